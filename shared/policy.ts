@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+/** What an admin chose for the tenant. Read again just before every move. */
+export const Policy = z.object({
+  /** `observe`: everything is judged and explained, nothing is moved. */
+  mode: z.enum(['observe', 'quarantine']).default('observe'),
+  /** The one switch that stops all moving; restores still work. */
+  stopped: z.boolean().default(false),
+  /** Name of the quarantine folder at the root of each mailbox, 1 to 100 characters. */
+  folder: z.string().min(1).max(100).default('Faux courriers judiciaires'),
+  /** ISO 639-1 languages whose OCR data are tried, most likely first. */
+  languages: z.array(z.string()).min(1).max(8).default(['fr', 'en', 'de']),
+  /** Hosts whose Authentication-Results the tenant writes itself, beside Exchange Online's own. */
+  authservIds: z.array(z.string()).max(20).default([]),
+})
+
+export type Policy = z.infer<typeof Policy>
