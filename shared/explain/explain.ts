@@ -1,0 +1,164 @@
+import type { DecisionRecord } from '../record.ts'
+import type { Sighting, Verdict } from '../verdict.ts'
+import { catalogueFor } from './catalogue.ts'
+import { contactsFor } from './contacts.ts'
+import type { Explanation, ExplanationState, Section } from './explanation.ts'
+import { factsOf, quotesOf, wordsOf } from './facts.ts'
+import type { Catalogue } from './locale/en.ts'
+import { fill, plainText } from './plain-text.ts'
+import { recordNumber } from './record-number.ts'
+
+/**
+ * A record in words: the verdict first, then what calms, the facts of this very message, and what to do.
+ * Pure, and the only place where a record becomes sentences.
+ *
+ * @param record null where the message has none yet
+ * @param locale BCP 47, as Outlook gives it (`fr-FR`); its region decides whose help lines are named
+ */
+export function explain(record: DecisionRecord | null, locale: string): Explanation {
+  const { language, catalogue } = catalogueFor(locale)
+  const state = stateOf(record)
+  const isFake = record?.verdict?.level === 'fake-summons'
+  return {
+    locale: language,
+    direction: catalogue.direction,
+    state,
+    headline: state === 'set-aside' && !isFake ? catalogue.headlineInDoubt : catalogue.headline[state],
+    calm: calmOf(state, isFake, catalogue),
+    where: whereOf(state, record, catalogue),
+    facts: record?.verdict && showsFacts(state) ? [...factsOf(record.verdict, catalogue)] : [],
+    ...helpOf(state, isFake, catalogue, locale),
+    details: record === null ? null : detailsOf(record, catalogue),
+    can: { restore: state === 'set-aside' },
+  }
+}
+
+/** What a record amounts to for its reader; what is happening to the message goes before what was found in it. */
+export function stateOf(record: DecisionRecord | null): ExplanationState {
+  if (record === null) return 'not-yet'
+  const { standing, action } = record
+  if (standing === 'gone' || standing === 'unreadable') return standing
+  switch (action.state) {
+    case 'done':
+      return 'set-aside'
+    case 'undoing':
+      return 'being-put-back'
+    case 'undone':
+      return 'restored'
+    case 'pending':
+    case 'left':
+    case 'held':
+    case 'none':
+      break
+  }
+  if (standing === 'open') return 'not-yet'
+  if (standing === 'clear') return 'clear'
+  if (standing === 'suspicious') return 'unsure'
+  if (action.state === 'pending') return 'about-to'
+  return action.state === 'left' ? 'moved-by-someone' : 'held'
+}
+
+function calmOf(state: ExplanationState, isFake: boolean, { calm }: Catalogue): string | null {
+  const found = isFake ? calm.fake : calm.unsure
+  const after = isFake ? calm.restored : null
+  const calms: Readonly<Record<ExplanationState, string | null>> = {
+    'set-aside': found,
+    'about-to': found,
+    held: found,
+    'moved-by-someone': found,
+    'being-put-back': after,
+    restored: after,
+    clear: null,
+    unsure: calm.unsure,
+    'not-yet': calm.notYet,
+    unreadable: calm.unreadable,
+    gone: null,
+  }
+  return calms[state]
+}
+
+function whereOf(
+  state: ExplanationState,
+  record: DecisionRecord | null,
+  { where, held }: Catalogue,
+): string | null {
+  if (record === null) return null
+  const { before, reason, inboxInstead } = record.action
+  const folder = plainText(before?.folderName ?? '')
+  const wheres: Readonly<Record<ExplanationState, string | null>> = {
+    'set-aside': folder === '' ? where.setAsideFromUnnamed : fill(where.setAside, { folder }),
+    'about-to': where.aboutTo,
+    held: held[reason],
+    'moved-by-someone': where.movedBySomeone,
+    'being-put-back': where.beingPutBack,
+    restored: inboxInstead ? where.restoredToInbox : where.restored,
+    clear: null,
+    unsure: null,
+    'not-yet': null,
+    unreadable: null,
+    gone: null,
+  }
+  return wheres[state]
+}
+
+/** Of what was found clear nothing is quoted, and of what is not decided there is nothing to say yet. */
+function showsFacts(state: ExplanationState): boolean {
+  return state !== 'clear' && state !== 'not-yet' && state !== 'gone' && state !== 'unreadable'
+}
+
+function helpOf(
+  state: ExplanationState,
+  isFake: boolean,
+  catalogue: Catalogue,
+  locale: string,
+): Pick<Explanation, 'advice' | 'real' | 'already' | 'talk'> {
+  const { advice, real, already, talk, contacts } = catalogue
+  if (state === 'gone') return { advice: null, real: null, already: null, talk: null }
+  if (state === 'clear') return { advice: copy(advice.clear), real: null, already: null, talk: null }
+  return {
+    advice: copy(isFake ? advice.fake : advice.unsure),
+    real: copy(real),
+    already: copy(already),
+    talk: {
+      ...copy(talk),
+      contacts: contactsFor(locale).map(({ name, shown, link, text }) => ({
+        name: name ?? '',
+        shown,
+        link,
+        purpose: contacts[text],
+      })),
+    },
+  }
+}
+
+function detailsOf(record: DecisionRecord, catalogue: Catalogue): Explanation['details'] {
+  const { verdict, where, version } = record
+  return {
+    signals: (verdict?.sightings ?? []).map((sighting) => detailOf(sighting, catalogue)),
+    unread: unreadOf(verdict, catalogue),
+    score: verdict?.score ?? null,
+    detector: verdict?.detector ?? null,
+    version,
+    number: recordNumber(where.mailbox, where.id),
+  }
+}
+
+type SeenSignal = NonNullable<Explanation['details']>['signals'][number]
+
+function detailOf(sighting: Sighting, catalogue: Catalogue): SeenSignal {
+  const { signal: id, state } = sighting
+  const title = wordsOf(id, catalogue)?.title ?? id
+  if (state !== 'found') return { id, title, state, weight: null, quotes: [] }
+  return { id, title, state, weight: sighting.weight, quotes: [...quotesOf(sighting, catalogue)] }
+}
+
+function unreadOf(
+  verdict: Verdict | null,
+  { unread }: Catalogue,
+): { readonly name: string; readonly why: string }[] {
+  return (verdict?.unread ?? []).map(({ name, reason }) => ({ name: plainText(name), why: unread[reason] }))
+}
+
+function copy({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): Section {
+  return { title, lines: [...lines] }
+}

@@ -1,0 +1,168 @@
+import type { SourcedContact } from '../contacts.ts'
+import type { ExplanationState } from '../explanation.ts'
+import type { UnreadReason } from '../../reading.ts'
+import type { ActionReason } from '../../record.ts'
+import { signalsEn } from './signals-en.ts'
+
+const direction: 'ltr' | 'rtl' = 'ltr'
+
+/**
+ * English. Its shape is the shape of every catalogue. The rules of the words: calm and plain, the verdict first,
+ * present tense; never the accusation's words, never blame, no percentages, no exclamation marks.
+ */
+export const en = {
+  direction,
+
+  headline: {
+    'set-aside': 'This message is a fake. No court and no police force sent it.',
+    'about-to': 'This message is a fake. No court and no police force sent it.',
+    held: 'This message is a fake. No court and no police force sent it.',
+    'moved-by-someone': 'This message is a fake. No court and no police force sent it.',
+    'being-put-back': 'This message is on its way back.',
+    restored: 'This message is back where it was.',
+    clear: 'We looked at this message and found no sign of a fake summons.',
+    unsure: 'We are not sure about this message.',
+    'not-yet': 'We have not finished looking at this message.',
+    unreadable: 'We could not read this message.',
+    gone: 'This message is no longer in the mailbox.',
+  } satisfies Record<ExplanationState, string>,
+  /** Instead of the headline, where a message was moved and is no longer held to be a fake. */
+  headlineInDoubt: 'This message was set aside, and we are not sure about it.',
+
+  calm: {
+    fake: 'Nobody accuses you of anything. You have done nothing wrong, and you can ignore it: if you do not answer, nothing will happen. Such letters are sent at random to hundreds of thousands of people.',
+    restored:
+      'We still take it for a fake. Nobody accuses you of anything, and nothing will happen if you do not answer.',
+    unsure:
+      'Nothing has to be decided now, whatever it says. A real summons can always be checked by phone, so take your time.',
+    notYet: 'Nothing has to be decided now. This usually takes a few seconds.',
+    unreadable: 'If it frightens you, show it to someone before you answer or pay anything.',
+  },
+
+  where: {
+    setAside:
+      'We moved it out of “{folder}” into a folder of its own in your mailbox. It is kept there; nothing was deleted.',
+    setAsideFromUnnamed:
+      'We moved it into a folder of its own in your mailbox. It is kept there; nothing was deleted.',
+    aboutTo: 'It is being moved into a folder of its own in your mailbox. Nothing is deleted.',
+    movedBySomeone: 'Someone moved it before we did, so we left it where it is.',
+    beingPutBack: 'This can take a minute.',
+    restored: 'It is as it was before, and it will stay there.',
+    restoredToInbox:
+      'The folder that it came from no longer exists, so it is in your Inbox. It will stay there.',
+  },
+  /** Why a fake was not moved. */
+  held: {
+    observe: 'We only watch for now and move nothing, so it stays where it is.',
+    switch: 'Moving messages is switched off at the moment, so it stays where it is.',
+    cap: 'Many messages were found at once, so a person looks at them first. Until then it stays where it is.',
+    twin: 'The same message was put back before, so this one stays where it is too.',
+    'not-enrolled': 'We do not move messages in this mailbox, so it stays where it is.',
+    folder: 'It lies in a folder from which we move nothing, so it stays where it is.',
+    person: 'Someone decided to keep it here, so it stays where it is.',
+    'fake-summons': 'It stays where it is.',
+    level: 'It stays where it is.',
+  } satisfies Record<ActionReason, string>,
+
+  advice: {
+    fake: {
+      title: 'What to do',
+      lines: [
+        'Do not answer, and do not call a number that it gives.',
+        'Leave its attachment closed. You need nothing of what is in it.',
+        'Do not pay, and send no papers and no explanations.',
+        'If in doubt, ask the police by a number that you find yourself.',
+        'The message is kept as proof. You may file a complaint: people behind such letters have been arrested.',
+      ],
+    },
+    unsure: {
+      title: 'What to do',
+      lines: [
+        'Do not answer, do not pay and send no papers before you have checked.',
+        'Ask the office that it names by a number that you find yourself, not by one in the message.',
+        'Or show it to your IT team, or to someone you trust.',
+      ],
+    },
+    clear: {
+      title: 'Good to know',
+      lines: [
+        'We look for fake summonses only. If something else about this message worries you, ask your IT team.',
+      ],
+    },
+  },
+
+  real: {
+    title: 'What a real summons looks like',
+    lines: [
+      'It comes by post, by hand or by phone, and gives a place, a day, an hour and a number to call.',
+      'It is written soberly, and it never asks you to justify yourself by e-mail.',
+      'The French ministry of the Interior says: it never holds hearings by e-mail, and such matters are never settled by a payment.',
+      'Some courts do send e-mail to people who agreed to it beforehand. That, too, names a place and can be checked by phone.',
+    ],
+  },
+
+  already: {
+    title: 'I already answered, paid or sent papers',
+    lines: [
+      'You did what most people do who are frightened. It can still be limited, and the earlier the better.',
+      'Answered: stop now, even if they insist or threaten.',
+      'Paid by transfer or card: call your bank now and ask it to call the payment back.',
+      'Paid with coupons: keep the receipts and call the issuer at once, so that the codes are blocked.',
+      'Sent papers or bank details: tell your bank, and tell the office that issued the papers.',
+      'Keep every message and every receipt, and file a complaint with the police. The law is on your side.',
+    ],
+  },
+
+  talk: {
+    title: 'Someone to talk to',
+    lines: [
+      'Tell someone you trust about it today. Such letters live on silence, and there is nothing here to be ashamed of.',
+    ],
+  },
+  contacts: {
+    distress: 'If it becomes too much: someone listens, day and night, free of charge (France).',
+    victims: 'Help for people who were wronged, every day from 9 to 19 h, free of charge (France).',
+    cyber: 'What to do after a fraud online, with police officers who answer, day and night (France).',
+    report: 'To report such a message to the French police and gendarmerie.',
+    advice: 'Advice on frauds, Monday to Friday, 9 to 18.30 h, free of charge (France).',
+    emergency:
+      'Emergencies, and when it becomes too much: day and night, free of charge, in the whole European Union.',
+    police: 'The police, by a number that you already know.',
+  } satisfies Record<SourcedContact['text'], string>,
+
+  /** Where words stand, to be read after them. */
+  place: {
+    subject: 'in the subject',
+    body: 'in the text of the message',
+    hidden: 'in text that the message hides',
+    from: 'in the sender’s address',
+    replyTo: 'in the address for replies',
+    recipients: 'in the list of recipients',
+    authentication: 'in what the mail servers noted',
+    header: 'in the technical lines of the message ({name})',
+    picture: 'in the attached picture “{name}”',
+    file: 'in the attachment “{name}”',
+    pageOfPicture: 'page {page} of the attached picture “{name}”',
+    pageOfFile: 'page {page} of the attachment “{name}”',
+  },
+
+  unread: {
+    'not-needed': 'not needed for the decision',
+    'not-yet': 'not there yet; we look again',
+    'too-large': 'too large',
+    'too-many': 'too many parts',
+    encrypted: 'locked with a password',
+    unsupported: 'of a kind that we cannot read',
+    reference: 'kept elsewhere, only linked',
+    broken: 'damaged',
+    timeout: 'took too long to read',
+    memory: 'too big to read safely',
+    killed: 'could not be read safely',
+    gone: 'no longer there',
+  } satisfies Record<UnreadReason, string>,
+
+  signals: signalsEn,
+}
+
+/** What every language has to say. */
+export type Catalogue = typeof en

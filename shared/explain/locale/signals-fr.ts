@@ -1,0 +1,3 @@
+import type { SignalWords } from './signals-en.ts'
+
+export const signalsFr: Readonly<Record<string, SignalWords>> = {}
