@@ -1,10 +1,12 @@
+import { z } from 'zod'
 import type { MessageRef } from './mail.ts'
 import type { Level, Verdict } from './verdict.ts'
+import { version } from './version.ts'
 
 /** Where a message stands: not yet decided, decided, or ended without a level. */
 export type Standing = 'open' | Level | 'gone' | 'unreadable'
 
-/** The state of a record's action; the table of allowed steps is in `steps` below. */
+/** The state of a record's action; `actionSteps` below is the table of allowed steps. */
 export type ActionState = 'none' | 'pending' | 'done' | 'left' | 'held' | 'undoing' | 'undone'
 
 /** Why nothing was moved although the level would have allowed it, or why it was. */
@@ -51,8 +53,9 @@ export interface DecisionRecord {
   readonly changedAt: string
   /** Correlation id of the notice or listing that began it. */
   readonly correlation: string
-  /** Starts of reading its parts; after three without an end it is judged without them. */
+  /** Starts of reading its parts, and when the last one was; after three without an end it is judged without them. */
   readonly readStarts: number
+  readonly readStartedAt: string | null
   /** ISO time before which an unfinished record is left alone, and how often it was put off. */
   readonly nextTry: string | null
   readonly tries: number
@@ -60,4 +63,168 @@ export interface DecisionRecord {
   readonly missingSince: string | null
   /** Version of the product that wrote it last. */
   readonly version: string
+}
+
+const standingSteps: Readonly<Record<Standing, readonly Standing[]>> = {
+  open: ['open', 'clear', 'suspicious', 'fake-summons', 'gone', 'unreadable'],
+  gone: ['gone', 'open', 'clear', 'suspicious', 'fake-summons'],
+  unreadable: ['unreadable', 'open', 'clear', 'suspicious', 'fake-summons'],
+  clear: ['clear', 'suspicious', 'fake-summons'],
+  suspicious: ['clear', 'suspicious', 'fake-summons'],
+  'fake-summons': ['clear', 'suspicious', 'fake-summons'],
+}
+
+const actionSteps: Readonly<Record<ActionState, readonly ActionState[]>> = {
+  none: ['none', 'pending', 'held'],
+  pending: ['pending', 'done', 'left', 'held', 'undoing'],
+  done: ['done', 'undoing', 'undone'],
+  held: ['held', 'pending'],
+  undoing: ['undoing', 'undone', 'left'],
+  // A person's own hand is respected: only a person moves these again.
+  left: ['left', 'pending'],
+  undone: ['undone', 'pending'],
+}
+
+/** True where the table of allowed steps has the way from one record to the next. */
+export function mayStep(from: DecisionRecord, to: DecisionRecord): boolean {
+  if (!standingSteps[from.standing].includes(to.standing)) return false
+  if (!actionSteps[from.action.state].includes(to.action.state)) return false
+  const byHand = from.action.state === 'left' || from.action.state === 'undone'
+  return !(byHand && to.action.state === 'pending' && to.action.reason !== 'person')
+}
+
+/** Only these have a row in `unfinished` and are driven by patrol. */
+export function isUnfinished({ standing, action }: Pick<DecisionRecord, 'standing' | 'action'>): boolean {
+  return standing === 'open' || action.state === 'pending' || action.state === 'undoing'
+}
+
+/** A record of a message that nobody has looked at yet. `now` is in epoch ms. */
+export function openRecord(where: MessageRef, options: { now: number; correlation: string }): DecisionRecord {
+  const at = new Date(options.now).toISOString()
+  return {
+    where,
+    internetMessageId: null,
+    standing: 'open',
+    verdict: null,
+    action: { state: 'none', reason: 'level', before: null, at, inboxInstead: false },
+    receivedAt: null,
+    createdAt: at,
+    changedAt: at,
+    correlation: options.correlation,
+    readStarts: 0,
+    readStartedAt: null,
+    nextTry: null,
+    tries: 0,
+    missingSince: null,
+    version,
+  }
+}
+
+/** The record with a change, stamped. `now` is in epoch ms. */
+export function changed(
+  record: DecisionRecord,
+  change: Partial<DecisionRecord>,
+  now: number,
+): DecisionRecord {
+  return { ...record, ...change, changedAt: new Date(now).toISOString(), version }
+}
+
+/** The record with its action stepped on, stamped. */
+export function stepped(
+  record: DecisionRecord,
+  action: Partial<RecordedAction>,
+  now: number,
+): DecisionRecord {
+  const at = new Date(now).toISOString()
+  return changed(record, { action: { ...record.action, ...action, at }, nextTry: null, tries: 0 }, now)
+}
+
+const QuoteShape = z.object({
+  where: z.custom<'subject'>((where) => typeof where === 'string'),
+  text: z.string(),
+})
+
+const SightingShape = z.discriminatedUnion('state', [
+  z.object({ signal: z.string(), state: z.literal('clear') }),
+  z.object({
+    signal: z.string(),
+    state: z.literal('found'),
+    quotes: z.array(QuoteShape),
+    values: z.record(z.string(), z.string()),
+    weight: z.number(),
+  }),
+  z.object({ signal: z.string(), state: z.literal('unknown'), why: z.string() }),
+])
+
+const UnreadReasons = [
+  'not-needed',
+  'not-yet',
+  'too-large',
+  'too-many',
+  'encrypted',
+  'unsupported',
+  'reference',
+  'broken',
+  'timeout',
+  'memory',
+  'killed',
+  'gone',
+] as const
+
+const VerdictShape = z.object({
+  level: z.enum(['clear', 'suspicious', 'fake-summons']),
+  score: z.number(),
+  sightings: z.array(SightingShape),
+  unread: z.array(z.object({ part: z.string(), name: z.string(), reason: z.enum(UnreadReasons) })),
+  detector: z.string(),
+})
+
+const RecordShape = z.object({
+  where: z.object({ mailbox: z.string(), id: z.string() }),
+  internetMessageId: z.string().nullable(),
+  standing: z.enum(['open', 'clear', 'suspicious', 'fake-summons', 'gone', 'unreadable']),
+  verdict: VerdictShape.nullable(),
+  action: z.object({
+    state: z.enum(['none', 'pending', 'done', 'left', 'held', 'undoing', 'undone']),
+    reason: z.enum([
+      'fake-summons',
+      'level',
+      'observe',
+      'switch',
+      'cap',
+      'twin',
+      'not-enrolled',
+      'folder',
+      'person',
+    ]),
+    before: z
+      .object({
+        folder: z.string(),
+        folderName: z.string().nullable(),
+        isRead: z.boolean(),
+        flag: z.string(),
+        categories: z.array(z.string()),
+      })
+      .nullable(),
+    at: z.string(),
+    inboxInstead: z.boolean(),
+  }),
+  receivedAt: z.string().nullable(),
+  createdAt: z.string(),
+  changedAt: z.string(),
+  correlation: z.string(),
+  readStarts: z.number(),
+  readStartedAt: z.string().nullable(),
+  nextTry: z.string().nullable(),
+  tries: z.number(),
+  missingSince: z.string().nullable(),
+  version: z.string(),
+})
+
+/**
+ * A stored record, checked.
+ * @throws ZodError where the row is none
+ */
+export function parseRecord(json: unknown): DecisionRecord {
+  return RecordShape.parse(json)
 }

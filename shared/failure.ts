@@ -1,0 +1,38 @@
+/**
+ * Why something that we asked of the world did not happen. `code` decides what is done next, nobody reads the
+ * message: `throttled` and `unavailable` are no tries and go back with a delay; the others are answers.
+ */
+export type FailureCode =
+  | 'throttled'
+  | 'unavailable'
+  | 'not-found'
+  | 'forbidden'
+  | 'no-mailbox'
+  | 'conflict'
+  | 'refused'
+  | 'too-large'
+  | 'settings'
+  | 'unauthorised'
+
+/** The one error of the product. Its message holds ids, codes and counts, never mail content or addresses. */
+export class Failure extends Error {
+  readonly code: FailureCode
+  /** Milliseconds that the other side asked us to wait; null where it did not say. */
+  readonly retryAfterMs: number | null
+
+  constructor(
+    code: FailureCode,
+    message: string,
+    options: { cause?: unknown; retryAfterMs?: number | null } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.name = 'Failure'
+    this.code = code
+    this.retryAfterMs = options.retryAfterMs ?? null
+  }
+}
+
+/** True where trying again later can help and the failure says nothing about the message itself. */
+export function isPassing(error: unknown): error is Failure {
+  return error instanceof Failure && (error.code === 'throttled' || error.code === 'unavailable')
+}

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto'
+import { Client, GraphClientError, type Context, type Middleware } from '@microsoft/microsoft-graph-client'
+import { Failure, type FailureCode } from '../failure.ts'
+import { retryAfter } from './retry-after.ts'
+
+/** No answer of Graph that we ask for is larger, in bytes; a larger one is refused unread. */
+export const maxAnswerBytes = 40 * 1024 * 1024
+/** Every call ends within this many milliseconds, body included. */
+export const callDeadlineMs = 30_000
+
+export interface GraphOptions {
+  /** Origin of Graph, `https://graph.microsoft.com` or the box. */
+  readonly url: string
+  readonly token: () => Promise<string>
+  readonly fetch: typeof fetch
+  readonly now: () => number
+}
+
+/**
+ * Carries a failure through Microsoft's client unchanged: it rethrows `GraphClientError`s and wraps all others.
+ */
+class Carried extends GraphClientError {
+  readonly failure: Failure
+  constructor(failure: Failure) {
+    super(failure.message)
+    this.failure = failure
+  }
+}
+
+/**
+ * Microsoft's Graph client with a middleware chain of our own: token only for the configured origin, a deadline,
+ * a size bound, immutable ids, and failures with the wait Graph asks for. It never retries: whoever called knows
+ * whether to wait or to go back to the queue (https://learn.microsoft.com/graph/throttling).
+ */
+export function createGraph(options: GraphOptions): Client {
+  const courier: Middleware = { execute: (context) => deliver(context, options) }
+  return Client.initWithMiddleware({
+    baseUrl: `${options.url}/`,
+    defaultVersion: 'v1.0',
+    middleware: courier,
+  })
+}
+
+/**
+ * Runs one call of the client and turns every way it can fail into a `Failure`.
+ * @throws Failure
+ */
+export async function call<T>(request: () => Promise<T>): Promise<T> {
+  try {
+    return await request()
+  } catch (error) {
+    if (error instanceof Carried) throw error.failure
+    throw new Failure('unavailable', 'Failed to call Graph: the client failed. Try again later.', {
+      cause: error,
+    })
+  }
+}
+
+async function deliver(context: Context, options: GraphOptions): Promise<void> {
+  const url = typeof context.request === 'string' ? context.request : context.request.url
+  if (new URL(url).origin !== new URL(options.url).origin) {
+    throw new Carried(
+      new Failure('refused', 'Refused to call an address that is not Graph. Check NONLIEU_GRAPH_URL.'),
+    )
+  }
+  const headers = new Headers(context.options?.headers as ConstructorParameters<typeof Headers>[0])
+  headers.set('Authorization', `Bearer ${await tokenOf(options)}`)
+  headers.append('Prefer', 'IdType="ImmutableId"')
+  if (!headers.has('client-request-id')) headers.set('client-request-id', randomUUID())
+  const signal = AbortSignal.timeout(callDeadlineMs)
+  let answer: Response
+  let bytes: Uint8Array<ArrayBuffer>
+  try {
+    answer = await options.fetch(url, {
+      ...(context.options as RequestInit),
+      headers,
+      signal,
+      redirect: 'error',
+    })
+    bytes = await bounded(answer)
+  } catch (error) {
+    if (error instanceof Carried) throw error
+    throw new Carried(
+      new Failure('unavailable', 'Failed to reach Graph. The call goes back with a delay.', { cause: error }),
+    )
+  }
+  if (!answer.ok) throw new Carried(failureFromAnswer(answer.status, answer.headers, bytes, options.now()))
+  const body = bytes.length === 0 ? null : bytes
+  context.response = new Response(body, { status: answer.status, headers: answer.headers })
+}
+
+async function tokenOf(options: GraphOptions): Promise<string> {
+  try {
+    return await options.token()
+  } catch (error) {
+    throw new Carried(
+      new Failure('unavailable', 'Failed to get a token for Graph. Check the identity of the app.', {
+        cause: error,
+      }),
+    )
+  }
+}
+
+async function bounded(answer: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  if (answer.body === null) return new Uint8Array()
+  for await (const chunk of answer.body) {
+    size += chunk.length
+    if (size > maxAnswerBytes) {
+      throw new Carried(new Failure('too-large', `Refused an answer of Graph over ${maxAnswerBytes} bytes.`))
+    }
+    chunks.push(chunk)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+/** Graph's error body, of which only the code is used (https://learn.microsoft.com/graph/errors). */
+export function failureFromAnswer(status: number, headers: Headers, body: Uint8Array, now: number): Failure {
+  const code = codeOf(body)
+  const message = `Graph answered ${status}${code === '' ? '' : ` ${code}`}.`
+  return new Failure(meaning(status, code), message, {
+    retryAfterMs: retryAfter(headers.get('retry-after'), now),
+  })
+}
+
+function codeOf(body: Uint8Array): string {
+  try {
+    const parsed: unknown = JSON.parse(new TextDecoder().decode(body.subarray(0, 65_536)))
+    if (typeof parsed !== 'object' || parsed === null || !('error' in parsed)) return ''
+    const { error } = parsed
+    if (typeof error !== 'object' || error === null || !('code' in error)) return ''
+    return typeof error.code === 'string' && /^[A-Za-z0-9_.]{1,80}$/.test(error.code) ? error.code : ''
+  } catch {
+    return '' // no JSON: the status alone decides
+  }
+}
+
+/** What a status and Graph's code mean for us; codes are compared without case, as Graph asks. */
+export function meaning(status: number, code: string): FailureCode {
+  const lower = code.toLowerCase()
+  if (lower === 'mailboxnotenabledforrestapi' || lower === 'mailboxnotsupportedforrestapi')
+    return 'no-mailbox'
+  if (status === 429 || lower === 'applicationthrottled') return 'throttled'
+  if (status === 404 || status === 410) return 'not-found'
+  if (status === 409) return 'conflict'
+  if (status === 403) return 'forbidden'
+  if (status === 401 || status === 408 || status >= 500) return 'unavailable'
+  return 'refused'
+}

@@ -1,0 +1,301 @@
+import { ResponseType, type Client, type GraphRequest } from '@microsoft/microsoft-graph-client'
+import { z } from 'zod'
+import { Failure } from '../failure.ts'
+import type { MessageRef, Part } from '../mail.ts'
+import { call, meaning } from './client.ts'
+import {
+  attachmentSelect,
+  mailFromGraph,
+  messageSelect,
+  partFromGraph,
+  type Fetched,
+} from './mail-from-graph.ts'
+import { retryAfter } from './retry-after.ts'
+
+/** Where a message is and how it looks in the list: all that acting and restoring have to know. */
+export interface Seat {
+  readonly folder: string
+  readonly isDraft: boolean
+  readonly isRead: boolean
+  readonly flag: string
+  readonly categories: readonly string[]
+}
+
+/** One line of a listing. Times are Graph's own, whole seconds. */
+export interface Listed {
+  readonly id: string
+  readonly folder: string
+  readonly receivedAt: string
+  readonly modifiedAt: string
+  readonly isDraft: boolean
+}
+
+export interface Page {
+  readonly items: readonly Listed[]
+  readonly nextLink: string | null
+  /** Graph's own clock: the `Date` header of this answer, in epoch ms; null where it sent none. */
+  readonly date: number | null
+}
+
+/** Each id ends alone: a message, `null` for a 404, or a failure. */
+export type Read = Fetched | null | Failure
+
+/** Largest number of requests in one `$batch` (https://learn.microsoft.com/graph/json-batching). */
+export const batchSize = 20
+
+const SeatShape = z.object({
+  parentFolderId: z.string(),
+  isDraft: z.boolean().nullish(),
+  isRead: z.boolean().nullish(),
+  flag: z.object({ flagStatus: z.string().nullish() }).nullish(),
+  categories: z.array(z.string()).nullish(),
+})
+
+const ListShape = z.object({
+  value: z.array(
+    z.object({
+      id: z.string(),
+      parentFolderId: z.string().nullish(),
+      receivedDateTime: z.string().nullish(),
+      lastModifiedDateTime: z.string().nullish(),
+      isDraft: z.boolean().nullish(),
+    }),
+  ),
+  '@odata.nextLink': z.string().nullish(),
+})
+
+const BatchShape = z.object({
+  responses: z.array(
+    z.object({
+      id: z.string(),
+      status: z.number(),
+      headers: z.record(z.string(), z.unknown()).nullish(),
+      body: z.unknown(),
+    }),
+  ),
+})
+
+export interface MessagesOptions {
+  readonly now: () => number
+  readonly authservIds: () => Promise<readonly string[]>
+}
+
+/** Everything the product asks of messages. Ids are immutable ones; a message that is not there is `null`. */
+export interface Messages {
+  read(mailbox: string, ids: readonly string[]): Promise<readonly Read[]>
+  seat(ref: MessageRef): Promise<Seat | null>
+  bytes(ref: MessageRef, part: Part, maxBytes: number): Promise<Uint8Array | null>
+  move(ref: MessageRef, folder: string): Promise<string | null>
+  repair(ref: MessageRef, seat: Pick<Seat, 'isRead' | 'flag' | 'categories'>): Promise<void>
+  list(mailbox: string, query: ListQuery): Promise<Page>
+  next(nextLink: string): Promise<Page>
+  immutableId(mailbox: string, id: string): Promise<string | null>
+  find(mailbox: string, internetMessageId: string): Promise<readonly string[]>
+}
+
+export interface ListQuery {
+  readonly by: 'receivedDateTime' | 'lastModifiedDateTime'
+  /** ISO time, whole seconds, UTC; `ge`. */
+  readonly since: string
+  readonly top: number
+  /** One folder only; the whole mailbox where absent. */
+  readonly folder?: string
+}
+
+export function createMessages(graph: Client, options: MessagesOptions): Messages {
+  // A tenant that sends every attachment's bytes with the message is asked for the list apart from then on.
+  let expandIsLean = true
+
+  async function finish(mailbox: string, id: string, json: unknown): Promise<Read> {
+    const fetched = mailFromGraph(json, { authservIds: await options.authservIds() })
+    if (fetched.bytesCame) expandIsLean = false
+    if (fetched.listed || !mayHaveParts(fetched)) return fetched
+    const parts = await listParts(graph, { mailbox, id })
+    return { ...fetched, listed: true, mail: { ...fetched.mail, parts } }
+  }
+
+  async function readOne(mailbox: string, id: string): Promise<Read> {
+    try {
+      return await finish(mailbox, id, await call(() => graph.api(readPath(mailbox, id, expandIsLean)).get()))
+    } catch (error) {
+      return asRead(error)
+    }
+  }
+
+  async function readBatch(mailbox: string, ids: readonly string[]): Promise<readonly Read[]> {
+    const requests = ids.map((id, index) => ({
+      id: String(index),
+      method: 'GET',
+      url: `/${readPath(mailbox, id, expandIsLean)}`,
+      headers: { Prefer: 'IdType="ImmutableId"' },
+    }))
+    const answer = BatchShape.parse(await call(() => graph.api('$batch').post({ requests })))
+    const byId = new Map(answer.responses.map((response) => [response.id, response]))
+    return Promise.all(
+      ids.map(async (id, index) => {
+        const response = byId.get(String(index))
+        if (response === undefined) return new Failure('unavailable', 'Graph left out one item of a batch.')
+        if (response.status !== 200) return asRead(failureOfItem(response, options.now()))
+        try {
+          return await finish(mailbox, id, response.body)
+        } catch (error) {
+          return asRead(error)
+        }
+      }),
+    )
+  }
+
+  return {
+    async read(mailbox, ids) {
+      if (ids.length === 0) return []
+      if (ids.length > batchSize)
+        throw new TypeError(`read takes ${batchSize} ids at most, got ${ids.length}.`)
+      const [only] = ids
+      if (ids.length === 1 && only !== undefined) return [await readOne(mailbox, only)]
+      return readBatch(mailbox, ids)
+    },
+
+    async seat(ref) {
+      const path = `${messagePath(ref)}?$select=parentFolderId,isDraft,isRead,flag,categories`
+      const json = await orNull(() => graph.api(path).get())
+      return json === null ? null : seatOf(json)
+    },
+
+    async bytes(ref, part, maxBytes) {
+      if (part.size > maxBytes * 1.5)
+        throw new Failure('too-large', `Left a part of ${part.size} bytes unread.`)
+      const request = graph.api(`${messagePath(ref)}/attachments/${encodeURIComponent(part.id)}/$value`)
+      const buffer = await orNull(() => request.responseType(ResponseType.ARRAYBUFFER).get())
+      if (buffer === null) return null
+      const bytes = buffer instanceof ArrayBuffer ? new Uint8Array(buffer) : new Uint8Array()
+      if (bytes.length > maxBytes)
+        throw new Failure('too-large', `Left a part of ${bytes.length} bytes unread.`)
+      return bytes
+    },
+
+    async move(ref, folder) {
+      const json = await orNull(() => graph.api(`${messagePath(ref)}/move`).post({ destinationId: folder }))
+      return json === null ? null : seatOf(json).folder
+    },
+
+    async repair(ref, { isRead, flag, categories }) {
+      const body = { isRead, flag: { flagStatus: flag }, categories }
+      await orNull(() => graph.api(messagePath(ref)).patch(body))
+    },
+
+    async list(mailbox, { by, since, top, folder }) {
+      const where = folder === undefined ? '' : `/mailFolders/${encodeURIComponent(folder)}`
+      const request = graph
+        .api(`users/${mailbox}${where}/messages`)
+        .query({ $filter: `${by} ge ${since}`, $orderby: by, $top: String(top) })
+        .select('id,parentFolderId,receivedDateTime,lastModifiedDateTime,isDraft')
+      return pageOf(request)
+    },
+
+    async next(nextLink) {
+      const link = new URL(nextLink) // the client takes a path only: it mangles absolute http links
+      return pageOf(graph.api(link.pathname.replace(/^\/v1\.0\//, '') + link.search))
+    },
+
+    async immutableId(mailbox, id) {
+      const json = await orNull(() => graph.api(`${messagePath({ mailbox, id })}?$select=id`).get())
+      return json === null ? null : z.object({ id: z.string() }).parse(json).id
+    },
+
+    async find(mailbox, internetMessageId) {
+      const quoted = internetMessageId.replaceAll("'", "''")
+      const request = graph
+        .api(`users/${mailbox}/messages`)
+        .query({ $filter: `internetMessageId eq '${encodeURIComponent(quoted)}'`, $top: '2' })
+        .select('id')
+      const json = await call(() => request.get())
+      return z
+        .object({ value: z.array(z.object({ id: z.string() })) })
+        .parse(json)
+        .value.map(({ id }) => id)
+    },
+  }
+}
+
+function readPath(mailbox: string, id: string, expand: boolean): string {
+  const attachments = expand ? `&$expand=attachments($select=${attachmentSelect})` : ''
+  return `${messagePath({ mailbox, id })}?$select=${messageSelect}${attachments}`
+}
+
+function messagePath({ mailbox, id }: MessageRef): string {
+  return `users/${encodeURIComponent(mailbox)}/messages/${encodeURIComponent(id)}`
+}
+
+/** `hasAttachments` is false for inline pictures alone, and a letter often is one inline picture. */
+function mayHaveParts({ hasAttachments, mail }: Fetched): boolean {
+  const content = mail.body?.content ?? ''
+  return hasAttachments || content.length < 400 || content.includes('cid:') || /<img/i.test(content)
+}
+
+async function listParts(graph: Client, ref: MessageRef): Promise<readonly Part[]> {
+  const path = `${messagePath(ref)}/attachments?$select=${attachmentSelect}`
+  const json = await call(() => graph.api(path).get())
+  return z
+    .object({ value: z.array(z.unknown()) })
+    .parse(json)
+    .value.slice(0, 500)
+    .map(partFromGraph)
+}
+
+function seatOf(json: unknown): Seat {
+  const seat = SeatShape.parse(json)
+  return {
+    folder: seat.parentFolderId,
+    isDraft: seat.isDraft ?? false,
+    isRead: seat.isRead ?? false,
+    flag: seat.flag?.flagStatus ?? 'notFlagged',
+    categories: seat.categories ?? [],
+  }
+}
+
+async function pageOf(request: GraphRequest): Promise<Page> {
+  const answer: unknown = await call(() => request.responseType(ResponseType.RAW).get())
+  if (!(answer instanceof Response))
+    throw new Failure('unavailable', 'Graph answered no page. Try again later.')
+  const page = ListShape.parse(await answer.json())
+  const date = Date.parse(answer.headers.get('date') ?? '')
+  return {
+    items: page.value.map((item) => ({
+      id: item.id,
+      folder: item.parentFolderId ?? '',
+      receivedAt: item.receivedDateTime ?? '',
+      modifiedAt: item.lastModifiedDateTime ?? '',
+      isDraft: item.isDraft ?? false,
+    })),
+    nextLink: page['@odata.nextLink'] ?? null,
+    date: Number.isNaN(date) ? null : date,
+  }
+}
+
+async function orNull(request: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await call(request)
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'not-found') return null
+    throw error
+  }
+}
+
+function asRead(error: unknown): null | Failure {
+  if (!(error instanceof Failure)) {
+    return new Failure('unavailable', 'Graph answered a message that cannot be read.', { cause: error })
+  }
+  return error.code === 'not-found' ? null : error
+}
+
+function failureOfItem(item: z.infer<typeof BatchShape>['responses'][number], now: number): Failure {
+  const shape = z.object({ error: z.object({ code: z.string() }) }).safeParse(item.body)
+  const wait = Object.entries(item.headers ?? {}).find(([name]) => name.toLowerCase() === 'retry-after')?.[1]
+  return new Failure(
+    meaning(item.status, shape.data?.error.code ?? ''),
+    `Graph answered ${item.status} in a batch.`,
+    {
+      retryAfterMs: retryAfter(wait === undefined ? null : String(wait), now),
+    },
+  )
+}

@@ -1,0 +1,70 @@
+import type { Client } from '@microsoft/microsoft-graph-client'
+import { z } from 'zod'
+import { Failure } from '../failure.ts'
+import { call } from './client.ts'
+
+/** Graph's longest lifetime for basic Outlook notices is 10,080 minutes; ours stays under it. */
+export const lifetimeMs = 6 * 24 * 3600 * 1000
+
+const Subscription = z.object({ id: z.string(), expirationDateTime: z.string() })
+
+export interface Subscription {
+  readonly id: string
+  /** ISO time. */
+  readonly expires: string
+}
+
+export interface SubscriptionsOptions {
+  /** Origin of our Functions app, as Graph reaches it. */
+  readonly origin: string
+  readonly now: () => number
+}
+
+/** One subscription per mailbox: `created` on all its messages, with immutable ids and a lifecycle URL from birth. */
+export interface Subscriptions {
+  create(mailbox: string, clientState: string): Promise<Subscription>
+  /** The new expiry, or null where Graph has it no more. */
+  renew(id: string): Promise<Subscription | null>
+  remove(id: string): Promise<void>
+}
+
+export function createSubscriptions(graph: Client, { origin, now }: SubscriptionsOptions): Subscriptions {
+  const expiry = (): string => new Date(now() + lifetimeMs).toISOString()
+  return {
+    async create(mailbox, clientState) {
+      const body = {
+        changeType: 'created',
+        notificationUrl: `${origin}/api/graph/notify`,
+        lifecycleNotificationUrl: `${origin}/api/graph/lifecycle`,
+        resource: `users/${mailbox}/messages`,
+        expirationDateTime: expiry(),
+        clientState,
+        latestSupportedTlsVersion: 'v1_2',
+      }
+      return parse(await call(() => graph.api('subscriptions').post(body)))
+    },
+
+    async renew(id) {
+      try {
+        const body = { expirationDateTime: expiry() }
+        return parse(await call(() => graph.api(`subscriptions/${encodeURIComponent(id)}`).patch(body)))
+      } catch (error) {
+        if (error instanceof Failure && error.code === 'not-found') return null
+        throw error
+      }
+    },
+
+    async remove(id) {
+      try {
+        await call(() => graph.api(`subscriptions/${encodeURIComponent(id)}`).delete())
+      } catch (error) {
+        if (!(error instanceof Failure) || error.code !== 'not-found') throw error
+      }
+    },
+  }
+}
+
+function parse(json: unknown): Subscription {
+  const { id, expirationDateTime } = Subscription.parse(json)
+  return { id, expires: new Date(expirationDateTime).toISOString() }
+}
