@@ -25,7 +25,9 @@ interface Pen {
 export function letterPage(letter: string, look: Look): Canvas {
   const lines = linesOf(letter)
   const probe = { context: createCanvas(look.width, 10).getContext('2d'), look, margin: look.width * 0.08 }
-  const height = Math.ceil(setLines(probe, lines, false) + look.size * 4)
+  // A scanner gives the whole A4 sheet, however little stands on it.
+  const least = look.paper === 'scan' ? look.width * 1.414 : 0
+  const height = Math.ceil(Math.max(least, setLines(probe, lines, false) + look.size * 4))
   const canvas = createCanvas(look.width, height)
   const pen = { ...probe, context: canvas.getContext('2d') }
   drawPaper(pen, height)
