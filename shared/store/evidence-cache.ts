@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { PartEvidence } from '../inspect-mail.ts'
+import type { Evidence, UnreadReason } from '../reading.ts'
+import { fromChunks, toChunks } from './entity.ts'
+import { storage } from './storage-error.ts'
+import type { OpenTable } from './tables.ts'
+
+/** Kept this long. */
+export const keepMs = 30 * 24 * 3600 * 1000
+
+const Shape = z.object({
+  evidence: z.array(
+    z.custom<Evidence>((value) => typeof value === 'object' && value !== null && 'hits' in value),
+  ),
+  unread: z.array(
+    z.object({ name: z.string(), reason: z.custom<UnreadReason>((value) => typeof value === 'string') }),
+  ),
+})
+
+/** Evidence of parts, tenant-wide, by the SHA-256 of their bytes and the versions of reader and detector. */
+export interface EvidenceCache {
+  get(sha256: string, versions: string, now: number): Promise<PartEvidence | null>
+  put(sha256: string, versions: string, found: PartEvidence, now: number): Promise<void>
+}
+
+export function createEvidenceCache(open: OpenTable): EvidenceCache {
+  return {
+    async get(sha256, versions, now) {
+      const table = await open('evidence')
+      const entity = await storage(() => table.getEntity(sha256.slice(0, 2), `${sha256}-${versions}`))
+      if (entity === 'not-found' || entity === 'lost') return null
+      const { expires } = entity
+      if (typeof expires !== 'string' || Date.parse(expires) <= now) return null
+      return Shape.parse(fromChunks(entity))
+    },
+
+    async put(sha256, versions, found, now) {
+      const table = await open('evidence')
+      const expires = new Date(now + keepMs).toISOString()
+      const entity = {
+        partitionKey: sha256.slice(0, 2),
+        rowKey: `${sha256}-${versions}`,
+        expires,
+        ...toChunks(found),
+      }
+      await storage(() => table.upsertEntity(entity, 'Replace'))
+    },
+  }
+}
