@@ -1,0 +1,105 @@
+/** What bytes are by their own word. What the sender declares, name or type, is not asked. */
+export type Kind =
+  | 'pdf'
+  | 'jpeg'
+  | 'png'
+  | 'gif'
+  | 'webp'
+  | 'tiff'
+  | 'bmp'
+  | 'zip'
+  | 'ole'
+  | 'rtf'
+  | 'mail'
+  | 'html'
+  | 'text'
+  | 'sealed'
+  | 'unknown'
+
+const mailHeaders = new Set([
+  'from',
+  'to',
+  'cc',
+  'subject',
+  'date',
+  'received',
+  'message-id',
+  'return-path',
+  'delivered-to',
+  'mime-version',
+  'sender',
+  'reply-to',
+  'x-mailer',
+  'content-type',
+  'authentication-results',
+])
+
+export function kindOf(bytes: Uint8Array): Kind {
+  const start = latin(bytes, 0, 1_024)
+  // Readers of PDF accept rubbish before the mark.
+  if (start.includes('%PDF-')) return 'pdf'
+  if (start.startsWith('\xff\xd8\xff')) return 'jpeg'
+  if (start.startsWith('\x89PNG\r\n')) return 'png'
+  if (start.startsWith('GIF8')) return 'gif'
+  if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') return 'webp'
+  if (start.startsWith('II*\0') || start.startsWith('MM\0*')) return 'tiff'
+  if (start.startsWith('BM') && start.slice(6, 10) === '\0\0\0\0') return 'bmp'
+  if (start.startsWith('PK\x03\x04')) return 'zip'
+  if (start.startsWith('\xd0\xcf\x11\xe0')) return 'ole'
+  if (start.startsWith('{\\rtf')) return 'rtf'
+  if (start.startsWith('-----BEGIN PGP MESSAGE-----')) return 'sealed'
+  if (looksLikeMail(bytes)) return 'mail'
+  if (!looksLikeText(bytes)) return 'unknown'
+  return looksLikeHtml(start) ? 'html' : 'text'
+}
+
+/** True where the bytes begin like a message: at least two header fields that mails have, before anything else. */
+export function looksLikeMail(bytes: Uint8Array, least = 2): boolean {
+  let known = 0
+  for (const line of latin(bytes, 0, 16_384)
+    .replace(/^[\r\n]+/, '')
+    .split('\n', 200)) {
+    if (line.trim() === '') break
+    if (line.startsWith(' ') || line.startsWith('\t') || line.startsWith('From ')) continue
+    const colon = line.indexOf(':')
+    if (colon < 1 || !/^[\x21-\x39\x3b-\x7e]+[ \t]*$/.test(line.slice(0, colon))) break
+    if (mailHeaders.has(line.slice(0, colon).trim().toLowerCase()) && ++known >= least) return true
+  }
+  return false
+}
+
+/** Text as somebody's program would show it: by its mark, as UTF-8 where that is valid, else as Windows-1252. */
+export function textOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+function looksLikeText(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true
+  let odd = 0
+  const length = Math.min(bytes.length, 4_096)
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[i] ?? 0
+    if (byte === 0) return false
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) odd++
+  }
+  return odd * 50 <= length
+}
+
+function looksLikeHtml(start: string): boolean {
+  const lower = start.toLowerCase()
+  return ['<!doctype html', '<html', '<head', '<body', '<div', '<p>', '<table', '<meta', '<br'].some((mark) =>
+    lower.includes(mark),
+  )
+}
+
+function latin(bytes: Uint8Array, from: number, to: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(to, bytes.length) - from).toString(
+    'latin1',
+  )
+}

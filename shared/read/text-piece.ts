@@ -1,0 +1,61 @@
+import { limits } from './limits.ts'
+
+/** At most `length` characters: the beginning, where a letter starts, and the end, where it is signed. */
+export function bounded(text: string, length = limits.textLength): string {
+  if (text.length <= length) return text
+  const head = Math.floor((length * 3) / 4)
+  return `${text.slice(0, head)}\n${text.slice(text.length - (length - head - 1))}`
+}
+
+export interface TextPiece {
+  /** Text of one run; white space collapses across runs unless it is preformatted. */
+  add(text: string, preformatted?: boolean): void
+  /** A blank between two cells or pictures. */
+  space(): void
+  /** The line ends, once. */
+  end(): void
+  done(): string
+}
+
+/** Gathers runs of text as a reader would see them: one blank where there were many, one line end where there were many. */
+export function textPiece(): TextPiece {
+  const runs: string[] = []
+  let atStart = true
+  let blank = false
+
+  function push(text: string): void {
+    if (blank && !atStart) runs.push(' ')
+    blank = false
+    atStart = false
+    runs.push(text)
+  }
+
+  return {
+    add(text, preformatted = false) {
+      if (preformatted) {
+        push(text)
+        atStart = text.endsWith('\n')
+        return
+      }
+      const collapsed = text.replaceAll(/[ \t\r\n\f]+/g, ' ')
+      if (collapsed.startsWith(' ')) blank = true
+      const trimmed = collapsed.slice(
+        collapsed.startsWith(' ') ? 1 : 0,
+        collapsed.endsWith(' ') ? -1 : undefined,
+      )
+      if (trimmed !== '') {
+        push(trimmed)
+        blank = collapsed.endsWith(' ')
+      }
+    },
+    space() {
+      blank = true
+    },
+    end() {
+      blank = false
+      if (!atStart) runs.push('\n')
+      atStart = true
+    },
+    done: () => runs.join('').trimEnd(),
+  }
+}
