@@ -42,6 +42,6 @@ function headerInWords(header: string, name: string, place: Catalogue['place']):
 function splitPage(value: string): { readonly name: string; readonly page: string | null } {
   const at = value.lastIndexOf('#')
   const page = value.slice(at + 1)
-  const isPage = at > 0 && page.length > 0 && page.length < 6 && Number.isInteger(Number(page))
+  const isPage = at > 0 && page.length > 0 && page.length < 6 && String(Number.parseInt(page, 10)) === page
   return isPage ? { name: value.slice(0, at), page } : { name: value, page: null }
 }

@@ -1,0 +1,56 @@
+/** What may stand in an element: text is always a text node, never markup. */
+export type Child = Node | string | null
+
+interface Attributes {
+  readonly class?: string
+  readonly id?: string
+  readonly lang?: string
+  readonly dir?: 'auto' | 'ltr' | 'rtl'
+  readonly role?: 'status' | 'alert' | 'group'
+  readonly type?: 'button'
+  readonly tabindex?: number
+  readonly href?: string
+  readonly [aria: `aria-${string}`]: string
+}
+
+/** An HTML element with attributes and children; a null child is left out. Nothing here ever parses a string as HTML. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value))
+  made.append(...children.filter((child) => child !== null))
+  return made
+}
+
+/** A stranger's words: isolated, so that their direction cannot turn the sentence around them. */
+export function stranger(text: string, className = ''): HTMLElement {
+  return element('bdi', className === '' ? {} : { class: className }, text)
+}
+
+/** A button that does one thing. */
+export function button(
+  label: string,
+  kind: 'primary' | 'secondary' | 'quiet',
+  press: () => void,
+): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: `button ${kind}` }, label)
+  made.addEventListener('click', press)
+  return made
+}
+
+const svg = 'http://www.w3.org/2000/svg'
+
+/** A drawing of one path in a 24 × 24 box, in the colour of its text; decorative, so not read out. */
+export function drawing(path: string): SVGElement {
+  const root = document.createElementNS(svg, 'svg')
+  root.setAttribute('viewBox', '0 0 24 24')
+  root.setAttribute('aria-hidden', 'true')
+  root.setAttribute('class', 'drawing')
+  const line = document.createElementNS(svg, 'path')
+  line.setAttribute('d', path)
+  root.append(line)
+  return root
+}

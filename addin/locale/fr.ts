@@ -1,0 +1,65 @@
+import type { Words } from './en.ts'
+
+/** The pane's own words, French. */
+export const fr: Words = {
+  starting: 'Un instant.',
+  looking: 'Nous cherchons ce que nous savons de ce message.',
+  choose: 'Choisissez un message pour voir ce que nous y avons trouvé.',
+  meanwhile: {
+    title: 'Si un message vous accuse de quelque chose',
+    lines: [
+      'Rien ne presse. Ne répondez pas, ne payez pas et n’envoyez aucun papier.',
+      'Une lettre par courriel qui accuse, fixe un délai de quelques heures et veut une réponse par courriel est une fraude bien connue.',
+      'Demandez à la police, ou au service qu’elle nomme, à un numéro que vous cherchez vous-même.',
+      'Montrez-la à quelqu’un de confiance.',
+    ],
+  },
+  factsTitle: 'Ce qui le montre',
+  doubtTitle: 'Ce que nous avons vu',
+  factsAgain: 'Ce que nous avions vu',
+  moreTitle: 'Tous les détails',
+  restore: {
+    ask: 'Remettre à sa place',
+    title: 'Remettre ce message à sa place ?',
+    text: 'Si vous l’attendiez et pouvez le confirmer auprès de son expéditeur, à un numéro que vous connaissez déjà, vous pouvez le remettre à sa place. Il y sera exactement comme avant, et y restera. Sinon, laissez-le ici : il ne se passera rien.',
+    yes: 'Remettre à sa place',
+    no: 'Le laisser ici',
+    busy: 'Remise en place…',
+    done: 'est de nouveau dans « {folder} », et y restera.',
+    doneUnnamed: 'est revenu à sa place, et y restera.',
+    doneInbox: 'est dans votre boîte de réception : le dossier d’où il venait n’existe plus.',
+    failed: 'Il n’a pas pu être remis à sa place.',
+    close: 'Fermer cette note',
+    untitled: 'Le message',
+  },
+  details: {
+    number: 'Numéro de cette décision',
+    numberHint: 'Donnez-le à votre service informatique si vous avez une question sur ce message.',
+    found: 'Vu',
+    clear: 'Pas vu',
+    unknown: 'N’a pas pu être vérifié',
+    unread: 'Pas lu',
+    score: 'Note',
+    weight: 'poids',
+    detector: 'Détecteur',
+    version: 'Version',
+  },
+  trouble: {
+    outside: 'Ouvrez cette page depuis un message, dans Outlook.',
+    'old-outlook':
+      'Cette version d’Outlook ne peut pas montrer notre réponse. Votre service informatique peut la consulter pour vous.',
+    'sign-in': 'Identifiez-vous une fois, pour que nous puissions vous montrer ce que nous avons trouvé.',
+    cancelled: 'L’identification a été fermée avant la fin. Vous pouvez la reprendre.',
+    'not-allowed': 'Ceci ne marche que dans votre propre boîte professionnelle.',
+    'not-found':
+      'Nous ne trouvons rien ici sur ce message. Il vient peut-être d’être déplacé : choisissez-le de nouveau.',
+    several: 'Plusieurs messages portent la même marque : nous ne pouvons pas dire lequel est celui-ci.',
+    busy: 'Trop de questions à la fois. Réessayez dans une minute.',
+    unreachable: 'Notre service ne répond pas en ce moment. Le message ne risque rien où il est.',
+    refused: 'Ce volet et notre service ne se comprennent pas. Votre service informatique peut aider.',
+  },
+  signIn: 'S’identifier',
+  again: 'Réessayer',
+  reference: 'Référence',
+  languages: 'Langue',
+}

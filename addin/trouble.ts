@@ -1,0 +1,22 @@
+import type { Words } from './locale/en.ts'
+
+/** Everything that can stand between a reader and an answer; each has its sentence in every language. */
+export type TroubleCode = keyof Words['trouble']
+
+/** Why there is no answer. `reference` is the service's own code, for IT. */
+export class Trouble extends Error {
+  readonly code: TroubleCode
+  readonly reference: string | null
+
+  constructor(code: TroubleCode, reference: string | null = null, options: ErrorOptions = {}) {
+    super(code, options)
+    this.name = 'Trouble'
+    this.code = code
+    this.reference = reference
+  }
+}
+
+/** Whatever was thrown, as trouble; what we do not know is a service that cannot be reached. */
+export function troubleFrom(thrown: unknown): Trouble {
+  return thrown instanceof Trouble ? thrown : new Trouble('unreachable', null, { cause: thrown })
+}

@@ -1,0 +1,29 @@
+// Draws the add-in's icons into addin/assets: node scripts/icons.ts
+import { createCanvas, Path2D } from '@napi-rs/canvas'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Ribbon 16, 32, 80; store 64, 128: what the manifest names. */
+const sizes = [16, 32, 64, 80, 128] as const
+
+const folder = join(import.meta.dirname, '..', 'addin', 'assets')
+await mkdir(folder, { recursive: true })
+for (const size of sizes) await writeFile(join(folder, `icon-${size}.png`), icon(size))
+
+/** A shield with a tick: "you are safe", legible from 16 pixels up. Drawn in a 32 × 32 box. */
+function icon(size: number): Buffer {
+  const canvas = createCanvas(size, size)
+  const pen = canvas.getContext('2d')
+  pen.scale(size / 32, size / 32)
+  pen.lineJoin = 'round'
+  pen.lineCap = 'round'
+  pen.fillStyle = '#0f6cbd'
+  pen.fill(new Path2D('M16 1.5L28 6v9.5c0 7.2-4.7 12.3-12 15-7.3-2.7-12-7.8-12-15V6L16 1.5z'))
+  pen.fillStyle = '#115ea3'
+  pen.fill(new Path2D('M16 1.5v29c7.3-2.7 12-7.8 12-15V6L16 1.5z'))
+  pen.strokeStyle = '#ffffff'
+  // Thin lines drown in 16 pixels.
+  pen.lineWidth = size <= 16 ? 3.6 : 3
+  pen.stroke(new Path2D('M9.8 16.2l4.4 4.4 8.2-8.6'))
+  return canvas.toBuffer('image/png')
+}
