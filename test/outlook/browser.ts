@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium, type Browser } from 'playwright-core'
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+] as const
+
+/**
+ * The path of a Chromium-like browser: `NONLIEU_BROWSER`, else the first on PATH, else Debian's package, which is
+ * installed where that can be done without asking. Throws one sentence that says what to do.
+ */
+export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string {
+  const named = environment['NONLIEU_BROWSER']
+  if (named !== undefined && named !== '') {
+    if (isProgram(named)) return named
+    throw new Error(
+      `NONLIEU_BROWSER names ${named}, which is no program: set it to the path of Chromium, Chrome or Edge.`,
+    )
+  }
+  const found = onPath(environment) ?? (mayInstall() ? installed(environment) : null)
+  if (found !== null) return found
+  throw new Error(
+    'No browser was found: install Chromium, Chrome or Edge, or set NONLIEU_BROWSER to the path of one.',
+  )
+}
+
+/** Starts the browser without a window and without a network of its own. */
+export async function openBrowser(): Promise<Browser> {
+  return await chromium.launch({
+    executablePath: findBrowser(),
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+function onPath(environment: NodeJS.ProcessEnv): string | null {
+  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
+  for (const name of names) {
+    const path = folders.map((folder) => join(folder, name)).find((candidate) => isProgram(candidate))
+    if (path !== undefined) return path
+  }
+  return null
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Debian and root: the one place where installing needs no question. */
+function mayInstall(): boolean {
+  return process.getuid?.() === 0 && isProgram('/usr/bin/apt-get')
+}
+
+function installed(environment: NodeJS.ProcessEnv): string | null {
+  const options = {
+    stdio: 'ignore',
+    timeout: 300_000,
+    env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' },
+  } as const
+  const { status } = spawnSync(
+    '/usr/bin/apt-get',
+    ['install', '-y', '-q', '--no-install-recommends', 'chromium'],
+    options,
+  )
+  return status === 0 ? onPath(environment) : null
+}

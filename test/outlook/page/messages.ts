@@ -1,0 +1,39 @@
+/** What travels between the Outlook-like page and the library's stand-in in the pane's frame, by `postMessage`. */
+
+/** A message as `Office.context.mailbox.item` shows it; `itemId` is the default id in EWS form. */
+export interface OfficeItem {
+  readonly itemId: string
+  readonly internetMessageId: string | null
+  readonly subject: string
+}
+
+export interface OfficeContext {
+  readonly displayLanguage: string
+  readonly theme: 'light' | 'dark' | null
+  readonly user: { readonly emailAddress: string; readonly displayName: string }
+  readonly settings: Readonly<Record<string, unknown>>
+  readonly item: OfficeItem | null
+}
+
+export type ToPane =
+  | { readonly outlook: 'context'; readonly context: OfficeContext }
+  | { readonly outlook: 'item'; readonly item: OfficeItem | null }
+  /** An answer of the broker, in the words of nested app authentication. */
+  | { readonly outlook: 'broker'; readonly answer: string }
+
+export type ToPage =
+  | { readonly pane: 'ready' }
+  | { readonly pane: 'broker'; readonly request: string }
+  | { readonly pane: 'settings'; readonly settings: Readonly<Record<string, unknown>> }
+
+/** Outlook as a test of the pane alone plays it. */
+export interface Host {
+  readonly displayLanguage: string
+  readonly item: OfficeItem | null
+  /** What the broker says to a silent request: a token, or the status of a refusal. */
+  readonly silent?: 'token' | 'USER_INTERACTION_REQUIRED' | 'NO_NETWORK'
+  /** What it says to a click. */
+  readonly popup?: 'token' | 'USER_CANCEL'
+  /** False for an Outlook without nested app authentication. */
+  readonly naa?: boolean
+}

@@ -1,0 +1,151 @@
+import { build } from 'esbuild'
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { basename, join } from 'node:path'
+import type { Page } from 'playwright-core'
+import type { Host, OfficeItem } from './page/messages.ts'
+
+/** What the service would answer: a status and its JSON; a promise may be left hanging. */
+export interface Answer {
+  readonly status: number
+  readonly body: unknown
+}
+
+/** The service's side of the pane, as a test wants it. */
+export interface Service {
+  explain(asked: Readonly<Record<string, unknown>>): Answer | Promise<Answer>
+  restore(asked: Readonly<Record<string, unknown>>): Answer | Promise<Answer>
+}
+
+export interface Stage {
+  readonly url: string
+  close(): Promise<void>
+}
+
+const addin = join(import.meta.dirname, '..', '..', 'addin')
+
+/** The policy that the product sends with the pane, so that what works here works there. */
+const policy = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self' https://login.microsoftonline.com",
+].join('; ')
+
+/** The real pane before a service that says what the test wants, without a tenant and without a Functions app. */
+export async function openStage(service: () => Service): Promise<Stage> {
+  const files = new Map<string, { readonly type: string; readonly body: string | Buffer }>()
+  const types: Readonly<Record<string, string>> = {
+    js: 'text/javascript',
+    css: 'text/css',
+    html: 'text/html',
+    png: 'image/png',
+  }
+  const put = (path: string, body: string | Buffer) =>
+    files.set(path, {
+      type: `${types[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain'}; charset=utf-8`,
+      body,
+    })
+  for (const { path, text } of await bundle(join(addin, 'pane.ts'), true)) put(`/${basename(path)}`, text)
+  const [office] = await bundle(join(import.meta.dirname, 'page', 'office.ts'), false)
+  const html = await readFile(join(addin, 'pane.html'), 'utf8')
+  put('/pane.html', html.replace('https://appsforoffice.microsoft.com/lib/1/hosted/office.js', '/office.js'))
+  put('/pane.css', await readFile(join(addin, 'pane.css'), 'utf8'))
+  put('/assets/icon-32.png', await readFile(join(addin, 'assets', 'icon-32.png')))
+
+  const server = createServer((request, response) => void serve(request, response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+  put('/office.js', `window.outlookOrigin=${JSON.stringify(url)};\n${office?.text ?? ''}`)
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (request.url ?? '/').split('?')[0] ?? '/'
+    const file = files.get(path)
+    if (file !== undefined) {
+      response.writeHead(200, { 'Content-Type': file.type, 'Content-Security-Policy': policy })
+      response.end(file.body)
+      return
+    }
+    const { status, body } = await answer(path, request)
+    response.writeHead(status, { 'Content-Type': 'application/json' })
+    response.end(JSON.stringify(body))
+  }
+
+  async function answer(path: string, request: IncomingMessage): Promise<Answer> {
+    if (path === '/api/pane/config') {
+      const id = '11111111-2222-3333-4444-555555555555'
+      return {
+        status: 200,
+        body: {
+          clientId: id,
+          tenantId: id,
+          authority: `https://login.microsoftonline.com/${id}`,
+          scope: `api://${id}/access_as_user`,
+        },
+      }
+    }
+    const asked = await json(request)
+    if (request.headers.authorization !== `Bearer ${demoToken}`)
+      return { status: 401, body: { error: { code: 'token', message: '' } } }
+    if (path === '/api/pane/explain') return await service().explain(asked)
+    if (path === '/api/pane/restore') return await service().restore(asked)
+    return { status: 404, body: { error: { code: 'not-found', message: '' } } }
+  }
+
+  return {
+    url,
+    async close() {
+      server.closeAllConnections()
+      await new Promise<void>((resolve) => server.close(() => resolve()))
+    },
+  }
+}
+
+async function bundle(entry: string, splitting: boolean) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    splitting,
+    minify: true,
+    format: splitting ? 'esm' : 'iife',
+    target: 'es2022',
+    outdir: '/built',
+    logLevel: 'silent',
+  })
+  return outputFiles
+}
+
+async function json(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
+  let text = ''
+  for await (const piece of request) text += String(piece)
+  const parsed: unknown = JSON.parse(text)
+  return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {}
+}
+
+const claims = {
+  oid: '1',
+  tid: '2',
+  preferred_username: 'jeanne.morel@exemple.example',
+  name: 'Jeanne Morel',
+}
+const demoToken = ['e30', Buffer.from(JSON.stringify(claims)).toString('base64url'), 'x'].join('.')
+
+/** Opens the pane as the only page, with Outlook played by `page/stage.ts`: the page is its own parent. */
+export async function openPane(page: Page, stage: Stage, host: Host): Promise<void> {
+  const [script] = await bundle(join(import.meta.dirname, 'page', 'stage.ts'), false)
+  await page.addInitScript(`window.stage=${JSON.stringify({ host, token: demoToken })};${script?.text ?? ''}`)
+  await page.goto(`${stage.url}/pane.html`)
+}
+
+/** Chooses another message, as a click in the list would. */
+export async function chooseItem(page: Page, item: OfficeItem | null): Promise<void> {
+  await page.evaluate(
+    `window.postMessage({ outlook: 'item', item: ${JSON.stringify(item)} }, location.origin)`,
+  )
+}
