@@ -50,7 +50,11 @@ export async function inspectParts(mail: Mail, first: Glance, reader: PartReader
   const unread: Unread[] = []
   const left = new Map(mail.parts.map((part) => [part.id, part]))
   let verdict = first.verdict
-  for (let [part] = first.needed; part !== undefined; [part] = stillNeeded(mail, evidence, verdict, [...left.values()])) {
+  for (
+    let [part] = first.needed;
+    part !== undefined;
+    [part] = stillNeeded(mail, evidence, verdict, [...left.values()])
+  ) {
     if (reader.spent()) break
     left.delete(part.id)
     const found = await readPart(part, reader)
@@ -59,7 +63,9 @@ export async function inspectParts(mail: Mail, first: Glance, reader: PartReader
     verdict = judge(mail, evidence, [...unread, ...skipped([...left.values()], 'not-needed')])
   }
   const wanted = new Set(stillNeeded(mail, evidence, verdict, [...left.values()]).map(({ id }) => id))
-  const rest = [...left.values()].map((part) => unreadPart(part, wanted.has(part.id) ? 'timeout' : 'not-needed'))
+  const rest = [...left.values()].map((part) =>
+    unreadPart(part, wanted.has(part.id) ? 'timeout' : 'not-needed'),
+  )
   return judge(mail, evidence, [...unread, ...rest])
 }
 
@@ -83,7 +89,12 @@ async function readPart(part: Part, reader: PartReader): Promise<PartEvidence> {
   }
 }
 
-function stillNeeded(mail: Mail, evidence: readonly Evidence[], verdict: Verdict, parts: readonly Part[]): readonly Part[] {
+function stillNeeded(
+  mail: Mail,
+  evidence: readonly Evidence[],
+  verdict: Verdict,
+  parts: readonly Part[],
+): readonly Part[] {
   return verdict.level === 'fake-summons' ? [] : needed(mail, evidence, parts)
 }
 

@@ -139,6 +139,15 @@ export function stepped(
   return changed(record, { action: { ...record.action, ...action, at }, nextTry: null, tries: 0 }, now)
 }
 
+/**
+ * When an unfinished record is driven again: after its age once more, not before one minute and not after sixty, so
+ * 1, 2, 4 … 60 minutes. ISO time; `now` is in epoch ms.
+ */
+export function nextDrive({ createdAt }: Pick<DecisionRecord, 'createdAt'>, now: number): string {
+  const age = Math.max(0, now - Date.parse(createdAt))
+  return new Date(now + Math.min(60 * 60_000, Math.max(60_000, age))).toISOString()
+}
+
 const QuoteShape = z.object({
   where: z.custom<'subject'>((where) => typeof where === 'string'),
   text: z.string(),

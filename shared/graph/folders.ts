@@ -10,6 +10,10 @@ export type WellKnown = (typeof wellKnown)[number]
 export type FolderIds = Readonly<Record<WellKnown, string | null>>
 
 const Folder = z.object({ id: z.string(), displayName: z.string().nullish() })
+const FolderList = z.object({
+  value: z.array(z.object({ id: z.string(), childFolderCount: z.number().nullish() })),
+})
+const maxFolders = 2000
 const BatchShape = z.object({
   responses: z.array(z.object({ id: z.string(), status: z.number(), body: z.unknown() })),
 })
@@ -19,6 +23,8 @@ export interface Folders {
   known(mailbox: string): Promise<FolderIds>
   /** Id of the folder of that name at the root, made if it is missing; safe to repeat. */
   ensure(mailbox: string, name: string): Promise<string>
+  /** Ids of all folders, hidden and nested ones too, at most 2,000. */
+  all(mailbox: string): Promise<readonly string[]>
   /** Display name, or null where the folder is gone. */
   nameOf(mailbox: string, folder: string): Promise<string | null>
 }
@@ -57,7 +63,9 @@ export function createFolders(graph: Client): Folders {
       const found = await find(graph, mailbox, name)
       if (found !== null) return found
       try {
-        const made = await call(() => graph.api(`users/${mailbox}/mailFolders`).post({ displayName: name }))
+        const made = await call(() =>
+          graph.api(`users/${encodeURIComponent(mailbox)}/mailFolders`).post({ displayName: name }),
+        )
         return Folder.parse(made).id
       } catch (error) {
         // Another worker made it between our look and our call.
@@ -68,9 +76,24 @@ export function createFolders(graph: Client): Folders {
       }
     },
 
+    async all(mailbox) {
+      const ids: string[] = []
+      const parents = [`users/${encodeURIComponent(mailbox)}/mailFolders`]
+      for (let path = parents.pop(); path !== undefined && ids.length < maxFolders; path = parents.pop()) {
+        const query = '?$select=id,childFolderCount&$top=200&includeHiddenFolders=true'
+        const { value } = FolderList.parse(await call(() => graph.api(path + query).get()))
+        for (const { id, childFolderCount } of value) {
+          ids.push(id)
+          const inside = `users/${encodeURIComponent(mailbox)}/mailFolders/${encodeURIComponent(id)}/childFolders`
+          if ((childFolderCount ?? 0) > 0) parents.push(inside)
+        }
+      }
+      return ids
+    },
+
     async nameOf(mailbox, folder) {
       try {
-        const path = `users/${mailbox}/mailFolders/${encodeURIComponent(folder)}?$select=id,displayName`
+        const path = `users/${encodeURIComponent(mailbox)}/mailFolders/${encodeURIComponent(folder)}?$select=id,displayName`
         return Folder.parse(await call(() => graph.api(path).get())).displayName ?? ''
       } catch (error) {
         if (error instanceof Failure && error.code === 'not-found') return null
@@ -82,7 +105,9 @@ export function createFolders(graph: Client): Folders {
 
 async function find(graph: Client, mailbox: string, name: string): Promise<string | null> {
   const quoted = encodeURIComponent(name.replaceAll("'", "''"))
-  const request = graph.api(`users/${mailbox}/mailFolders`).query({ $filter: `displayName eq '${quoted}'` })
+  const request = graph
+    .api(`users/${encodeURIComponent(mailbox)}/mailFolders`)
+    .query({ $filter: `displayName eq '${quoted}'` })
   const json = await call(() => request.select('id,displayName').get())
   return z.object({ value: z.array(Folder) }).parse(json).value[0]?.id ?? null
 }

@@ -10,6 +10,7 @@ import {
   partFromGraph,
   type Fetched,
 } from './mail-from-graph.ts'
+import { pathOf } from './path-of.ts'
 import { retryAfter } from './retry-after.ts'
 
 /** Where a message is and how it looks in the list: all that acting and restoring have to know. */
@@ -86,7 +87,7 @@ export interface Messages {
   seat(ref: MessageRef): Promise<Seat | null>
   bytes(ref: MessageRef, part: Part, maxBytes: number): Promise<Uint8Array | null>
   move(ref: MessageRef, folder: string): Promise<string | null>
-  repair(ref: MessageRef, seat: Pick<Seat, 'isRead' | 'flag' | 'categories'>): Promise<void>
+  setRead(ref: MessageRef, isRead: boolean): Promise<void>
   list(mailbox: string, query: ListQuery): Promise<Page>
   next(nextLink: string): Promise<Page>
   immutableId(mailbox: string, id: string): Promise<string | null>
@@ -178,9 +179,8 @@ export function createMessages(graph: Client, options: MessagesOptions): Message
       return json === null ? null : seatOf(json).folder
     },
 
-    async repair(ref, { isRead, flag, categories }) {
-      const body = { isRead, flag: { flagStatus: flag }, categories }
-      await orNull(() => graph.api(messagePath(ref)).patch(body))
+    async setRead(ref, isRead) {
+      await orNull(() => graph.api(messagePath(ref)).patch({ isRead }))
     },
 
     async list(mailbox, { by, since, top, folder }) {
@@ -193,8 +193,7 @@ export function createMessages(graph: Client, options: MessagesOptions): Message
     },
 
     async next(nextLink) {
-      const link = new URL(nextLink) // the client takes a path only: it mangles absolute http links
-      return pageOf(graph.api(link.pathname.replace(/^\/v1\.0\//, '') + link.search))
+      return pageOf(graph.api(pathOf(nextLink)))
     },
 
     async immutableId(mailbox, id) {

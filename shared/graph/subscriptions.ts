@@ -2,11 +2,17 @@ import type { Client } from '@microsoft/microsoft-graph-client'
 import { z } from 'zod'
 import { Failure } from '../failure.ts'
 import { call } from './client.ts'
+import { pathOf } from './path-of.ts'
 
 /** Graph's longest lifetime for basic Outlook notices is 10,080 minutes; ours stays under it. */
 export const lifetimeMs = 6 * 24 * 3600 * 1000
 
 const Subscription = z.object({ id: z.string(), expirationDateTime: z.string() })
+
+const SubscriptionList = z.object({
+  value: z.array(z.object({ id: z.string(), resource: z.string() })),
+  '@odata.nextLink': z.string().nullish(),
+})
 
 export interface Subscription {
   readonly id: string
@@ -26,6 +32,8 @@ export interface Subscriptions {
   /** The new expiry, or null where Graph has it no more. */
   renew(id: string): Promise<Subscription | null>
   remove(id: string): Promise<void>
+  /** Ids of subscriptions on this mailbox that the app has, whoever made them. */
+  on(mailbox: string): Promise<readonly string[]>
 }
 
 export function createSubscriptions(graph: Client, { origin, now }: SubscriptionsOptions): Subscriptions {
@@ -52,6 +60,19 @@ export function createSubscriptions(graph: Client, { origin, now }: Subscription
         if (error instanceof Failure && error.code === 'not-found') return null
         throw error
       }
+    },
+
+    async on(mailbox) {
+      const ids: string[] = []
+      let page: string | null = 'subscriptions'
+      for (let pages = 0; page !== null && pages < 100; pages += 1) {
+        const path: string = page
+        const list = SubscriptionList.parse(await call(() => graph.api(path).get()))
+        ids.push(...list.value.filter(({ resource }) => resource.includes(mailbox)).map(({ id }) => id))
+        const link: string | null | undefined = list['@odata.nextLink']
+        page = typeof link === 'string' ? pathOf(link) : null
+      }
+      return ids
     },
 
     async remove(id) {

@@ -30,8 +30,9 @@ const MailboxShape = z.object({
     .nullable(),
   /** The newest time up to which every listed message has a record. */
   certified: z.string().nullable(),
-  /** When it was last listed to the end. */
-  listedAt: z.string().nullable(),
+  /** When the last week, and the last 45 days, were last listed for mail that surfaced late. */
+  weekAt: z.string().nullable(),
+  monthAt: z.string().nullable(),
   /** Digest of what the last listing's overlap held: unchanged means that nothing happened. */
   digest: z.string().nullable(),
 })

@@ -1,0 +1,222 @@
+import { z } from 'zod'
+import { act, conclude } from './act.ts'
+import { Failure, isPassing } from './failure.ts'
+import { placeOf } from './decide.ts'
+import type { Fetched } from './graph/mail-from-graph.ts'
+import { batchSize } from './graph/messages.ts'
+import { glance } from './inspect-mail.ts'
+import { latePart } from './late-part.ts'
+import type { MessageRef } from './mail.ts'
+import { missing } from './missing.ts'
+import { changed, nextDrive, openRecord, stepped, type DecisionRecord } from './record.ts'
+import { restore } from './restore.ts'
+import type { StoredMailbox } from './store/mailboxes.ts'
+import type { Stored } from './store/records.ts'
+import { tend } from './tend.ts'
+import type { World } from './world.ts'
+
+/** What the `wake` queue carries: which messages of which mailbox may be new. */
+export const Wake = z.object({
+  mailbox: z.string().min(1).max(200),
+  ids: z.array(z.string().min(1).max(1000)).max(2000),
+  correlation: z.string().max(100),
+  /** What Graph said of the mailbox's subscription, where that is why we were woken. */
+  tend: z.enum(['reauthorizationRequired', 'subscriptionRemoved', 'missed']).optional(),
+  /** How often these ids went back because Graph could not answer; only the delay grows by it. */
+  again: z.number().int().min(0).default(0),
+})
+export type Wake = z.infer<typeof Wake>
+
+/** What the `examine` queue carries: one message whose unread parts could still convict. */
+export const Examine = z.object({
+  mailbox: z.string().min(1).max(200),
+  id: z.string().min(1).max(1000),
+  correlation: z.string().max(100),
+  again: z.number().int().min(0).default(0),
+})
+export type Examine = z.infer<typeof Examine>
+
+/** A notice of a record that changed this lately is the echo of our own work, or a doubled notice. */
+const echoMs = 60_000
+/** A GET that failed this often over this time, while the mailbox answered otherwise, makes a message unreadable. */
+const unreadableTries = 10
+const unreadableMs = 24 * 3600_000
+
+/**
+ * The product, top to bottom: read ► inspect ► judge ► decide ► record ► act, for every message of a wake that has
+ * no record or an unfinished one. Each id ends alone; those that Graph could not answer go back to the queue.
+ * @throws Failure where storage is out of reach: the host delivers the message again
+ */
+export async function protect(wake: Wake, world: World): Promise<void> {
+  const mailbox = await world.mailboxes.get(wake.mailbox)
+  if (mailbox === null || mailbox.row.state === 'left') return
+  if (wake.tend !== undefined) await tend(mailbox, wake.tend, world)
+  const back: string[] = []
+  let delayMs = 0
+  for (let start = 0; start < wake.ids.length; start += batchSize) {
+    const ids = [...new Set(wake.ids.slice(start, start + batchSize))]
+    const failed = await protectSome(ids, { mailbox, correlation: wake.correlation }, world)
+    back.push(...failed.ids)
+    delayMs = Math.max(delayMs, failed.delayMs)
+  }
+  if (back.length === 0) return
+  const again = wake.again + 1
+  await world.send('wake', { ...wake, ids: back, again }, Math.max(delayMs, backOff(again)))
+  world.log('back', { correlation: wake.correlation, ids: back.length, again })
+}
+
+/** 2, 4, 8 … 60 seconds. */
+export function backOff(again: number): number {
+  return Math.min(60_000, 1000 * 2 ** Math.min(again, 6))
+}
+
+interface Caller {
+  readonly mailbox: StoredMailbox
+  readonly correlation: string
+}
+
+async function protectSome(
+  ids: readonly string[],
+  caller: Caller,
+  world: World,
+): Promise<{ readonly ids: readonly string[]; readonly delayMs: number }> {
+  const failed: string[] = []
+  let delayMs = 0
+  const back = (id: string, failure: Failure): void => {
+    failed.push(id)
+    delayMs = Math.max(delayMs, failure.retryAfterMs ?? 0)
+  }
+  const known = await Promise.all(ids.map((id) => world.records.get({ mailbox: caller.mailbox.row.id, id })))
+  const wanted: { readonly id: string; readonly stored: Stored | null }[] = []
+  for (const [index, id] of ids.entries()) {
+    const stored = known[index] ?? null
+    if (stored === null || isToRead(stored.record, world.now())) wanted.push({ id, stored })
+    else
+      await passing(
+        () => revisit(stored, world),
+        (failure) => back(id, failure),
+      )
+  }
+  const reads = await readAll(wanted, caller, world)
+  for (const [index, { id, stored }] of wanted.entries()) {
+    const read = reads[index] ?? null
+    const where = { mailbox: caller.mailbox.row.id, id }
+    if (read instanceof Failure && isPassing(read) && !(await isItself(where, caller, world))) back(id, read)
+    else
+      await passing(
+        () => settle(where, read, stored, caller, world),
+        (failure) => back(id, failure),
+      )
+  }
+  return { ids: failed, delayMs }
+}
+
+async function passing(work: () => Promise<void>, back: (failure: Failure) => void): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!isPassing(error)) throw error
+    back(error)
+  }
+}
+
+async function readAll(
+  wanted: readonly { readonly id: string }[],
+  { mailbox }: Caller,
+  world: World,
+): Promise<readonly (Fetched | null | Failure)[]> {
+  try {
+    return await world.messages.read(
+      mailbox.row.id,
+      wanted.map(({ id }) => id),
+    )
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return wanted.map(() => error)
+  }
+}
+
+/** True for what nobody has decided yet, unless its next try is still to come: then this notice is an echo. */
+function isToRead({ standing, nextTry }: DecisionRecord, now: number): boolean {
+  if (standing === 'gone' || standing === 'unreadable') return true
+  return standing === 'open' && (nextTry === null || Date.parse(nextTry) <= now)
+}
+
+/** A notice of a known message: our own move, a doubled notice, or a person's hand. */
+async function revisit(stored: Stored, world: World): Promise<void> {
+  const { action, changedAt, where } = stored.record
+  if (world.now() - Date.parse(changedAt) < echoMs) return
+  if (action.state === 'pending') return act(stored, world)
+  if (action.state === 'undoing') return void (await restore(where, world))
+  if (action.state === 'done') await respectHand(stored, world)
+}
+
+/** A message that we set aside and a person put elsewhere by hand: respected, and the pane tells so. */
+export async function respectHand(stored: Stored, world: World): Promise<Stored> {
+  const { where } = stored.record
+  const seat = await world.messages.seat(where)
+  const mailbox = await world.mailboxes.get(where.mailbox)
+  if (seat === null || mailbox === null || seat.folder === mailbox.row.quarantine) return stored
+  const undone = stepped(stored.record, { state: 'undone', reason: 'person' }, world.now())
+  return (await world.records.write(undone, stored)) ?? stored
+}
+
+async function settle(
+  where: MessageRef,
+  read: Fetched | null | Failure,
+  stored: Stored | null,
+  { mailbox, correlation }: Caller,
+  world: World,
+): Promise<void> {
+  const record = stored?.record ?? openRecord(where, { now: world.now(), correlation })
+  if (read === null) return absent(record, stored, world)
+  if (read instanceof Failure) return refused(record, stored, world)
+  if (stored === null && placeOf(read, mailbox.row) === 'left-out') return
+  const first = glance(read.mail)
+  const late = latePart(read, record, world.now())
+  if (first.needed.length === 0 && late === null) {
+    return conclude({ record, before: stored }, { fetched: read, verdict: first.verdict, mailbox }, world)
+  }
+  const { internetMessageId, receivedAt } = read.mail
+  const nextTry = first.needed.length === 0 ? late : nextDrive(record, world.now())
+  const waiting = {
+    standing: 'open',
+    internetMessageId,
+    receivedAt,
+    nextTry,
+    tries: 0,
+    missingSince: null,
+  } as const
+  if ((await world.records.write(changed(record, waiting, world.now()), stored)) === null) return
+  if (first.needed.length > 0) await world.send('examine', { ...where, correlation, again: 0 })
+}
+
+/** A 404: an id that never was, a message that left, or one whose copy is still on its way. Asked again once. */
+async function absent(record: DecisionRecord, stored: Stored | null, world: World): Promise<void> {
+  const known = stored ?? (await world.records.write(record, null))
+  if (known !== null && known.record.standing === 'open') await missing(known, world)
+}
+
+/** True where only this message cannot be had: the mailbox answers otherwise. */
+async function isItself(where: MessageRef, { mailbox }: Caller, world: World): Promise<boolean> {
+  const inbox = mailbox.row.folders?.inbox
+  if (inbox === null || inbox === undefined) return false
+  try {
+    return (await world.folders.nameOf(where.mailbox, inbox)) !== null
+  } catch {
+    return false // the mailbox is out of reach as a whole: no try
+  }
+}
+
+/** The message's own GET failed while its mailbox answered: a try, noted; after ten over a day it ends. */
+async function refused(record: DecisionRecord, stored: Stored | null, world: World): Promise<void> {
+  const now = world.now()
+  const tries = record.tries + 1
+  const over = tries >= unreadableTries && now - Date.parse(record.createdAt) >= unreadableMs
+  const delay = Math.min(60, 2 ** (tries - 1)) * 60_000
+  const next = over
+    ? changed(record, { standing: 'unreadable', tries, nextTry: null }, now)
+    : changed(record, { standing: 'open', tries, nextTry: new Date(now + delay).toISOString() }, now)
+  await world.records.write(next, stored)
+  world.log('refused', { correlation: record.correlation, tries, over })
+}

@@ -1,0 +1,74 @@
+import { Failure } from './failure.ts'
+import type { MessageRef } from './mail.ts'
+import { missing } from './missing.ts'
+import { stepped, type Before } from './record.ts'
+import type { StoredMailbox } from './store/mailboxes.ts'
+import type { Stored } from './store/records.ts'
+import type { World } from './world.ts'
+
+/** A person pressed "put it back": written down, then done. Repeating it changes nothing. */
+export async function restore(where: MessageRef, world: World): Promise<Stored> {
+  const stored = await world.records.get(where)
+  const mailbox = await world.mailboxes.get(where.mailbox)
+  if (stored === null || mailbox === null)
+    throw new Failure('not-found', 'There is no record of this message.')
+  const { state } = stored.record.action
+  if (state === 'undone') return stored
+  if (state !== 'done' && state !== 'pending' && state !== 'undoing') {
+    throw new Failure(
+      'conflict',
+      `This message was not set aside by us (${state}), so there is nothing to put back.`,
+    )
+  }
+  const undoing =
+    state === 'undoing'
+      ? stored
+      : await world.records.write(
+          stepped(stored.record, { state: 'undoing', reason: 'person' }, world.now()),
+          stored,
+        )
+  if (undoing === null) return restore(where, world) // somebody wrote first: look again
+  return undo(undoing, mailbox, world)
+}
+
+/**
+ * Puts a message back where it was and writes `undone` when it was seen outside quarantine. Also finishes what a
+ * killed worker began, and corrects a worker that moved the message while a person was putting it back.
+ */
+export async function undo(stored: Stored, mailbox: StoredMailbox, world: World): Promise<Stored> {
+  const { where, action } = stored.record
+  const seat = await world.messages.seat(where)
+  if (seat === null) {
+    await missing(stored, world)
+    throw new Failure(
+      'not-found',
+      'The message is no longer in the mailbox: a person, a filter or a rule took it.',
+    )
+  }
+  const { before } = action
+  const inboxInstead =
+    seat.folder === mailbox.row.quarantine ? await putBack(where, before, world) : action.inboxInstead
+  // Only the read state: opening it in quarantine changed that, and a flag or category is the person's own.
+  if (before !== null && seat.isRead !== before.isRead) await world.messages.setRead(where, before.isRead)
+  if (action.state === 'undone') return stored
+  const undone = await world.records.write(
+    stepped(stored.record, { state: 'undone', reason: 'person', inboxInstead }, world.now()),
+    stored,
+  )
+  world.log('undone', { correlation: stored.record.correlation, message: where.id })
+  if (undone !== null) return undone
+  const now = await world.records.get(where)
+  if (now === null) throw new Failure('not-found', 'There is no record of this message.')
+  return now.record.action.state === 'undoing' ? undo(now, mailbox, world) : now
+}
+
+/** True where the old folder is gone and the message went to the Inbox. */
+async function putBack(where: MessageRef, before: Before | null, world: World): Promise<boolean> {
+  const old = before?.folder ?? 'inbox'
+  if ((await world.messages.move(where, old)) !== null) return false
+  if ((await world.messages.move(where, 'inbox')) !== null) return true
+  throw new Failure(
+    'not-found',
+    'The message is no longer in the mailbox: a person, a filter or a rule took it.',
+  )
+}

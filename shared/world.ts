@@ -1,0 +1,114 @@
+import { DefaultAzureCredential, ManagedIdentityCredential, type TokenCredential } from '@azure/identity'
+import { createFolders, type Folders } from './graph/folders.ts'
+import { createGraph } from './graph/client.ts'
+import { createMessages, type Messages } from './graph/messages.ts'
+import { createSubscriptions, type Subscriptions } from './graph/subscriptions.ts'
+import { createUsers, type Users } from './graph/users.ts'
+import { Failure } from './failure.ts'
+import type { Policy } from './policy.ts'
+import { createReader, type Reader } from './read/reader.ts'
+import { settingsFromEnvironment, type Settings } from './settings.ts'
+import { createEvidenceCache, type EvidenceCache } from './store/evidence-cache.ts'
+import { createMailboxes, type Mailboxes } from './store/mailboxes.ts'
+import { createPolicies } from './store/policies.ts'
+import { createQueues, type Send } from './store/queues.ts'
+import { createRecords, type Records } from './store/records.ts'
+import { createTables } from './store/tables.ts'
+
+/** Ids, codes, counts and times: never mail content, never addresses. */
+export type Log = (event: string, fields: Readonly<Record<string, string | number | boolean | null>>) => void
+
+/** All that the product touches. Tests pass their own; `openWorld` makes the real one. */
+export interface World {
+  readonly settings: Settings
+  /** Epoch ms. */
+  readonly now: () => number
+  readonly messages: Messages
+  readonly folders: Folders
+  readonly subscriptions: Subscriptions
+  readonly users: Users
+  readonly records: Records
+  readonly mailboxes: Mailboxes
+  /** The tenant's policy, read afresh. */
+  readonly policy: () => Promise<Policy>
+  readonly setPolicy: (policy: Policy) => Promise<void>
+  readonly send: Send
+  readonly reader: Reader
+  readonly evidence: EvidenceCache
+  readonly log: Log
+}
+
+/** A policy is read again at most this often where only its languages or gateways are asked for. */
+const policyKeptMs = 30_000
+
+/**
+ * The real world from environment variables; nothing is called before it is needed.
+ * @throws Failure `settings`
+ */
+export function openWorld(
+  env: Readonly<Record<string, string | undefined>>,
+  log: Log = () => undefined,
+): World {
+  const settings = settingsFromEnvironment(env)
+  const now = (): number => Date.now()
+  const credential = once(() => credentialOf(settings, env))
+  const open = createTables(settings.storage, credential)
+  const policies = createPolicies(open)
+  const graph = createGraph({
+    url: settings.graphUrl,
+    token: () => tokenFor(settings, credential()),
+    fetch,
+    now,
+  })
+  const gateways = kept(() => policies.read(), now)
+  return {
+    settings,
+    now,
+    messages: createMessages(graph, { now, authservIds: async () => (await gateways()).authservIds }),
+    folders: createFolders(graph),
+    subscriptions: createSubscriptions(graph, { origin: settings.origin, now }),
+    users: createUsers(graph),
+    records: createRecords(open),
+    mailboxes: createMailboxes(open),
+    policy: () => policies.read(),
+    setPolicy: (policy) => policies.write(policy),
+    send: createQueues(settings.storage, credential),
+    reader: createReader({}),
+    evidence: createEvidenceCache(open),
+    log,
+  }
+}
+
+/** In Azure the app's managed identity; on a developer's machine whatever Azure's own tools signed in. */
+function credentialOf(
+  settings: Settings,
+  env: Readonly<Record<string, string | undefined>>,
+): TokenCredential {
+  const clientId = settings.identityClientId
+  if (env['IDENTITY_ENDPOINT'] === undefined) return new DefaultAzureCredential()
+  return clientId === null ? new ManagedIdentityCredential() : new ManagedIdentityCredential({ clientId })
+}
+
+async function tokenFor(settings: Settings, credential: TokenCredential): Promise<string> {
+  // Graph's audience is its public name, also where the box plays it.
+  const audience = settings.graphUrl.startsWith('https://')
+    ? settings.graphUrl
+    : 'https://graph.microsoft.com'
+  const token = await credential.getToken(`${audience}/.default`)
+  if (token === null)
+    throw new Failure('unavailable', 'Failed to get a token for Graph: the identity gave none.')
+  return token.token
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+function kept<T>(read: () => Promise<T>, now: () => number): () => Promise<T> {
+  let last: { readonly at: number; readonly value: T } | null = null
+  return async () => {
+    if (last === null || now() - last.at > policyKeptMs) last = { at: now(), value: await read() }
+    return last.value
+  }
+}
