@@ -1,0 +1,74 @@
+/**
+ * The process that reads hostile bytes. It holds no secret (its environment is empty), keeps nothing, and may be
+ * killed at any time. Its first thread only passes messages on, watches memory and ends when the parent is gone, so
+ * that even a reader that never returns leaves nothing behind; the reading is done in a second thread.
+ */
+import { isMainThread, parentPort, Worker, type MessagePort } from 'node:worker_threads'
+import type { PartRequest } from './findings.ts'
+import { limits } from './limits.ts'
+import { readPart } from './part.ts'
+import { createRecogniser, type Recogniser } from './recognise.ts'
+
+/** One part for the child. */
+export interface ReadOrder {
+  readonly bytes: Uint8Array
+  readonly request: PartRequest
+}
+
+const watchMs = 50
+
+if (isMainThread) supervise()
+else if (parentPort !== null) serve(parentPort)
+
+function supervise(): void {
+  const reader = new Worker(new URL(import.meta.url), {
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB },
+  })
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  process.on('message', (order) => reader.postMessage(order))
+  process.on('disconnect', () => process.exit())
+  reader.on('message', (message) => process.send?.(message))
+  reader.on('error', (error) => {
+    const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    endWith(isMemory ? 'memory' : 'broken')
+  })
+  setInterval(() => {
+    if (process.memoryUsage.rss() > limits.memory) endWith('memory')
+  }, watchMs)
+}
+
+let ending = false
+
+/** Tells the parent why and dies; nothing of a reader that went wrong is used again. */
+function endWith(reason: 'memory' | 'broken'): void {
+  if (ending) return
+  ending = true
+  process.send?.({ type: 'failed', reason }, () => process.kill(process.pid, 'SIGKILL'))
+}
+
+function serve(port: MessagePort): void {
+  const recogniser = createRecogniser()
+  port.on('message', (order: ReadOrder) => void readInto(port, order, recogniser))
+  port.postMessage({ type: 'ready' })
+}
+
+async function readInto(
+  port: MessagePort,
+  { bytes, request }: ReadOrder,
+  recogniser: Recogniser,
+): Promise<void> {
+  try {
+    await readPart(bytes, request, {
+      reading: (reading) => port.postMessage({ type: 'reading', reading }),
+      unread: (piece) => port.postMessage({ type: 'unread', piece }),
+      step: () => port.postMessage({ type: 'step' }),
+      recogniser,
+      depth: 0,
+    })
+  } catch {
+    // A reader that throws has met bytes that nobody foresaw. What it knew of them is not told.
+    port.postMessage({ type: 'unread', piece: { name: request.name, reason: 'broken' } })
+  }
+  port.postMessage({ type: 'end' })
+}

@@ -1,0 +1,46 @@
+import type { Reading, UnreadReason } from '../reading.ts'
+import type { Recogniser } from './recognise.ts'
+
+/** What is to be read. Name and type were written by the sender; only the name is used, to say where words stand. */
+export interface PartRequest {
+  readonly name: string
+  readonly contentType: string
+  /** ISO 639-1, most likely first. */
+  readonly languages: readonly string[]
+}
+
+/** Something in a part that nobody read. `name` is the part's, with `#page` or `/inner` where it is less than all. */
+export interface UnreadPiece {
+  readonly name: string
+  readonly reason: UnreadReason
+}
+
+export interface PartReading {
+  readonly readings: readonly Reading[]
+  readonly unread: readonly UnreadPiece[]
+}
+
+/** Where readers leave what they find, as they find it: so a reader that is killed has not read in vain. */
+export interface Findings {
+  reading(reading: Reading): void
+  unread(piece: UnreadPiece): void
+  /** The next page or piece begins; each has its own time. */
+  step(): void
+  readonly recogniser: Recogniser
+  /** Messages around this part. */
+  readonly depth: number
+}
+
+/** Gathers findings in lists, for use without a child process. */
+export function gather(recogniser: Recogniser): Findings & { readonly result: PartReading } {
+  const readings: Reading[] = []
+  const unread: UnreadPiece[] = []
+  return {
+    reading: (reading) => void readings.push(reading),
+    unread: (piece) => void unread.push(piece),
+    step: () => {},
+    recogniser,
+    depth: 0,
+    result: { readings, unread },
+  }
+}

@@ -1,0 +1,26 @@
+import type { Findings, PartRequest } from './findings.ts'
+import { picturePages } from './picture.ts'
+import { bounded } from './text-piece.ts'
+
+/**
+ * Recognises one picture. `place` is where its words stand; a tall picture has several pages, numbered unless the
+ * picture is a page itself.
+ */
+export async function readPicture(
+  bytes: Uint8Array,
+  request: PartRequest,
+  found: Findings,
+  place = request.name,
+): Promise<void> {
+  const pages = await picturePages(bytes)
+  if (typeof pages === 'string') {
+    return found.unread({ name: place, reason: pages === 'no-letter' ? 'not-needed' : pages })
+  }
+  for (const [index, page] of pages.pages.entries()) {
+    found.step()
+    const { text, confidence } = await found.recogniser.recognise(page, request.languages)
+    const numbered = pages.pages.length > 1 && !place.includes('#') ? `${place}#${index + 1}` : place
+    found.reading({ where: `attachment:${numbered}`, method: 'ocr', text: bounded(text), confidence })
+  }
+  if (pages.cut) found.unread({ name: `${place}#${pages.pages.length + 1}`, reason: 'too-many' })
+}

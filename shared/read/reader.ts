@@ -1,0 +1,227 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import type { Reading, UnreadReason } from '../reading.ts'
+import type { PartReading, PartRequest, UnreadPiece } from './findings.ts'
+import { limits as standard, type Limits } from './limits.ts'
+
+/** Turns parts into text, one after the other, in a process that can be killed. */
+export interface Reader {
+  /**
+   * Words of one part. What was read before a limit was blown is kept and the rest is named in `unread`; an aborted
+   * `signal` counts as `timeout`. Rejects only where the reading process cannot be started at all.
+   */
+  read(bytes: Uint8Array, request: PartRequest, signal?: AbortSignal): Promise<PartReading>
+  /** Process id of the warm child; null where there is none. */
+  readonly pid: number | null
+  /** Ends the child; later reads would start another. */
+  close(): Promise<void>
+}
+
+export interface ReaderOptions {
+  /** Module of the child. Default: beside this one from source, `../read/child.js` in the build. */
+  readonly childPath?: string
+  readonly limits?: Partial<Limits>
+}
+
+/** A child that was given hostile bytes is no friend either: what it says is checked and bounded. */
+const Where = z.union([z.literal('hidden'), z.templateLiteral(['attachment:', z.string().max(1_000)])])
+const Message = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ready') }),
+  z.object({ type: z.literal('step') }),
+  z.object({ type: z.literal('end') }),
+  z.object({ type: z.literal('failed'), reason: z.enum(['memory', 'broken']) }),
+  z.object({
+    type: z.literal('reading'),
+    reading: z.object({
+      where: Where,
+      method: z.enum(['text', 'html', 'pdf', 'ocr']),
+      text: z.string().max(standard.textLength),
+      confidence: z.number().min(0).max(1),
+    }),
+  }),
+  z.object({
+    type: z.literal('unread'),
+    piece: z.object({
+      name: z.string().max(1_000),
+      reason: z.enum([
+        'not-needed',
+        'too-large',
+        'too-many',
+        'encrypted',
+        'unsupported',
+        'reference',
+        'broken',
+      ]),
+    }),
+  }),
+])
+
+/** Pieces that one part may yield; a part of more is held to be an attack on our memory. */
+const mostPieces = 400
+
+/**
+ * A reader with one child process, started at the first part, kept warm between parts, replaced after some, ended when
+ * idle. A part that takes too long or too much memory costs its child; the next part gets a fresh one.
+ */
+export function createReader(options: ReaderOptions = {}): Reader {
+  const limits: Limits = { ...standard, ...options.limits }
+  const childPath = options.childPath ?? besideThis()
+  let child: ChildProcess | null = null
+  let parts = 0
+  let idle: NodeJS.Timeout | undefined
+  let queue: Promise<unknown> = Promise.resolve()
+
+  function start(): ChildProcess {
+    parts = 0
+    const started = fork(childPath, [], {
+      env: {},
+      execArgv: [`--max-old-space-size=${limits.heapMiB}`, '--no-warnings'],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    started.once('exit', () => {
+      if (child === started) child = null
+    })
+    return started
+  }
+
+  /** A warm child must not keep the program alive. */
+  function rest(resting: ChildProcess): void {
+    if (++parts >= limits.partsPerChild) return void resting.kill('SIGKILL')
+    resting.unref()
+    resting.channel?.unref()
+    idle = setTimeout(() => resting.kill('SIGKILL'), limits.idleMs)
+    idle.unref()
+  }
+
+  async function readNow(
+    bytes: Uint8Array,
+    request: PartRequest,
+    signal?: AbortSignal,
+  ): Promise<PartReading> {
+    if (signal?.aborted === true) return only(request, 'timeout')
+    if (bytes.length > limits.partBytes) return only(request, 'too-large')
+    clearTimeout(idle)
+    const isFresh = child === null
+    child ??= start()
+    const reading = child
+    reading.ref()
+    reading.channel?.ref()
+    const read = await conversation(reading, bytes, request, { limits, isFresh, childPath, signal })
+    if (child === reading) rest(reading)
+    return read
+  }
+
+  return {
+    read(bytes, request, signal) {
+      const turn = queue.then(() => readNow(bytes, request, signal))
+      queue = turn.catch(() => {})
+      return turn
+    },
+    get pid() {
+      return child?.pid ?? null
+    },
+    async close() {
+      clearTimeout(idle)
+      const closing = child
+      if (closing === null || closing.exitCode !== null || closing.signalCode !== null) return
+      const exited = new Promise((resolve) => closing.once('exit', resolve))
+      closing.ref()
+      closing.kill('SIGKILL')
+      await exited
+    },
+  }
+}
+
+interface Terms {
+  readonly limits: Limits
+  readonly isFresh: boolean
+  readonly childPath: string
+  readonly signal: AbortSignal | undefined
+}
+
+/** Sends one part and gathers the answers until the child is done, dead, or out of time. */
+function conversation(
+  child: ChildProcess,
+  bytes: Uint8Array,
+  request: PartRequest,
+  { limits, isFresh, childPath, signal }: Terms,
+): Promise<PartReading> {
+  return new Promise((resolve, reject) => {
+    const readings: Reading[] = []
+    const unread: UnreadPiece[] = []
+    let isReady = !isFresh
+    let fate: UnreadReason = 'killed'
+
+    const kill = (why: UnreadReason) => {
+      fate = why
+      child.kill('SIGKILL')
+    }
+    const late = () => kill('timeout')
+    const whole = setTimeout(late, limits.partMs)
+    let page = setTimeout(late, limits.pageMs)
+
+    function listen(message: unknown): void {
+      const parsed = Message.safeParse(message)
+      if (!parsed.success || readings.length + unread.length >= mostPieces) return kill('killed')
+      const said = parsed.data
+      switch (said.type) {
+        case 'ready':
+          isReady = true
+          return
+        case 'step':
+          clearTimeout(page)
+          page = setTimeout(late, limits.pageMs)
+          return
+        case 'reading':
+          readings.push(said.reading)
+          return
+        case 'unread':
+          unread.push(said.piece)
+          return
+        case 'failed':
+          fate = said.reason
+          return
+        case 'end':
+          finish()
+          resolve({ readings, unread })
+      }
+    }
+
+    function gone(code: number | null, exit: NodeJS.Signals | null): void {
+      finish()
+      if (!isReady && fate === 'killed' && exit === null) {
+        return reject(
+          new Error(`The reading process did not start (exit ${code}): ${childPath}. Build or install it.`),
+        )
+      }
+      // V8 aborts a process whose heap is full.
+      const reason = fate === 'killed' && exit === 'SIGABRT' ? 'memory' : fate
+      resolve({ readings, unread: [...unread, { name: request.name, reason }] })
+    }
+
+    function finish(): void {
+      clearTimeout(whole)
+      clearTimeout(page)
+      signal?.removeEventListener('abort', late)
+      child.off('message', listen)
+      child.off('exit', gone)
+    }
+
+    signal?.addEventListener('abort', late, { once: true })
+    child.on('message', listen)
+    child.on('exit', gone)
+    // A child that dies while it is being written to is told by its exit.
+    child.send({ bytes, request }, () => {})
+  })
+}
+
+function only({ name }: PartRequest, reason: UnreadReason): PartReading {
+  return { readings: [], unread: [{ name, reason }] }
+}
+
+function besideThis(): string {
+  const path = import.meta.url.endsWith('.ts') ? './child.ts' : '../read/child.js'
+  return fileURLToPath(new URL(path, import.meta.url))
+}
