@@ -1,0 +1,182 @@
+import { execFile } from 'node:child_process'
+import { existsSync, globSync } from 'node:fs'
+import { cp, mkdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { build, type BuildOptions, type Metafile } from 'esbuild'
+
+/**
+ * node scripts/build.ts [ROOT]: makes the repository root (or another) a Functions app. functions/*.ts → dist/functions/*.js with shared
+ * chunks, the reader's child → dist/read/child.js, the pane → dist/addin/. Prints what each function loads at
+ * start and how long that takes; fails where a heavy reader would be loaded with it.
+ */
+const root = path.resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)))
+
+/** Native or big: found in node_modules at run time, and only when something is read. */
+const HEAVY = ['tesseract.js', 'sharp', '@napi-rs/canvas', 'unpdf', 'pdfjs-dist']
+
+/** The worker gives the core to whoever requires it, so the library that does stays outside of the bundle, too. */
+const OUTSIDE = ['@azure/functions', '@azure/functions-core', '@tesseract.js-data/*', ...HEAVY]
+
+/** Bundled CommonJS packages require Node's own modules. */
+const REQUIRE =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  legalComments: 'external',
+  metafile: true,
+  logLevel: 'warning',
+} as const satisfies BuildOptions
+
+/** Built beside and moved into place, so that a host that starts meanwhile finds the old app or the new one. */
+const next = path.join(root, '.nonlieu', `build-${process.pid}`)
+const dist = path.join(root, 'dist')
+
+async function main(): Promise<void> {
+  const functions = globSync('functions/*.ts', { cwd: root }).toSorted()
+  const meta = await buildApp(functions)
+  await buildAddin()
+  await moveIntoPlace()
+  const heavy = heavyAtStart(meta)
+  if (heavy.length > 0) throw new Error(`Loaded at start, but must be imported lazily: ${heavy.join('; ')}.`)
+  await report(functions, meta)
+}
+
+async function buildApp(functions: readonly string[]): Promise<Metafile> {
+  const child = 'shared/read/child.ts'
+  const entries = [...functions, ...(existsSync(path.join(root, child)) ? [child] : [])]
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: entries.map((file) => ({
+      in: file,
+      out: file.replace(/^shared\//, '').replace(/\.ts$/, ''),
+    })),
+    outdir: next,
+    platform: 'node',
+    target: 'node20',
+    external: OUTSIDE,
+    banner: { js: REQUIRE },
+    keepNames: true, // logs tell errors by their type
+    sourcemap: true,
+  })
+  return metafile
+}
+
+async function buildAddin(): Promise<void> {
+  const entries = ['addin/pane.ts', 'addin/report.ts', 'addin/admin.ts'].filter((file) =>
+    existsSync(path.join(root, file)),
+  )
+  if (entries.length > 0) {
+    await build({
+      ...shared,
+      entryPoints: entries,
+      outbase: 'addin',
+      outdir: path.join(next, 'addin'),
+      platform: 'browser',
+      target: ['es2022', 'safari16'],
+      minify: true,
+      metafile: false,
+    })
+  }
+  for (const file of globSync('addin/{*.html,*.css,assets/**/*.{png,svg}}', { cwd: root })) {
+    await mkdir(path.dirname(path.join(next, file)), { recursive: true })
+    await cp(path.join(root, file), path.join(next, file))
+  }
+}
+
+async function moveIntoPlace(): Promise<void> {
+  const old = `${next}-old`
+  await mkdir(next, { recursive: true })
+  if (existsSync(dist)) await rename(dist, old)
+  await rename(next, dist)
+  await rm(old, { recursive: true, force: true })
+}
+
+/** The files that loading `entry` loads, itself included: static imports only. */
+function closure(entry: string, { outputs }: Metafile): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const todo = [entry]
+  for (let file = todo.pop(); file !== undefined; file = todo.pop()) {
+    if (seen.has(file)) continue
+    seen.add(file)
+    for (const link of outputs[file]?.imports ?? []) {
+      if (!link.external && link.kind === 'import-statement') todo.push(link.path)
+    }
+  }
+  return seen
+}
+
+function outputOf(entry: string, { outputs }: Metafile): string {
+  const found = Object.entries(outputs).find(([, output]) => output.entryPoint === entry)
+  if (found === undefined) throw new TypeError(`${entry} was not built`)
+  return found[0]
+}
+
+/** `ENTRY loads PACKAGE` for every heavy package in a function's static imports. */
+function heavyAtStart(meta: Metafile): string[] {
+  const entries = Object.values(meta.outputs).flatMap(({ entryPoint }) =>
+    entryPoint?.startsWith('functions/') === true ? [entryPoint] : [],
+  )
+  return entries.flatMap((entry) =>
+    [...closure(outputOf(entry, meta), meta)]
+      .flatMap((file) => meta.outputs[file]?.imports ?? [])
+      .filter(({ external, kind, path }) => external === true && kind !== 'dynamic-import' && isHeavy(path))
+      .map(({ path }) => `${entry} loads ${path}`),
+  )
+}
+
+function isHeavy(specifier: string): boolean {
+  return HEAVY.some((name) => specifier === name || specifier.startsWith(`${name}/`))
+}
+
+async function report(functions: readonly string[], meta: Metafile): Promise<void> {
+  const rows = []
+  for (const entry of functions) {
+    const built = path.join(dist, entry.replace(/\.ts$/, '.js'))
+    const bytes = [...closure(outputOf(entry, meta), meta)]
+      .map((file) => meta.outputs[file]?.bytes ?? 0)
+      .reduce((sum, size) => sum + size, 0)
+    const { ms, functions } = await loadTime(built)
+    rows.push({
+      entry,
+      'KB at start': Math.round(bytes / 1024),
+      'load ms': ms,
+      registers: functions.join(' '),
+    })
+  }
+  if (rows.length > 0) console.table(rows)
+  else console.log('There is nothing in functions/ yet.')
+}
+
+interface Loaded {
+  readonly ms: number
+  readonly functions: readonly string[]
+}
+
+/** @throws {Error} with the module's own message where it cannot be loaded. */
+async function loadTime(file: string): Promise<Loaded> {
+  const script = fileURLToPath(new URL('load-time.cjs', import.meta.url))
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [script, file], { timeout: 60_000 })
+    const loaded: Loaded = JSON.parse(stdout)
+    return loaded
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
+    throw new Error(`Failed to load ${path.relative(root, file)}: ${said}`, { cause: error })
+  }
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+} finally {
+  await rm(next, { recursive: true, force: true })
+}
