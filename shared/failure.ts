@@ -32,7 +32,9 @@ export class Failure extends Error {
   }
 }
 
-/** True where trying again later can help and the failure says nothing about the message itself. */
-export function isPassing(error: unknown): error is Failure {
+/** A failure that says nothing about the message itself: trying again later can help. */
+export type PassingFailure = Failure & { readonly code: 'throttled' | 'unavailable' }
+
+export function isPassing(error: unknown): error is PassingFailure {
   return error instanceof Failure && (error.code === 'throttled' || error.code === 'unavailable')
 }

@@ -72,6 +72,8 @@ async function drive(due: Due, world: World): Promise<void> {
   }
   const { record } = stored
   if (record.standing === 'open') {
+    // Only the row is put off: the record's own next try tells protect whether to read now.
+    await world.records.putOff(due, nextDrive(record, world.now()))
     for (const wake of wakesOf(due.ref.mailbox, [due.ref.id], record.correlation))
       await world.send('wake', wake)
     return

@@ -50,7 +50,6 @@ export function openWorld(
   log: Log = () => undefined,
 ): World {
   const settings = settingsFromEnvironment(env)
-  const now = (): number => Date.now()
   const credential = once(() => credentialOf(settings, env))
   const open = createTables(settings.storage, credential)
   const policies = createPolicies(open)
@@ -77,6 +76,10 @@ export function openWorld(
     evidence: createEvidenceCache(open),
     log,
   }
+}
+
+function now(): number {
+  return Date.now()
 }
 
 /** In Azure the app's managed identity; on a developer's machine whatever Azure's own tools signed in. */

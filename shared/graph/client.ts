@@ -63,7 +63,7 @@ async function deliver(context: Context, options: GraphOptions): Promise<void> {
       new Failure('refused', 'Refused to call an address that is not Graph. Check NONLIEU_GRAPH_URL.'),
     )
   }
-  const headers = new Headers(context.options?.headers as ConstructorParameters<typeof Headers>[0])
+  const headers = new Headers(context.options?.headers)
   headers.set('Authorization', `Bearer ${await tokenOf(options)}`)
   headers.append('Prefer', 'IdType="ImmutableId"')
   if (!headers.has('client-request-id')) headers.set('client-request-id', randomUUID())

@@ -70,7 +70,7 @@ const BatchShape = z.object({
     z.object({
       id: z.string(),
       status: z.number(),
-      headers: z.record(z.string(), z.unknown()).nullish(),
+      headers: z.record(z.string(), z.coerce.string()).nullish(),
       body: z.unknown(),
     }),
   ),
@@ -294,7 +294,7 @@ function failureOfItem(item: z.infer<typeof BatchShape>['responses'][number], no
     meaning(item.status, shape.data?.error.code ?? ''),
     `Graph answered ${item.status} in a batch.`,
     {
-      retryAfterMs: retryAfter(wait === undefined ? null : String(wait), now),
+      retryAfterMs: retryAfter(wait ?? null, now),
     },
   )
 }

@@ -32,6 +32,8 @@ export interface Records {
   ids(mailbox: string): Promise<ReadonlySet<string>>
   /** Rows of `unfinished` whose time has come, at most `most`. */
   due(now: number, most: number): Promise<readonly Due[]>
+  /** Leaves a row alone until an ISO time. */
+  putOff(due: Due, until: string): Promise<void>
   /** Takes a row away that no record names. */
   forget(due: Due): Promise<void>
 }
@@ -119,6 +121,12 @@ export function createRecords(open: OpenTable): Records {
         }
       })
       return found
+    },
+
+    async putOff({ ref, mark }, until) {
+      const table = await open('unfinished')
+      const entity = { partitionKey: shardOf(ref.mailbox), rowKey: mark, next: until }
+      await storage(() => table.updateEntity(entity, 'Merge'))
     },
 
     async forget({ ref, mark }) {

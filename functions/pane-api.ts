@@ -1,0 +1,96 @@
+import { app, type HttpRequest, type HttpResponseInit, type InvocationContext } from '@azure/functions'
+import { createAccess, paneScope, type Person } from '../shared/access.ts'
+import { Failure, type FailureCode } from '../shared/failure.ts'
+import { ExplainRequest, explainMessage, putBack, RestoreRequest } from '../shared/pane.ts'
+import type { World } from '../shared/world.ts'
+import { jsonBody } from './edge/body.ts'
+import { theWorld } from './edge/the-world.ts'
+
+/** The pane's questions are short. */
+const maxQuestionBytes = 16 * 1024
+
+const statusOf: Readonly<Record<FailureCode, number>> = {
+  unauthorised: 401,
+  'not-found': 404,
+  conflict: 409,
+  throttled: 429,
+  unavailable: 503,
+  forbidden: 503,
+  'no-mailbox': 404,
+  refused: 503,
+  'too-large': 503,
+  settings: 503,
+}
+
+let access: ((authorization: string | null) => Promise<Person>) | null = null
+
+/** What the pane must know to sign in; no secret. */
+export async function config(): Promise<HttpResponseInit> {
+  const { clientId, tenantId, authority } = theWorld().settings
+  const jsonBody = { clientId, tenantId, authority, scope: `api://${clientId}/${paneScope}` }
+  return { jsonBody, headers: { 'Cache-Control': 'no-cache' } }
+}
+
+export async function explainForPane(
+  request: HttpRequest,
+  context: InvocationContext,
+): Promise<HttpResponseInit> {
+  return answer(request, context, async (person, world, body) => {
+    const question = ExplainRequest.safeParse(body)
+    return question.success ? explainMessage(person, question.data, world) : null
+  })
+}
+
+export async function restoreForPane(
+  request: HttpRequest,
+  context: InvocationContext,
+): Promise<HttpResponseInit> {
+  return answer(request, context, async (person, world, body) => {
+    const question = RestoreRequest.safeParse(body)
+    return question.success ? putBack(person, question.data, world) : null
+  })
+}
+
+/** Token first, then the question, then the answer; every failure is a status, a code and one sentence. */
+async function answer(
+  request: HttpRequest,
+  context: InvocationContext,
+  work: (person: Person, world: World, body: unknown) => Promise<object | null>,
+): Promise<HttpResponseInit> {
+  try {
+    const world = theWorld()
+    access ??= createAccess({ ...world.settings, now: world.now, fetch })
+    const person = await access(request.headers.get('authorization'))
+    const result = await work(person, world, await jsonBody(request, maxQuestionBytes))
+    if (result === null)
+      return refusal(400, 'bad-request', 'The question is not in the form that the pane sends.')
+    return { jsonBody: result, headers: { 'Cache-Control': 'no-store' } }
+  } catch (error) {
+    if (error instanceof Failure) return refusal(statusOf[error.code], error.code, error.message)
+    context.error('failed', { name: error instanceof Error ? error.name : 'unknown' })
+    return refusal(503, 'unavailable', 'Something failed on our side. Try again in a moment.')
+  }
+}
+
+function refusal(status: number, code: string, message: string): HttpResponseInit {
+  return { status, jsonBody: { error: { code, message } }, headers: { 'Cache-Control': 'no-store' } }
+}
+
+app.http('pane-config', {
+  methods: ['GET'],
+  route: 'api/pane/config',
+  authLevel: 'anonymous',
+  handler: config,
+})
+app.http('pane-explain', {
+  methods: ['POST'],
+  route: 'api/pane/explain',
+  authLevel: 'anonymous',
+  handler: explainForPane,
+})
+app.http('pane-restore', {
+  methods: ['POST'],
+  route: 'api/pane/restore',
+  authLevel: 'anonymous',
+  handler: restoreForPane,
+})

@@ -1,0 +1,67 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app, type HttpRequest, type HttpResponseInit } from '@azure/functions'
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  json: 'application/json',
+}
+
+/** What may be loaded and who may frame it; the pane must be framable by Outlook on the web. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self' https://login.microsoftonline.com",
+  'frame-src https://telemetryservice.firstpartyapps.oaspapps.com',
+  'frame-ancestors https://outlook.office.com https://outlook.office365.com https://*.cloud.microsoft',
+].join('; ')
+
+let files: Promise<ReadonlyMap<string, Uint8Array>> | null = null
+
+/** The pane's own files, from a map of what was built: no path of a request ever reaches the disk. */
+export async function paneFile(request: HttpRequest): Promise<HttpResponseInit> {
+  files ??= load()
+  const path = new URL(request.url).pathname.slice(1)
+  const body = (await files).get(path)
+  if (body === undefined) return { status: 404, body: 'Not found.' }
+  const ending = path.slice(path.lastIndexOf('.') + 1)
+  return { body, headers: headersOf(ending, path) }
+}
+
+function headersOf(ending: string, path: string): Record<string, string> {
+  const cache = /-[A-Z0-9]{8}\.(js|css)$/.test(path) ? 'public, max-age=31536000, immutable' : cacheOf(ending)
+  return {
+    'Content-Type': types[ending] ?? 'application/octet-stream',
+    'Content-Security-Policy': contentSecurityPolicy,
+    'Cache-Control': cache,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+  }
+}
+
+function cacheOf(ending: string): string {
+  return ending === 'png' || ending === 'svg' ? 'public, max-age=86400' : 'no-cache'
+}
+
+async function load(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const root = fileURLToPath(new URL('../addin/', import.meta.url))
+  const names = await readdir(root, { recursive: true, withFileTypes: true })
+  const found = new Map<string, Uint8Array>()
+  for (const entry of names.filter((name) => name.isFile())) {
+    const file = join(entry.parentPath, entry.name)
+    found.set(relative(root, file).replaceAll('\\', '/'), await readFile(file))
+  }
+  return found
+}
+
+app.http('pane-files', { methods: ['GET'], route: '{*path}', authLevel: 'anonymous', handler: paneFile })

@@ -1,0 +1,13 @@
+import { app } from '@azure/functions'
+import { protect, Wake } from '../shared/protect.ts'
+import { theWorld } from './edge/the-world.ts'
+
+export async function protectFromQueue(message: unknown): Promise<void> {
+  await protect(Wake.parse(message), theWorld())
+}
+
+app.storageQueue('protect', {
+  queueName: 'wake',
+  connection: 'AzureWebJobsStorage',
+  handler: protectFromQueue,
+})

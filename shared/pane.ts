@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import type { Person } from './access.ts'
+import { explain } from './explain/explain.ts'
+import type { Explanation } from './explain/explanation.ts'
+import { Failure } from './failure.ts'
+import { respectHand } from './protect.ts'
+import { restore } from './restore.ts'
+import type { Stored } from './store/records.ts'
+import type { World } from './world.ts'
+
+const Locale = z.string().max(35).default('en')
+
+/** What the pane knows of the message beside it. */
+export const ExplainRequest = z.object({
+  itemId: z.string().min(1).max(1000).nullable(),
+  internetMessageId: z.string().min(1).max(1000).nullable(),
+  locale: Locale,
+})
+
+export const RestoreRequest = z.object({ record: z.string().min(1).max(1000), locale: Locale })
+
+export interface Explained {
+  /** Opaque: names the record in a restore. Null where there is none. */
+  readonly record: string | null
+  readonly explanation: Explanation
+}
+
+export interface PutBack extends Explained {
+  readonly folder: string | null
+  readonly inboxInstead: boolean
+}
+
+/**
+ * The explanation of a message in the asker's own mailbox. A message that is not there, or is somebody else's, is
+ * answered like one that nobody has looked at.
+ */
+export async function explainMessage(
+  { oid }: Person,
+  { itemId, internetMessageId, locale }: z.infer<typeof ExplainRequest>,
+  world: World,
+): Promise<Explained> {
+  const mailbox = await world.mailboxes.get(oid)
+  if (mailbox === null) throw new Failure('not-found', 'This mailbox is not watched, or not yet. Ask IT.')
+  const id =
+    itemId === null ? await findOne(oid, internetMessageId, world) : await immutable(oid, itemId, world)
+  const stored = id === null ? null : await world.records.get({ mailbox: oid, id })
+  return explained(stored?.record.action.state === 'done' ? await respectHand(stored, world) : stored, locale)
+}
+
+/** "Put it back": done for the asker's own mailbox alone. @throws Failure `not-found`, `conflict`, or a passing one */
+export async function putBack(
+  { oid }: Person,
+  { record, locale }: z.infer<typeof RestoreRequest>,
+  world: World,
+): Promise<PutBack> {
+  const stored = await restore({ mailbox: oid, id: record }, world)
+  const { before, inboxInstead } = stored.record.action
+  const folder = before === null || inboxInstead ? 'inbox' : before.folder
+  return { ...explained(stored, locale), folder: await world.folders.nameOf(oid, folder), inboxInstead }
+}
+
+function explained(stored: Stored | null, locale: string): Explained {
+  const record = stored?.record ?? null
+  return { record: record?.where.id ?? null, explanation: explain(record, locale) }
+}
+
+/** Outlook gives ids in the form of EWS; Graph's differ by two characters and answer with the immutable one. */
+async function immutable(mailbox: string, itemId: string, world: World): Promise<string | null> {
+  return world.messages.immutableId(mailbox, itemId.replaceAll('/', '-').replaceAll('+', '_'))
+}
+
+/** Where Outlook gives no item id: none or two of that Message-ID are no answer. */
+async function findOne(
+  mailbox: string,
+  internetMessageId: string | null,
+  world: World,
+): Promise<string | null> {
+  if (internetMessageId === null) return null
+  const found = await world.messages.find(mailbox, internetMessageId)
+  return found.length === 1 ? (found[0] ?? null) : null
+}
