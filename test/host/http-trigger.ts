@@ -50,7 +50,10 @@ const DROPPED = new Set([
  */
 export async function startHttp(options: HttpServerOptions): Promise<HttpServer> {
   const { port, routes, customHeaders, key, runByHand, log } = options
+  const open = new Set<ServerResponse>()
   const server = createServer((request, response) => {
+    open.add(response)
+    response.once('close', () => open.delete(response))
     answer(request, response).catch((error: unknown) => {
       log('error', 'Host.Http', `Failed to answer: ${errorType(error)}.`)
       if (response.headersSent) response.destroy()
@@ -102,8 +105,9 @@ export async function startHttp(options: HttpServerOptions): Promise<HttpServer>
     port: bound,
     stop: () =>
       new Promise((resolve) => {
+        // Connections that are idle end now, those at work with their answer.
+        for (const response of open) response.shouldKeepAlive = false
         server.close(() => resolve())
-        server.closeIdleConnections()
       }),
     cut: () => server.closeAllConnections(),
   }

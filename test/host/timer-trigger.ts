@@ -90,8 +90,8 @@ export async function startTimer({
       ScheduleStatus: store === null ? null : status,
       IsPastDue: isPastDue,
     })
-    // From the beginning, so that a time missed while it ran is not made up for one by one.
-    const following = schedule.next(Math.max(began, Number.isNaN(next) || next > began + 1000 ? began : next))
+    // From its beginning, so that what was missed while it ran fires once and not one by one.
+    const following = schedule.next(began)
     next = following ?? Number.POSITIVE_INFINITY
     status = { Last: iso(began), Next: iso(following), LastUpdated: iso(began) }
     try {
@@ -119,7 +119,7 @@ export function blobStatus(container: ContainerClient, hostId: string, name: str
   return {
     async read() {
       if (!(await blob.exists())) return null
-      return Status.parse(JSON.parse((await blob.downloadToBuffer(0, 4096)).toString('utf8')))
+      return Status.parse(JSON.parse((await blob.downloadToBuffer()).toString('utf8')))
     },
     async write(status) {
       const text = JSON.stringify(status)
