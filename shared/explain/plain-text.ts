@@ -61,11 +61,20 @@ function valueOf(values: Readonly<Record<string, string>>, name: string): string
 
 function isolated(value: string): string {
   for (const character of value) {
-    const code = character.codePointAt(0) ?? 0
-    // Hebrew, Arabic and what stands with them: the first right-to-left blocks begin here.
-    if (code >= 0x590) return `\u2068${value}\u2069`
+    if (isRightToLeft(character.codePointAt(0) ?? 0)) return `\u2068${value}\u2069`
   }
   return value
+}
+
+/** Blocks that Unicode keeps for scripts written from right to left, and their presentation forms. */
+function isRightToLeft(code: number): boolean {
+  return (
+    (code >= 0x590 && code <= 0x8ff) ||
+    (code >= 0xfb1d && code <= 0xfdff) ||
+    (code >= 0xfe70 && code <= 0xfefc) ||
+    (code >= 0x10800 && code <= 0x10fff) ||
+    (code >= 0x1e800 && code <= 0x1efff)
+  )
 }
 
 function isSpace(code: number): boolean {

@@ -103,6 +103,8 @@ const last = [
   'junk email',
   'courrier indésirable',
   'archive',
+  'conversation history',
+  'historique des conversations',
   'outbox',
   "boîte d'envoi",
   'boîte d’envoi',

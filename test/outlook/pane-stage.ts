@@ -36,8 +36,12 @@ const policy = [
   "connect-src 'self' https://login.microsoftonline.com",
 ].join('; ')
 
-/** The real pane before a service that says what the test wants, without a tenant and without a Functions app. */
-export async function openStage(service: () => Service): Promise<Stage> {
+/**
+ * The real pane before a service that says what the test wants, without a Functions app.
+ *
+ * @param within `test`: Outlook is played by the test (`openPane`); `page`: the Outlook-like page frames the pane
+ */
+export async function openStage(service: () => Service, within: 'test' | 'page' = 'test'): Promise<Stage> {
   const files = new Map<string, { readonly type: string; readonly body: string | Buffer }>()
   const types: Readonly<Record<string, string>> = {
     js: 'text/javascript',
@@ -53,7 +57,8 @@ export async function openStage(service: () => Service): Promise<Stage> {
   for (const { path, text } of await bundle(join(addin, 'pane.ts'), true)) put(`/${basename(path)}`, text)
   const [office] = await bundle(join(import.meta.dirname, 'page', 'office.ts'), false)
   const html = await readFile(join(addin, 'pane.html'), 'utf8')
-  put('/pane.html', html.replace('https://appsforoffice.microsoft.com/lib/1/hosted/office.js', '/office.js'))
+  const library = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
+  put('/pane.html', within === 'test' ? html.replace(library, '/office.js') : html)
   put('/pane.css', await readFile(join(addin, 'pane.css'), 'utf8'))
   put('/assets/icon-32.png', await readFile(join(addin, 'assets', 'icon-32.png')))
 
@@ -90,7 +95,7 @@ export async function openStage(service: () => Service): Promise<Stage> {
       }
     }
     const asked = await json(request)
-    if (request.headers.authorization !== `Bearer ${demoToken}`)
+    if (within === 'test' && request.headers.authorization !== `Bearer ${demoToken}`)
       return { status: 401, body: { error: { code: 'token', message: '' } } }
     if (path === '/api/pane/explain') return await service().explain(asked)
     if (path === '/api/pane/restore') return await service().restore(asked)

@@ -163,7 +163,10 @@ function appToken({ tenantUrl }: OutlookOptions): (fresh: boolean) => Promise<st
   let kept: Promise<string> | null = null
   return async (fresh) => {
     if (kept === null || fresh) {
-      kept = post(`${tenantUrl}/_tenant/token`, { app: outlookAppId }).then((body) => Token.parse(body).token)
+      kept = post(`${tenantUrl}/_tenant/token`, {
+        app: outlookAppId,
+        roles: ['User.Read.All', 'Mail.Read'],
+      }).then((body) => Token.parse(body).token)
       kept.catch(() => (kept = null))
     }
     return await kept
@@ -180,7 +183,7 @@ async function userToken({ tenantUrl, clientId }: OutlookOptions, request: Incom
 /** What a person does by hand in Outlook. */
 async function act(tenantUrl: string, request: IncomingMessage): Promise<unknown> {
   const { user, id } = z.object({ user: z.string(), id: z.string() }).parse(await jsonOf(request))
-  return await post(`${tenantUrl}/_tenant/act`, { mailbox: user, do: 'read', message: id, isRead: true })
+  return await post(`${tenantUrl}/_tenant/act`, { act: 'read', mailbox: user, id })
 }
 
 async function post(url: string, body: unknown): Promise<unknown> {

@@ -30,7 +30,7 @@ export const en = {
   headlineInDoubt: 'This message was set aside, and we are not sure about it.',
 
   calm: {
-    fake: 'Nobody accuses you of anything. You have done nothing wrong, and you can ignore it: if you do not answer, nothing will happen. Such letters are sent at random to hundreds of thousands of people.',
+    fake: 'Nobody accuses you of anything. You have done nothing wrong, and you can ignore it: if you do not answer, nothing will happen.',
     restored:
       'We still take it for a fake. Nobody accuses you of anything, and nothing will happen if you do not answer.',
     unsure:
@@ -116,7 +116,7 @@ export const en = {
   talk: {
     title: 'Someone to talk to',
     lines: [
-      'Tell someone you trust about it today. Such letters live on silence, and there is nothing here to be ashamed of.',
+      'Such letters are sent at random to hundreds of thousands of people, and they live on silence. Tell someone you trust about it today: there is nothing here to be ashamed of.',
     ],
   },
   contacts: {

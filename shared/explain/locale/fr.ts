@@ -21,35 +21,35 @@ export const fr: Catalogue = {
   headlineInDoubt: 'Ce message a été mis de côté, et nous avons un doute à son sujet.',
 
   calm: {
-    fake: 'Personne ne vous accuse de quoi que ce soit. Vous n’avez rien fait de mal et vous pouvez l’ignorer : si vous ne répondez pas, il ne se passera rien. De telles lettres sont envoyées au hasard à des centaines de milliers de personnes.',
+    fake: 'Personne ne vous accuse de quoi que ce soit. Vous n’avez rien fait de mal et vous pouvez l’ignorer : si vous ne répondez pas, il ne se passera rien.',
     restored:
       'À nos yeux, il reste un faux. Personne ne vous accuse de quoi que ce soit, et si vous ne répondez pas, il ne se passera rien.',
     unsure:
-      'Rien ne presse, quoi qu’il en dise. Une vraie convocation peut toujours être vérifiée par téléphone : prenez votre temps.',
+      'Rien ne presse, quoi qu’il en dise. Une vraie convocation peut toujours être vérifiée par téléphone : prenez votre temps.',
     notYet: 'Rien ne presse. D’habitude, cela ne prend que quelques secondes.',
     unreadable: 'S’il vous inquiète, montrez-le à quelqu’un avant de répondre ou de payer quoi que ce soit.',
   },
 
   where: {
     setAside:
-      'Nous l’avons déplacé de « {folder} » vers un dossier à part de votre boîte. Il y est conservé ; rien n’a été supprimé.',
+      'Nous l’avons déplacé de « {folder} » vers un dossier à part de votre boîte. Il y est conservé ; rien n’a été supprimé.',
     setAsideFromUnnamed:
-      'Nous l’avons déplacé vers un dossier à part de votre boîte. Il y est conservé ; rien n’a été supprimé.',
+      'Nous l’avons déplacé vers un dossier à part de votre boîte. Il y est conservé ; rien n’a été supprimé.',
     aboutTo: 'Nous le déplaçons vers un dossier à part de votre boîte. Rien n’est supprimé.',
-    movedBySomeone: 'Quelqu’un l’a déplacé avant nous : nous l’avons laissé où il est.',
+    movedBySomeone: 'Quelqu’un l’a déplacé avant nous : nous l’avons laissé où il est.',
     beingPutBack: 'Cela peut prendre une minute.',
     restored: 'Il est comme avant, et il y restera.',
     restoredToInbox:
-      'Le dossier d’où il venait n’existe plus : il est dans votre boîte de réception, et il y restera.',
+      'Le dossier d’où il venait n’existe plus : il est dans votre boîte de réception, et il y restera.',
   },
   held: {
-    observe: 'Pour l’instant, nous observons sans rien déplacer : il reste où il est.',
-    switch: 'Le déplacement des messages est arrêté en ce moment : il reste où il est.',
-    cap: 'Beaucoup de messages ont été trouvés à la fois : une personne les regarde d’abord. D’ici là, il reste où il est.',
-    twin: 'Le même message a déjà été remis à sa place : celui-ci reste donc aussi où il est.',
-    'not-enrolled': 'Nous ne déplaçons aucun message dans cette boîte : il reste où il est.',
-    folder: 'Il se trouve dans un dossier d’où nous ne déplaçons rien : il reste où il est.',
-    person: 'Quelqu’un a décidé de le garder ici : il reste où il est.',
+    observe: 'Pour l’instant, nous observons sans rien déplacer : il reste où il est.',
+    switch: 'Le déplacement des messages est arrêté en ce moment : il reste où il est.',
+    cap: 'Beaucoup de messages ont été trouvés à la fois : une personne les regarde d’abord. D’ici là, il reste où il est.',
+    twin: 'Le même message a déjà été remis à sa place : celui-ci reste donc aussi où il est.',
+    'not-enrolled': 'Nous ne déplaçons aucun message dans cette boîte : il reste où il est.',
+    folder: 'Il se trouve dans un dossier d’où nous ne déplaçons rien : il reste où il est.',
+    person: 'Quelqu’un a décidé de le garder ici : il reste où il est.',
     'fake-summons': 'Il reste où il est.',
     level: 'Il reste où il est.',
   },
@@ -62,7 +62,7 @@ export const fr: Catalogue = {
         'Laissez la pièce jointe fermée. Rien de ce qu’elle contient ne vous est utile.',
         'Ne payez pas, n’envoyez ni papiers ni explications.',
         'En cas de doute, demandez à la police ou à la gendarmerie, à un numéro que vous cherchez vous-même.',
-        'Le message est conservé comme preuve. Vous pouvez porter plainte : des auteurs de telles lettres ont été arrêtés.',
+        'Le message est conservé comme preuve. Vous pouvez porter plainte : des auteurs de telles lettres ont été arrêtés.',
       ],
     },
     unsure: {
@@ -86,7 +86,7 @@ export const fr: Catalogue = {
     lines: [
       'Elle arrive par la poste, en main propre ou par téléphone, et donne un lieu, un jour, une heure et un numéro à appeler.',
       'Elle est écrite sobrement, et ne demande jamais de se justifier par courriel.',
-      'Le ministère de l’Intérieur le dit : il ne mène aucune audition par courriel, et de telles affaires ne se règlent jamais par un paiement.',
+      'Le ministère de l’Intérieur le dit : il ne mène aucune audition par courriel, et de telles affaires ne se règlent jamais par un paiement.',
       'Des tribunaux écrivent bien par courriel à des personnes qui y ont consenti auparavant. Là encore, un lieu est indiqué et tout peut être vérifié par téléphone.',
     ],
   },
@@ -95,10 +95,10 @@ export const fr: Catalogue = {
     title: 'J’ai déjà répondu, payé ou envoyé des papiers',
     lines: [
       'Vous avez fait ce que font la plupart des gens quand on leur fait peur. Il est encore temps d’agir, et le plus tôt est le mieux.',
-      'Vous avez répondu : n’écrivez plus, même s’ils insistent ou menacent.',
-      'Vous avez payé par virement ou par carte : appelez votre banque maintenant et demandez le rappel du paiement.',
-      'Vous avez payé en coupons : gardez les tickets et appelez tout de suite l’émetteur pour qu’il bloque les codes.',
-      'Vous avez envoyé des papiers ou un RIB : prévenez votre banque, et le service qui a délivré les papiers.',
+      'Vous avez répondu : n’écrivez plus, même s’ils insistent ou menacent.',
+      'Vous avez payé par virement ou par carte : appelez votre banque maintenant et demandez le rappel du paiement.',
+      'Vous avez payé en coupons : gardez les tickets et appelez tout de suite l’émetteur pour qu’il bloque les codes.',
+      'Vous avez envoyé des papiers ou un RIB : prévenez votre banque, et le service qui a délivré les papiers.',
       'Gardez tous les messages et tous les reçus, et portez plainte à la police ou à la gendarmerie. La loi est de votre côté.',
     ],
   },
@@ -106,17 +106,17 @@ export const fr: Catalogue = {
   talk: {
     title: 'À qui parler',
     lines: [
-      'Parlez-en aujourd’hui à quelqu’un de confiance. De telles lettres vivent du silence, et il n’y a ici rien dont il faille avoir honte.',
+      'De telles lettres sont envoyées au hasard à des centaines de milliers de personnes, et vivent du silence. Parlez-en aujourd’hui à quelqu’un de confiance : il n’y a rien là dont il faille avoir honte.',
     ],
   },
   contacts: {
-    distress: 'Si c’est trop lourd : quelqu’un vous écoute, jour et nuit, gratuitement.',
-    victims: 'Aide aux personnes lésées, tous les jours de 9 h à 19 h, gratuit.',
+    distress: 'Si c’est trop lourd : quelqu’un vous écoute, jour et nuit, gratuitement.',
+    victims: 'Aide aux personnes lésées, tous les jours de 9 h à 19 h, gratuit.',
     cyber:
       'Que faire après une fraude en ligne, avec des policiers et des gendarmes qui répondent, jour et nuit.',
     report: 'Pour signaler un tel message à la police et à la gendarmerie.',
-    advice: 'Conseils sur les escroqueries, du lundi au vendredi de 9 h à 18 h 30, gratuit.',
-    emergency: 'Urgences, et si c’est trop lourd : jour et nuit, gratuit, dans toute l’Union européenne.',
+    advice: 'Conseils sur les escroqueries, du lundi au vendredi de 9 h à 18 h 30, gratuit.',
+    emergency: 'Urgences, et si c’est trop lourd : jour et nuit, gratuit, dans toute l’Union européenne.',
     police: 'La police, à un numéro que vous connaissez déjà.',
   },
 
@@ -129,15 +129,15 @@ export const fr: Catalogue = {
     recipients: 'dans la liste des destinataires',
     authentication: 'dans ce que les serveurs de courrier ont noté',
     header: 'dans les lignes techniques du message ({name})',
-    picture: 'dans l’image jointe « {name} »',
-    file: 'dans la pièce jointe « {name} »',
-    pageOfPicture: 'page {page} de l’image jointe « {name} »',
-    pageOfFile: 'page {page} de la pièce jointe « {name} »',
+    picture: 'dans l’image jointe « {name} »',
+    file: 'dans la pièce jointe « {name} »',
+    pageOfPicture: 'page {page} de l’image jointe « {name} »',
+    pageOfFile: 'page {page} de la pièce jointe « {name} »',
   },
 
   unread: {
     'not-needed': 'inutile à la décision',
-    'not-yet': 'pas encore arrivé ; nous regarderons de nouveau',
+    'not-yet': 'pas encore arrivé ; nous regarderons de nouveau',
     'too-large': 'trop grand',
     'too-many': 'trop de parties',
     encrypted: 'protégé par un mot de passe',

@@ -32,6 +32,7 @@ let messages: readonly ShownMessage[] = []
 let chosen: ShownMessage | null = null
 let opened: { readonly id: string; readonly message: Opened } | null = null
 let frame: HTMLIFrameElement | null = null
+let paneListens = false
 let settings: Readonly<Record<string, unknown>> = {}
 let firstList = true
 
@@ -313,6 +314,7 @@ function pictureOf({ id, name }: Attachment, message: string): HTMLElement {
 function openPane(): void {
   if (start.paneUrl === '') return
   const said = words[language]
+  paneListens = false
   frame = document.createElement('iframe')
   frame.title = said.pane
   frame.setAttribute(
@@ -326,6 +328,7 @@ function openPane(): void {
 function hear({ data, origin, source }: MessageEvent<ToPage>): void {
   if (origin !== start.paneUrl || frame === null || source !== frame.contentWindow) return
   if (data.pane === 'ready') {
+    paneListens = true
     const name = start.users.find(({ address }) => address === user)?.name ?? user
     tellPane({
       outlook: 'context',
@@ -348,7 +351,7 @@ function hear({ data, origin, source }: MessageEvent<ToPage>): void {
 }
 
 function tellPane(message: ToPane): void {
-  if (start.paneUrl !== '') frame?.contentWindow?.postMessage(message, start.paneUrl)
+  if (paneListens) frame?.contentWindow?.postMessage(message, start.paneUrl)
 }
 
 /** Outlook on the web gives the default id in the EWS alphabet. */

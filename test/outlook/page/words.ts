@@ -2,12 +2,12 @@
 export const words = {
   fr: {
     title: 'Courrier',
-    what: 'Démonstration sur cet ordinateur : boîtes, messages et personnes sont inventés, rien n’en sort.',
+    what: 'Démonstration sur cet ordinateur : boîtes, messages et personnes sont inventés, rien n’en sort.',
     language: 'Langue d’Outlook',
     user: 'Boîte aux lettres',
     folders: 'Dossiers',
     messages: 'Messages',
-    pane: 'Ce message est-il vrai ?',
+    pane: 'Ce message est-il vrai ?',
     empty: 'Ce dossier est vide.',
     choose: 'Choisissez un message.',
     to: 'À',
