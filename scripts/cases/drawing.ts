@@ -1,5 +1,6 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { emblem } from './emblem.ts'
+import { fontFamily } from './fonts.ts'
 import { random } from './random.ts'
 
 /** Draws a picture that is no letter: `logo`, `photo`, `receipt`, `banner` or `chart`. `text` is what stands in it. */
@@ -30,7 +31,7 @@ function logo(text: string): Canvas {
   fill(context, '#ffffff', canvas)
   emblem(context, 'ring', { x: 45, y: 45, radius: 34 })
   context.fillStyle = '#1d3f9b'
-  context.font = 'bold 30px "Liberation Sans"'
+  context.font = `bold 30px "${fontFamily('Arimo')}"`
   context.fillText(text, 95, 56)
   return canvas
 }
@@ -81,7 +82,7 @@ function receipt(seed: string, text: string): Canvas {
   context.fillStyle = '#f6f4ef'
   context.fillRect(-270, -600, 540, 1200)
   context.fillStyle = '#222'
-  context.font = '26px "Liberation Mono"'
+  context.font = `25px "${fontFamily('DejaVu Sans Mono')}"`
   for (const [row, line] of text.split('\n').entries()) context.fillText(line, -235, -530 + row * 42)
   return canvas
 }
@@ -102,7 +103,7 @@ function banner(seed: string, text: string): Canvas {
     context.fill()
   }
   context.fillStyle = '#ffffff'
-  context.font = 'bold 46px "Liberation Sans"'
+  context.font = `bold 46px "${fontFamily('Arimo')}"`
   for (const [row, line] of text.split('\n').entries()) context.fillText(line, 50, 140 + row * 60)
   return canvas
 }
@@ -113,7 +114,7 @@ function chart(seed: string, text: string): Canvas {
   const next = random(seed)
   fill(context, '#ffffff', canvas)
   context.fillStyle = '#222'
-  context.font = 'bold 28px "Liberation Sans"'
+  context.font = `bold 28px "${fontFamily('Arimo')}"`
   context.fillText(text, 60, 50)
   context.fillRect(80, 90, 3, 430)
   context.fillRect(80, 520, 860, 3)

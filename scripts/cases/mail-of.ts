@@ -3,6 +3,7 @@ import type { Canvas } from '@napi-rs/canvas'
 import { disguised } from './disguise.ts'
 import { drawing } from './drawing.ts'
 import { headerLines } from './envelope.ts'
+import { fontFamily } from './fonts.ts'
 import { wordsOf } from './letter.ts'
 import { mimeOf, type Node } from './mime.ts'
 import { letterPage, type Look } from './page.ts'
@@ -167,12 +168,13 @@ async function squeezed(canvas: Canvas, section: Section, shares = 1): Promise<U
 function lookOf(section: Section): Look {
   return {
     width: Number(option(section, 'width', '1300')),
-    font: option(section, 'font', 'Liberation Serif'),
+    font: fontFamily(option(section, 'font', 'Tinos')),
     size: Number(option(section, 'size', '27')),
     paper: option(section, 'paper', 'white'),
     emblem: option(section, 'emblem', ''),
     stamp: option(section, 'stamp', ''),
     watermark: option(section, 'watermark', ''),
+    cut: option(section, 'shape', 'sheet') === 'cut',
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * Writes the mails of test/cases from the sources beside this file. `node scripts/cases/make.ts [PART-OF-NAME…]`
- * makes all of them, or those whose path holds one of the words given. Fonts come from the machine (DejaVu and
- * Liberation), so a remade picture may differ where they are missing; the committed mails are the truth.
+ * makes all of them, or those whose path holds one of the words given. Some pictures want the DejaVu fonts
+ * of the machine. The committed mails are the truth; remaking is for changing them.
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'

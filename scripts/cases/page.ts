@@ -13,6 +13,8 @@ export interface Look {
   readonly emblem: string
   readonly stamp: string
   readonly watermark: string
+  /** True where the picture ends below its text, false for a whole A4 sheet. */
+  readonly cut: boolean
 }
 
 interface Pen {
@@ -21,20 +23,19 @@ interface Pen {
   readonly margin: number
 }
 
-/** Draws a letter on one page as high as its text needs; the same letter and look give the same page. */
+/** Draws a letter on one page; the same letter and look give the same page. */
 export function letterPage(letter: string, look: Look): Canvas {
   const lines = linesOf(letter)
   const probe = { context: createCanvas(look.width, 10).getContext('2d'), look, margin: look.width * 0.08 }
-  // A scanner gives the whole A4 sheet, however little stands on it.
-  const least = look.paper === 'scan' ? look.width * 1.414 : 0
-  const height = Math.ceil(Math.max(least, setLines(probe, lines, false) + look.size * 4))
+  const end = setLines(probe, lines, false) + look.size * 4
+  const height = Math.ceil(Math.max(look.cut ? 0 : look.width * Math.SQRT2, end))
   const canvas = createCanvas(look.width, height)
   const pen = { ...probe, context: canvas.getContext('2d') }
   drawPaper(pen, height)
   if (look.paper === 'scan') turn(pen, height, 0.006)
   if (look.watermark !== '') drawWatermark(pen, height)
   setLines(pen, lines, true)
-  if (look.stamp !== '') drawStamp(pen, height)
+  if (look.stamp !== '') drawStamp(pen, end)
   return canvas
 }
 
@@ -178,13 +179,13 @@ function drawWatermark({ context, look }: Pen, height: number): void {
   context.restore()
 }
 
-function drawStamp({ context, look, margin }: Pen, height: number): void {
+function drawStamp({ context, look, margin }: Pen, end: number): void {
   const radius = look.size * 4.6
   const red = look.stamp.startsWith('red:')
   const text = red ? look.stamp.slice(4) : look.stamp
   context.save()
   context.globalAlpha = 0.62
-  context.translate(look.width - margin - radius * 1.1, height - radius * 1.5)
+  context.translate(look.width - margin - radius * 1.1, end - radius * 1.5)
   context.rotate(-0.22)
   context.strokeStyle = red ? '#b3111c' : '#22409a'
   context.fillStyle = context.strokeStyle

@@ -1,0 +1,80 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { goldenOf, readGolden } from './golden.ts'
+import { heldHash } from './held-hash.ts'
+import { loadCases } from './load.ts'
+import { passedUnread, type Scanned, scanCases } from './scan-cases.ts'
+import { tally } from './tally.ts'
+import { shareFound } from './share-found.ts'
+
+const cases = await loadCases()
+const scanned = new Map<string, Scanned>()
+
+/** One scan of all cases; about twenty picture letters at up to two seconds each, and a slow machine. */
+const scanTime = 240_000
+
+beforeAll(async () => {
+  for (const one of await scanCases(cases)) scanned.set(one.case.name, one)
+  const all = [...scanned.values()]
+  for (const split of ['tune', 'held'] as const)
+    console.info(tally(`${split} half`, all.filter(({ case: one }) => one.split === split)))
+}, scanTime)
+
+function scan(name: string): Scanned {
+  const found = scanned.get(name)
+  if (found === undefined) throw new Error(`Failed to look up ${name}: it was not scanned. Run the whole file.`)
+  return found
+}
+
+describe('every case ends at a level its note allows', () => {
+  it.each(cases.map((one) => [one.name, one] as const))('%s', (name, one) => {
+    expect(one.expected).toContain(scan(name).line.verdict)
+  })
+})
+
+describe('the accepted verdicts and reasons stand', () => {
+  it.each(cases.map((one) => [one.name, one] as const))('%s', async (name, one) => {
+    expect(goldenOf(scan(name).line)).toEqual(await readGolden(one))
+  })
+})
+
+describe('evidence is the mail’s own words', () => {
+  it.each(cases.filter(({ words, kind }) => words !== null && kind === 'fake').map((one) => [one.name, one] as const))(
+    '%s',
+    (name, one) => {
+      const quotes = scan(name).line.reasons.filter(
+        ({ where, quote }) => quote !== '' && where.startsWith('attachment:'),
+      )
+      expect(quotes.length).toBeGreaterThan(2)
+      for (const { quote } of quotes) expect(shareFound(quote, one.words ?? '')).toBeGreaterThanOrEqual(0.6)
+    },
+  )
+})
+
+describe('the gate', () => {
+  it('lets no fake pass unread', () => {
+    const passed = [...scanned.values()].filter(passedUnread).map(({ case: one }) => one.name)
+    expect(passed).toEqual([])
+  })
+})
+
+describe('the set itself', () => {
+  it('has the languages and carriers it was made for', () => {
+    for (const split of ['tune', 'held'] as const) {
+      const core = cases.filter((one) => one.split === split && one.class === 'core')
+      expect(core.length).toBeGreaterThanOrEqual(18)
+      expect(new Set(core.map(({ language }) => language))).toEqual(new Set(['fr', 'en', 'de', 'pt', 'es', 'it', 'nl']))
+      expect(cases.filter((one) => one.split === split && one.kind === 'genuine').length).toBeGreaterThanOrEqual(24)
+    }
+  })
+
+  it('keeps every mail under 350 KB', async () => {
+    for (const { path } of cases) expect((await stat(path)).size).toBeLessThan(350_000)
+  })
+
+  it('has the held half that its log names', async () => {
+    const log = await readFile(join(import.meta.dirname, '..', '..', 'docs', 'held-out.md'), 'utf8')
+    expect(log).toContain(await heldHash())
+  })
+})
