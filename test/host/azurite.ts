@@ -61,6 +61,8 @@ export async function startAzurite({ location, clockFile }: AzuriteOptions = {})
     {
       env: { ...process.env, NONLIEU_CLOCK_FILE: clockFile ?? '' },
       stdio: ['pipe', 'pipe', 'pipe'],
+      // A group of its own, so that Ctrl-C reaches whoever started it, who ends things in their order.
+      detached: true,
     },
   )
   // The pipe only says that we are there; that it broke is told by `exit`.

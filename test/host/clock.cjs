@@ -5,6 +5,7 @@
  * it does nothing. Timers and `performance` stay real: time jumps, it does not run faster.
  */
 const { readFileSync } = require('node:fs')
+const path = require('node:path')
 
 const file = process.env.NONLIEU_CLOCK_FILE
 const done = Symbol.for('nonlieu.clock')
@@ -13,17 +14,17 @@ const REREAD_MS = 20
 
 if (file !== undefined && file !== '' && globalThis[done] !== true) {
   globalThis[done] = true
-  followClock(file)
+  followClock(path.resolve(file)) // the host changes its directory later
 }
 
-function followClock(path) {
+function followClock(file) {
   const RealDate = globalThis.Date
   const realNow = RealDate.now.bind(RealDate)
   let offset = 0
 
   function reread() {
     try {
-      const bytes = readFileSync(path)
+      const bytes = readFileSync(file)
       if (bytes.length < 8) return // being written for the first time
       const value = bytes.readDoubleLE(0)
       // Outside of what a Date can hold the file is not ours; the last good offset stays.

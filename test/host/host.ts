@@ -70,7 +70,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const functions = worker.functions.filter((fn) => !isDisabled(fn.name, settings))
 
   const started: Started = { routes: [], listeners: new Map(), timers: new Map() }
-  const run = runner({ worker, host, log, settings, started })
+  const run = runner(worker, host, log)
   // Everything that can be wrong with a function is found before any of them runs.
   const starts = functions.map((fn) => prepare(fn, { app, host, settings, log, run, started, options }))
   const http = await startHttp({
@@ -146,17 +146,7 @@ type Run = (
   },
 ) => Promise<InvocationResponse | null>
 
-function runner({
-  worker,
-  host,
-  log,
-}: {
-  readonly worker: Worker
-  readonly host: HostSettings
-  readonly log: HostLog
-  readonly settings: Settings
-  readonly started: Started
-}): Run {
+function runner(worker: Worker, host: HostSettings, log: HostLog): Run {
   return async (fn, flush, { input, metadata = {}, parent, retry }) => {
     const invocationId = randomUUID()
     const from = performance.now()

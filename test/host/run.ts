@@ -9,7 +9,7 @@ import { startFunc } from './func.ts'
  * node test/host/run.ts --app ROOT [--port N] [--func] [--lease SECONDS] [--drain SECONDS] [--until-stdin-ends]
  *
  * Runs a built Functions app; prints one JSON line `{"url":…,"functions":[…]}` on standard output when it is
- * ready, its log on standard error. SIGTERM and SIGINT drain and end it, a second one ends it at once.
+ * ready, its log on standard error. SIGTERM and SIGINT drain and end it, a second Ctrl-C ends it at once.
  * Exit 2 with one sentence where it cannot start.
  */
 async function main(): Promise<void> {
@@ -55,17 +55,20 @@ function wholeNumber(flag: string, text: string, most: number): number {
 
 /** Ends the process in good order on a signal, or when whoever started it is gone. */
 function endOn(close: () => Promise<void>, untilStdinEnds: boolean): void {
-  let asked = false
+  let ending = false
   function end(): void {
-    if (asked) process.exit(1)
-    asked = true
+    if (ending) return
+    ending = true
     void close().then(
       () => process.exit(0),
       () => process.exit(1),
     )
   }
   process.on('SIGTERM', end)
-  process.on('SIGINT', end)
+  process.on('SIGINT', () => {
+    if (ending) process.exit(1)
+    end()
+  })
   if (untilStdinEnds) process.stdin.on('end', end).on('error', end).resume()
 }
 

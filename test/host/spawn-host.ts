@@ -63,6 +63,8 @@ export async function spawnHost(options: SpawnHostOptions): Promise<HostProcess>
         ...(clockFile === undefined ? {} : { NONLIEU_CLOCK_FILE: clockFile }),
       },
       stdio: ['pipe', 'pipe', 'pipe'],
+      // A group of its own, so that Ctrl-C reaches whoever started it, who ends things in their order.
+      detached: true,
     },
   )
   child.stdin.on('error', () => {})
