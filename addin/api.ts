@@ -36,23 +36,26 @@ export interface Api {
 
 /** What the pane must know before it can sign anybody in. Needs no token. */
 export async function fetchConfig(): Promise<Config> {
-  return parsed(Config, await answer('/api/pane/config', { method: 'GET' }))
+  return parsed(Config, await checked(await reach('/api/pane/config', { method: 'GET' }), 'refused'))
 }
 
 /** The service, asked with the reader's own token. */
 export function openApi(signIn: SignIn): Api {
-  async function ask(path: string, body: unknown): Promise<unknown> {
+  async function ask(path: string, body: unknown, conflict: TroubleCode): Promise<unknown> {
     const first = await send(path, body, await signIn.token(false))
-    if (first.status !== 401) return await checked(first)
+    if (first.status !== 401) return await checked(first, conflict)
     // A token can be refused before its time, after a password change for example: once, ask for a fresh one.
-    return await checked(await send(path, body, await signIn.token(true)))
+    return await checked(await send(path, body, await signIn.token(true)), conflict)
   }
   return {
     async explain({ itemId, internetMessageId }, locale) {
-      return parsed(Explained, await ask('/api/pane/explain', { itemId, internetMessageId, locale }))
+      return parsed(
+        Explained,
+        await ask('/api/pane/explain', { itemId, internetMessageId, locale }, 'several'),
+      )
     },
     async restore(record, locale) {
-      return parsed(Restored, await ask('/api/pane/restore', { record, locale }))
+      return parsed(Restored, await ask('/api/pane/restore', { record, locale }, 'changed'))
     },
   }
 }
@@ -60,10 +63,6 @@ export function openApi(signIn: SignIn): Api {
 async function send(path: string, body: unknown, token: string): Promise<Response> {
   const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` }
   return await reach(path, { method: 'POST', headers, body: JSON.stringify(body) })
-}
-
-async function answer(path: string, request: RequestInit): Promise<unknown> {
-  return await checked(await reach(path, request))
 }
 
 async function reach(path: string, request: RequestInit): Promise<Response> {
@@ -74,19 +73,18 @@ async function reach(path: string, request: RequestInit): Promise<Response> {
   }
 }
 
-async function checked(response: Response): Promise<unknown> {
+async function checked(response: Response, conflict: TroubleCode): Promise<unknown> {
   const body: unknown = await response.json().catch(() => null)
   if (response.ok) return body
   const failure = z.safeParse(Failure, body)
   const reference = failure.success ? failure.data.error.code : String(response.status)
-  throw new Trouble(codeFor(response.status), reference)
+  throw new Trouble(response.status === 409 ? conflict : codeFor(response.status), reference)
 }
 
 function codeFor(status: number): TroubleCode {
   if (status === 401) return 'sign-in'
   if (status === 403) return 'not-allowed'
   if (status === 404) return 'not-found'
-  if (status === 409) return 'several'
   if (status === 429) return 'busy'
   return status < 500 ? 'refused' : 'unreachable'
 }

@@ -48,8 +48,7 @@ export async function openSignIn({ clientId, authority, scope }: Config): Promis
 
 function signInTrouble(thrown: unknown): Trouble {
   const reference = isAuthError(thrown) ? thrown.errorCode : 'sign-in'
-  if (reference === 'user_cancelled' || reference === 'USER_CANCEL')
-    return new Trouble('cancelled', reference)
+  if (reference === 'user_canceled') return new Trouble('cancelled', reference)
   return new Trouble(reference === 'no_network_connectivity' ? 'unreachable' : 'sign-in', reference, {
     cause: thrown,
   })

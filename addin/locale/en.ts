@@ -51,6 +51,7 @@ export const en = {
     'not-allowed': 'This works only in your own work mailbox.',
     'not-found': 'We find nothing about this message here. It may just have been moved: choose it again.',
     several: 'Several messages carry the same mark, so we cannot tell which one this is.',
+    changed: 'Its place has changed meanwhile: choose it again to see how it stands now.',
     busy: 'Too many questions at once. Please try again in a minute.',
     unreachable: 'Our service does not answer at the moment. The message is safe where it is.',
     refused: 'Something between this pane and our service does not fit together. Your IT team can help.',

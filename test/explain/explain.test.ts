@@ -102,8 +102,6 @@ describe('what is said', () => {
 })
 
 describe('who is named for help', () => {
-  const shown = (locale: string) => explain(recordFor({}), locale).talk?.contacts.map(({ shown: one }) => one)
-
   test('in France, in either language, the French lines', () => {
     const french = ['3114', '116 006', '17cyber.gouv.fr', 'internet-signalement.gouv.fr', '0 805 805 817']
     expect(shown('fr-FR')).toEqual(french)
@@ -174,3 +172,7 @@ describe('every language and every state', () => {
     expect(explain(recordFor({}), 'constructor').locale).toBe('en')
   })
 })
+
+function shown(locale: string): readonly string[] | undefined {
+  return explain(recordFor({}), locale).talk?.contacts.map(({ shown: one }) => one)
+}
