@@ -19,6 +19,8 @@ import { userRoutes } from './user-routes.ts'
 import { namesOf } from './world.ts'
 import type { World } from './world.ts'
 
+const slowMs = 5_000
+
 /** What becomes of the connection: an answer, or a reset before or after the work was done. */
 export type GraphResult = GraphAnswer | 'reset'
 
@@ -57,9 +59,6 @@ export function createGraph(options: GraphOptions): (call: GraphCall) => Promise
     const outer = world.faults.strikes('connection-reset', targetOf(call))
     if (outer !== null) return logged(call, performance.now(), null, 'reset')
     const lost = world.faults.strikes('answer-lost', targetOf(call))
-    const slow = world.faults.strikes('slow-answers', targetOf(call))
-    const wait = world.settings().latencyMs + (slow === null ? 0 : (slow.ms ?? 5_000))
-    if (wait > 0) await sleep(wait, undefined, { ref: false })
     const answer = await answerCall(call)
     return lost === null ? answer : 'reset'
   }
@@ -128,6 +127,7 @@ export function createGraph(options: GraphOptions): (call: GraphCall) => Promise
       world.throttle.enter(caller.appId, mailbox, call.method === 'GET' ? 0 : call.body.length)
     try {
       refuseByFault(world, call, mail ?? [])
+      await delay(world, call, mail ?? []) // in flight meanwhile, so it counts against the limit of four
       const query = new URLSearchParams(call.url.slice(path.length + 1))
       return await matched.route.handle({
         world,
@@ -191,6 +191,12 @@ function refuseOnOutage(world: World, call: GraphCall): void {
     'The service is unavailable.',
     retryAfter(outage.retryAfter),
   )
+}
+
+async function delay(world: World, call: GraphCall, mailbox: readonly string[]): Promise<void> {
+  const slow = world.faults.strikes('slow-answers', { ...targetOf(call), mailbox })
+  const wait = world.settings().latencyMs + (slow === null ? 0 : (slow.ms ?? slowMs))
+  if (wait > 0) await sleep(wait, undefined, { ref: false })
 }
 
 function refuseByFault(world: World, call: GraphCall, mailbox: readonly string[]): void {
