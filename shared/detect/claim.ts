@@ -1,0 +1,64 @@
+import type { Evidence } from '../reading.ts'
+import type { Concept } from './concepts.ts'
+import { authorityOf } from './domains.ts'
+import type { Placed, Scene } from './scene.ts'
+
+const bodies = ['authority', 'minors-brigade'] as const satisfies readonly Concept[]
+const chiefs = ['chief-office', 'chief-name'] as const satisfies readonly Concept[]
+
+/** Letters between "I am writing to you" and the body or office that goes with it. */
+const claimReach = 180
+/** Where a letterhead and a signature stand: letters from the beginning and from the end. */
+const headLength = 500
+const footLength = 450
+
+/** True where a hit stands in the head or foot of its text. */
+export function atEdge({ hit, evidence }: Placed): boolean {
+  return hit.at < headLength || hit.at > evidence.length - footLength
+}
+
+function near(claim: Placed, others: readonly Placed[]): Placed | undefined {
+  return others.find(
+    ({ hit, evidence }) =>
+      evidence === claim.evidence && hit.at > claim.hit.at - claimReach && hit.at < claim.hit.at + claimReach,
+  )
+}
+
+/**
+ * Where the mail claims to come from an authority: somebody says who he is beside the name of a body or an office, or
+ * an office or a chief's name stands in the head or foot of a text that speaks to the reader. A body that is only
+ * mentioned is no claim.
+ */
+export function authorityClaims(scene: Scene): readonly Placed[] {
+  if (scene.voice === 'told') return []
+  const all = scene.mentions(...chiefs, ...bodies)
+  const said = scene.mentions('identity-claim').flatMap((claim) => {
+    const body = near(claim, all)
+    return body === undefined ? [] : [claim, body]
+  })
+  const signed = scene.spoken(...chiefs, 'minors-brigade').filter(atEdge)
+  return [...said, ...signed]
+}
+
+/** Words in the sender's own name or mailbox that claim an authority, where the domain is none. */
+export function senderClaims({ mail, sender }: Scene): readonly Placed[] {
+  if (mail.from === null || mail.authentication.kind === 'internal') return []
+  if (authorityOf(mail.from.domain) !== null) return []
+  const claiming: readonly string[] = [...bodies, ...chiefs, 'summons-title', 'prosecutor']
+  return sender.filter(({ hit }) => claiming.includes(hit.concept))
+}
+
+/** True where the mail poses as an authority or accuses its reader: what makes its envelope a contradiction. */
+export function poses(scene: Scene): boolean {
+  return (
+    authorityClaims(scene).length > 0 ||
+    senderClaims(scene).length > 0 ||
+    scene.spoken('charge-reader').length > 0
+  )
+}
+
+/** Words of a text that stand before the notice that mail systems append. */
+export function ownWords({ hits, length, words }: Evidence): number {
+  const notice = hits.find(({ concept }) => concept === 'disclaimer')
+  return notice === undefined || length === 0 ? words : Math.floor((words * notice.at) / length)
+}

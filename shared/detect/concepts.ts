@@ -1,0 +1,98 @@
+/**
+ * The closed list of what a lexicon can name, each with what it means. Signals see these names and never the words of a
+ * language. A lexicon file lists, for each, how its language says it.
+ */
+export const concepts = {
+  // Who speaks
+  authority: 'A body of police, justice or a ministry is named, in whatever role.',
+  'minors-brigade': 'The brigade for the protection of minors, a French body, also translated.',
+  'chief-name': 'A chief or prosecutor whose name such letters have used.',
+  'chief-office':
+    'The office of a chief: director general of the gendarmerie, head of Europol, commissioner.',
+  'identity-claim':
+    'The writer says who he is: "I the undersigned", "acting as", "I am writing to you as head of".',
+  'staff-claim':
+    'The writer speaks for the body: "our services", "our cyber police", "our department has opened".',
+
+  // What the reader is accused of
+  'summons-title': 'A title or a word for a summons, whoever is summoned.',
+  'summons-reader': 'The reader is told that he is summoned.',
+  'charge-reader': 'The reader is told that he is charged, prosecuted, under investigation, or accused.',
+  'offence-child-pornography': 'Child pornography.',
+  'offence-paedophilia': 'Paedophilia.',
+  'offence-exhibitionism': 'Exhibitionism.',
+  'offence-cyber-pornography': 'Cyber-pornography, pornographic sites.',
+  'offence-sex-trafficking': 'Sexual trafficking.',
+  'offence-grooming': 'Soliciting minors online, sexual messages to minors.',
+  'offence-abuse': 'Sexual abuse or assault, indecency, corruption of minors.',
+  'offence-other': 'Another grave offence: drugs, money laundering, human trafficking, terrorism, tax fraud.',
+  'cyber-infiltration': 'The calque "computer seizure of cyber-infiltration".',
+  'cyber-evidence': 'Videos, photographs or chats recorded by a "cyber gendarme" or cyber police, as proof.',
+  'targeted-online': 'The reader "was targeted on the internet", on advertisement or meeting sites.',
+  'proof-of-offences': '"The proof of your offences."',
+  'french-procedure': 'COPJ, article 390-1 and other terms of French criminal procedure, also translated.',
+  'law-cited': 'A criminal code, article or law is cited.',
+  penalty: 'Years of prison or a great fine that the law provides.',
+
+  // What is wanted
+  'answer-by-mail': 'The reader shall answer, be heard or send something by e-mail.',
+  justifications: 'The reader shall write his justifications or explanations.',
+  'verified-to-sanction': '"So that they may be examined and verified in order to assess the sanctions."',
+  'hours-deadline': 'A deadline counted from now: 24, 48, 72 hours, three days.',
+  'strict-deadline': '"Strict deadline", "without delay", "at once".',
+  secrecy: 'Confidentiality as the reason for e-mail, or the reader shall keep silent.',
+  'no-phone': 'The reader shall not telephone or come.',
+  settlement: 'Amicable settlement, out-of-court arrangement, file closed against payment.',
+  'fine-payment': 'A fine, bail or fee to be paid by the reader.',
+  coupon: 'Prepaid coupons, gift cards, crypto-currency, mule account.',
+  'identity-papers': 'The reader shall send a copy of his identity papers.',
+  'free-mail-contact': 'An address at a free mail provider is given in the text.',
+
+  // What is threatened
+  prosecutor: 'A public prosecutor is named, in whatever role.',
+  'sent-to-prosecutor': 'The report or file will be passed to the prosecutor.',
+  'arrest-warrant': 'A warrant, immediate arrest, the nearest station.',
+  'offender-register': 'A register of sex offenders.',
+  'media-exposure': 'The file goes to television, press, networks.',
+  associations: 'Associations against paedophilia, for the protection of minors.',
+  'family-exposure': 'Family, relatives, colleagues, everybody will learn of it.',
+  'now-warned': '"Now you are warned."',
+  'last-warning': 'Last warning, after this delay, if you do not answer.',
+
+  // What a genuine summons has
+  'appointment-place': 'A place to come to: court room, station, floor, street.',
+  'clock-time': 'A time of day.',
+  'calendar-date': 'A date.',
+  'phone-number': 'A telephone number.',
+  amount: 'An amount of money.',
+  lawyer: 'A lawyer, the right to a lawyer.',
+
+  // What tells mention from claim
+  'reported-scam': 'Scam, fraud, phishing, fake letter: somebody speaks about such mail.',
+  'do-not-answer': 'Advice: do not answer, do not pay, report it, delete it.',
+  'is-it-real': 'Somebody asks whether it is real, says that he received it.',
+  'quoted-letter': 'An example or a quotation is announced: "the text reads", "below is the letter".',
+  'forward-marker': 'The line above a forwarded or answered mail.',
+  newsletter: 'Unsubscribe, view in the browser, you receive this because.',
+  profession: 'Words of those who work with such cases: my client, your colleague, hearing of, the accused.',
+  disclaimer: 'The legal notice that mail systems append.',
+} as const
+
+export type Concept = keyof typeof concepts
+
+export const conceptNames = Object.keys(concepts) as readonly Concept[]
+
+/** The offences of the list that such letters put in red; three of them together are the letter's mark. */
+export const listedOffences = [
+  'offence-child-pornography',
+  'offence-paedophilia',
+  'offence-exhibitionism',
+  'offence-cyber-pornography',
+  'offence-sex-trafficking',
+  'offence-grooming',
+  'offence-abuse',
+] as const satisfies readonly Concept[]
+
+export function isConcept(name: string): name is Concept {
+  return Object.hasOwn(concepts, name)
+}

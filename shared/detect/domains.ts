@@ -1,0 +1,47 @@
+import authorityDomains from './data/authority-domains.json' with { type: 'json' }
+import freeMail from './data/free-mail.json' with { type: 'json' }
+
+const free: ReadonlySet<string> = new Set(freeMail.domains)
+const bodies: ReadonlyMap<string, string> = new Map(
+  authorityDomains.domains.map(({ domain, body }) => [domain, body]),
+)
+
+/** True where anybody can open a mailbox under this domain. */
+export function isFreeMail(domain: string): boolean {
+  return free.has(domain)
+}
+
+/** The authority that writes under this domain or under one above it, or null. */
+export function authorityOf(domain: string): string | null {
+  let name = domain
+  for (;;) {
+    const body = bodies.get(name)
+    if (body !== undefined) return body
+    const dot = name.indexOf('.')
+    if (dot < 0) return null
+    name = name.slice(dot + 1)
+  }
+}
+
+/** Second-level names under which others register, so that three labels make a domain of somebody. */
+const sharedSeconds: ReadonlySet<string> = new Set([
+  'co',
+  'com',
+  'org',
+  'net',
+  'ac',
+  'gov',
+  'edu',
+  'gob',
+  'gouv',
+  'gv',
+  'or',
+])
+
+/** Whose domain it is, roughly: its last two labels, three where the second is a shared one (`co.uk`). */
+export function ownerOf(domain: string): string {
+  const labels = domain.split('.')
+  const second = labels.at(-2) ?? ''
+  const country = (labels.at(-1) ?? '').length === 2
+  return labels.slice(country && sharedSeconds.has(second) ? -3 : -2).join('.')
+}

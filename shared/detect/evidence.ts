@@ -1,0 +1,127 @@
+import type { Evidence, Hit, Reading } from '../reading.ts'
+import { figuresOf } from './figures.ts'
+import { fold, quoteOf, type Folded } from './fold.ts'
+import { compile, lexicons, type Line } from './lexicons.ts'
+import { buildMatcher, type Match, type Matcher } from './matcher.ts'
+
+/** Hits kept of one reading, and of one concept in it: a letter needs about a hundred and no more than a few of each. */
+const hitLimit = 400
+const hitsOfOneConcept = 16
+
+/** Letters that may stand between two parts of a lexicon line: some six words. */
+const gap = 40
+
+interface Finder {
+  readonly lines: readonly Line[]
+  readonly matcher: Matcher
+}
+
+let finder: Finder | null = null
+
+/** Built at first use and kept: the lexicons never change while the product runs. */
+function theFinder(): Finder {
+  if (finder === null) {
+    const { lines, phrases } = compile(lexicons)
+    finder = { lines, matcher: buildMatcher(phrases) }
+  }
+  return finder
+}
+
+interface Span {
+  readonly concept: string
+  readonly language: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Where a line's next part begins after `from`, close enough: the first such match. `matches` are in order. */
+function following(matches: readonly Match[], after: number): Match | null {
+  let low = 0
+  let high = matches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((matches[middle]?.from ?? 0) < after) low = middle + 1
+    else high = middle
+  }
+  const next = matches[low]
+  return next !== undefined && next.from <= after + gap ? next : null
+}
+
+/** The lines whose parts stand in order and close together. */
+function spansOf(lines: readonly Line[], matches: readonly Match[]): Span[] {
+  const byNumber = new Map<number, Match[]>()
+  for (const match of matches) {
+    const list = byNumber.get(match.number)
+    if (list === undefined) byNumber.set(match.number, [match])
+    else list.push(match)
+  }
+  for (const list of byNumber.values()) list.sort((a, b) => a.from - b.from || b.to - a.to)
+  const spans: Span[] = []
+  for (const { concept, language, parts } of lines) {
+    const [first, ...rest] = parts
+    for (const start of (first === undefined ? undefined : byNumber.get(first)) ?? []) {
+      let end: Match | null = start
+      for (const part of rest) end = end === null ? null : following(byNumber.get(part) ?? [], end.to)
+      if (end !== null) spans.push({ concept, language, from: start.from, to: end.to })
+    }
+  }
+  return spans
+}
+
+/** First folded character that begins at or after a place of the original. */
+function foldedAt(folded: Folded, place: number): number {
+  let low = 0
+  let high = folded.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((folded.starts[middle] ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Of overlapping finds of one concept the earliest and longest stays; the first few of each concept are kept. */
+function choose(spans: readonly Span[]): readonly Span[] {
+  const ordered = spans.toSorted(
+    (a, b) =>
+      a.from - b.from ||
+      b.to - a.to ||
+      (a.concept < b.concept ? -1 : a.concept > b.concept ? 1 : 0) ||
+      (a.language < b.language ? -1 : a.language > b.language ? 1 : 0),
+  )
+  const last = new Map<string, number>()
+  const counts = new Map<string, number>()
+  const kept: Span[] = []
+  for (const span of ordered) {
+    if (span.from < (last.get(span.concept) ?? 0)) continue
+    const count = counts.get(span.concept) ?? 0
+    if (count >= hitsOfOneConcept || kept.length >= hitLimit) continue
+    last.set(span.concept, span.to)
+    counts.set(span.concept, count + 1)
+    kept.push(span)
+  }
+  return kept
+}
+
+/**
+ * What the lexicons find in one reading: the only thing that is kept of its text. Quotes are exact slices of
+ * `reading.text`, at most 160 characters; at most 400 hits, 16 of one concept; the first 200,000 characters are seen.
+ */
+export function evidenceOf(reading: Reading): Evidence {
+  const folded = fold(reading.text)
+  const { lines, matcher } = theFinder()
+  const spans = spansOf(lines, matcher(folded, reading.method === 'ocr'))
+  for (const { concept, start, end } of figuresOf(folded)) {
+    const from = foldedAt(folded, start)
+    const to = foldedAt(folded, end)
+    if (to > from) spans.push({ concept, language: 'any', from, to })
+  }
+  const hits: Hit[] = choose(spans).map(({ concept, language, from, to }) => ({
+    concept,
+    quote: quoteOf(folded, from, to),
+    at: from,
+    language,
+  }))
+  const { where, method, confidence } = reading
+  return { where, method, confidence, length: folded.length, words: folded.words, hits }
+}

@@ -1,0 +1,160 @@
+import type { Concept } from './concepts.ts'
+import type { Folded } from './fold.ts'
+
+/** A figure found: a slice of the original text. */
+export interface Figure {
+  readonly concept: Concept
+  readonly start: number
+  readonly end: number
+}
+
+/** Figures kept of one text. */
+const figureLimit = 200
+/** No figure is longer; what is longer is no figure. */
+const figureLength = 28
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isLetter = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0
+
+function number(text: string, at: number): { readonly value: number; readonly end: number } {
+  let end = at
+  while (end < text.length && end - at < 12 && isDigit(text.charCodeAt(end))) end += 1
+  return { value: Number(text.slice(at, end)), end }
+}
+
+function skipSpace(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code === 32 || code === 0xa0 || code === 0x202f ? at + 1 : at
+}
+
+/** Two digits below 60 that no further digit or colon follows. */
+function minutesEnd(text: string, at: number): number {
+  const { value, end } = number(text, at)
+  if (end - at !== 2 || value > 59) return -1
+  return text[end] === ':' && isDigit(text.charCodeAt(end + 1)) ? -1 : end
+}
+
+const afterHour = ['uhr', 'am', 'pm', 'a.m', 'p.m', 'uur', 'h.']
+
+/** End of a time of day that begins with a number, or -1: `14h30`, `9:15`, `10 Uhr`, `2 pm`. `72h` is none. */
+function timeEnd(text: string, at: number): number {
+  const { value, end } = number(text, at)
+  if (end - at > 2 || value > 23) return -1
+  const mark = text[end]
+  if (mark === ':' || mark === 'h' || mark === 'H') {
+    const whole = minutesEnd(text, end + 1)
+    if (whole > 0) return whole
+  }
+  const word = skipSpace(text, end)
+  if ((text[word] === 'h' || text[word] === 'H') && isDigit(text.charCodeAt(skipSpace(text, word + 1)))) {
+    const whole = minutesEnd(text, skipSpace(text, word + 1))
+    if (whole > 0) return whole
+  }
+  if (mark === '.') {
+    const whole = minutesEnd(text, end + 1)
+    const then = whole < 0 ? '' : text.slice(skipSpace(text, whole), skipSpace(text, whole) + 3).toLowerCase()
+    if (whole > 0 && (then === 'uhr' || then === 'uur')) return skipSpace(text, whole) + 3
+  }
+  const next = text.slice(word, word + 3).toLowerCase()
+  for (const way of afterHour) {
+    if (next.startsWith(way) && !isLetter(text.charCodeAt(word + way.length))) return word + way.length
+  }
+  return -1
+}
+
+/** End of a date written in figures, or -1: `12/03/2026`, `12.03.26`, `2026-03-12`. */
+function dateEnd(text: string, at: number): number {
+  const first = number(text, at)
+  const mark = text[first.end]
+  if (mark !== '/' && mark !== '.' && mark !== '-') return -1
+  const second = number(text, first.end + 1)
+  if (text[second.end] !== mark) return -1
+  const third = number(text, second.end + 1)
+  const sizes = `${first.end - at}${second.end - first.end - 1}${third.end - second.end - 1}`
+  const dayFirst =
+    first.value <= 31 && second.value <= 31 && ['224', '222', '124', '214', '114'].includes(sizes)
+  const yearFirst = sizes === '422' && second.value <= 12 && third.value <= 31
+  return dayFirst || yearFirst ? third.end : -1
+}
+
+/** End of a telephone number, or -1: begins with 0, `+` or `(`, 9 to 15 digits in groups. */
+function phoneEnd(text: string, at: number): number {
+  let digits = 0
+  let groups = 1
+  let end = at
+  for (let p = at; p < text.length && p - at < figureLength; p += 1) {
+    const code = text.charCodeAt(p)
+    if (isDigit(code)) {
+      digits += 1
+      end = p + 1
+      continue
+    }
+    const mark = text[p] ?? ''
+    if (p === at && mark === '+') continue
+    if (!' \u00a0\u202f.-/()'.includes(mark)) break
+    if (end === p) groups += 1
+  }
+  const begins = text[at] === '+' || text[at] === '0'
+  if (!begins || digits < 9 || digits > 15) return -1
+  return groups >= 2 || digits === 10 ? end : -1
+}
+
+const currencies = ['€', 'eur', 'euro', '$', 'usd', 'chf', 'fr.', '£', 'gbp', 'dollar', 'lei', 'лв']
+
+/** End of an amount that begins with a number, or -1: `8.578 €`, `250 euros`. */
+function amountEnd(text: string, at: number): number {
+  let end = at
+  for (let p = at; p < text.length && p - at < 16; p += 1) {
+    if (isDigit(text.charCodeAt(p))) end = p + 1
+    else if (!" \u00a0\u202f.,'’-".includes(text[p] ?? '')) break
+  }
+  const word = skipSpace(text, end)
+  const next = text.slice(word, word + 6).toLowerCase()
+  const currency = currencies.find((way) => next.startsWith(way))
+  if (currency === undefined) return -1
+  return word + currency.length
+}
+
+/**
+ * Times, dates, telephone numbers and amounts of a text: what a genuine summons has, and what a fake one asks. One
+ * pass, linear: each figure is looked at from its beginning for at most 28 characters.
+ */
+export function figuresOf(folded: Folded): readonly Figure[] {
+  const { original } = folded
+  const end = original.length - folded.dropped
+  const figures: Figure[] = []
+  let before = 32
+  for (let at = 0; at < end && figures.length < figureLimit;) {
+    const code = original.charCodeAt(at)
+    const plus = code === 43 && isDigit(original.charCodeAt(at + 1))
+    if ((!isDigit(code) && !plus) || isDigit(before) || isLetter(before)) {
+      before = code
+      at += 1
+      continue
+    }
+    let next = -1
+    for (const [concept, find] of finders) {
+      if (plus && concept !== 'phone-number') continue
+      const stop = find(original, at)
+      if (stop < 0) continue
+      figures.push({ concept, start: at, end: stop })
+      next = stop
+      break
+    }
+    if (next < 0) {
+      next = at + 1
+      while (next < end && isDigit(original.charCodeAt(next))) next += 1
+    }
+    before = original.charCodeAt(next - 1)
+    at = next
+  }
+  return figures
+}
+
+const finders: readonly (readonly [Concept, (text: string, at: number) => number])[] = [
+  ['calendar-date', dateEnd],
+  ['clock-time', timeEnd],
+  ['phone-number', phoneEnd],
+  ['amount', amountEnd],
+]

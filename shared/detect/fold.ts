@@ -1,0 +1,270 @@
+/** Characters of one reading that are folded; what lies beyond is counted in `dropped`, never silently lost. */
+export const foldLimit = 200_000
+
+/**
+ * A text made comparable: letters and digits only, without case, accents, look-alikes, spaces or punctuation.
+ * Spaces are not part of it, so that letter-spaced, split and run-together words all read alike; where words
+ * began is kept in `opens`. Every folded character knows the slice of the original that it came from.
+ */
+export interface Folded {
+  readonly original: string
+  /** Count of folded characters; the arrays may be longer. */
+  readonly length: number
+  /** UTF-16 code of each folded character. */
+  readonly codes: Uint16Array
+  /** The same as a number from 1 to 63; characters beyond Latin share numbers. */
+  readonly symbols: Uint8Array
+  /** Slice of the original: `original.slice(starts[i], ends[j])`. */
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  /** 1 where a word begins, or where digits meet letters, or lower case meets upper case. */
+  readonly opens: Uint8Array
+  readonly words: number
+  readonly dropped: number
+}
+
+// What a code unit becomes, found out once for each and then remembered in `table`:
+// 0 not yet known, 1 a separator, 2 nothing at all (zero-width), 3 several characters (in `several`), else a code.
+const separator = 1
+const nothing = 2
+const many = 3
+const table = new Uint16Array(65_536)
+const several = new Map<number, string>()
+
+/** Look-alikes and letters that no decomposition takes apart. Greek and Cyrillic as capitals look. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  // Confusions of recognition: these are one letter for us, in phrases and in mails alike.
+  l: 'i',
+  '0': 'o',
+  '1': 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'i',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'n',
+  ĸ: 'k',
+  ə: 'e',
+  ɑ: 'a',
+  ɡ: 'g',
+  ɩ: 'i',
+  // Cyrillic
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  ё: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ї: 'i',
+  ј: 'j',
+  ѕ: 's',
+  ԁ: 'd',
+  ԛ: 'q',
+  ԝ: 'w',
+  һ: 'h',
+  ӏ: 'i',
+  // Greek
+  α: 'a',
+  β: 'b',
+  ε: 'e',
+  ζ: 'z',
+  η: 'h',
+  ι: 'i',
+  κ: 'k',
+  μ: 'm',
+  ν: 'n',
+  ο: 'o',
+  ρ: 'p',
+  ς: 'σ',
+  τ: 't',
+  υ: 'y',
+  χ: 'x',
+}
+
+const letterOrDigit = /^[\p{L}\p{N}]$/u
+const ignorable = /^[\p{M}\p{Cf}\u115F\u1160\u3164\uFFA0]$/u
+
+/** What one character becomes: null where it is a separator, '' where it is invisible. */
+function foldedCharacter(character: string): string | null {
+  if (ignorable.test(character)) return ''
+  let out = ''
+  let any = false
+  for (const piece of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {
+    if (ignorable.test(piece)) continue
+    if (!letterOrDigit.test(piece)) continue
+    any = true
+    out += lookAlikes[piece] ?? piece
+  }
+  return any ? out : null
+}
+
+function learn(code: number): number {
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff
+  const folded = isSurrogate ? null : foldedCharacter(String.fromCharCode(code))
+  let entry = separator
+  if (folded === '') entry = nothing
+  else if (folded !== null && folded.length === 1) entry = folded.charCodeAt(0)
+  else if (folded !== null) {
+    several.set(code, folded)
+    entry = many
+  }
+  table[code] = entry
+  return entry
+}
+
+/** The 6-bit number of a folded code; the seeds of the matcher are made of five of them. */
+export function symbolOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96
+  if (code >= 48 && code <= 57) return code - 48 + 27
+  return 37 + (code % 27)
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isLower = (code: number): boolean => code >= 97 && code <= 122
+const isUpper = (code: number): boolean => code >= 65 && code <= 90
+
+/** Folds a text in linear time. Only the first `limit` characters are taken. */
+export function fold(text: string, limit = foldLimit): Folded {
+  const taken = Math.min(text.length, limit)
+  // One character can become a few ("㎏", ligatures); the arrays grow only when that really happens often.
+  let room = taken + 64
+  let codes = new Uint16Array(room)
+  let symbols = new Uint8Array(room)
+  let starts = new Uint32Array(room)
+  let ends = new Uint32Array(room)
+  let opens = new Uint8Array(room)
+  let length = 0
+  let words = 0
+  let apart = true
+  let previous = 0
+
+  function put(code: number, start: number, end: number): void {
+    if (length === room) {
+      room *= 2
+      const [oldCodes, oldSymbols, oldStarts, oldEnds, oldOpens] = [codes, symbols, starts, ends, opens]
+      codes = new Uint16Array(room)
+      symbols = new Uint8Array(room)
+      starts = new Uint32Array(room)
+      ends = new Uint32Array(room)
+      opens = new Uint8Array(room)
+      codes.set(oldCodes)
+      symbols.set(oldSymbols)
+      starts.set(oldStarts)
+      ends.set(oldEnds)
+      opens.set(oldOpens)
+    }
+    codes[length] = code
+    symbols[length] = symbolOf(code)
+    starts[length] = start
+    ends[length] = end
+    length += 1
+  }
+
+  for (let at = 0; at < taken; at += 1) {
+    const code = text.charCodeAt(at)
+    let entry = table[code] ?? separator
+    if (entry === 0) entry = learn(code)
+    let end = at + 1
+    let expansion: string | null = null
+    if (entry === separator && code >= 0xd800 && code <= 0xdbff && at + 1 < text.length) {
+      // Astral letters: mathematical and enclosed alphabets decompose to plain ones.
+      const point = text.codePointAt(at) ?? 0
+      if (point > 0xffff) {
+        end = at + 2
+        const folded = foldedCharacter(String.fromCodePoint(point))
+        if (folded === '') entry = nothing
+        else if (folded !== null) {
+          entry = many
+          expansion = folded
+        }
+      }
+    }
+    if (entry === nothing) {
+      if (end === at + 2) at += 1
+      continue
+    }
+    if (entry === separator) {
+      if (end === at + 2) at += 1
+      apart = true
+      continue
+    }
+    const turns = length > 0 && (isDigit(code) !== isDigit(previous) || (isLower(previous) && isUpper(code)))
+    if (entry === many) {
+      const letters = expansion ?? several.get(code) ?? ''
+      for (let k = 0; k < letters.length; k += 1) {
+        put(letters.charCodeAt(k), at, end)
+        if (k === 0) opens[length - 1] = apart || turns ? 1 : 0
+      }
+    } else {
+      put(entry, at, end)
+      opens[length - 1] = apart || turns ? 1 : 0
+    }
+    if (apart) words += 1
+    apart = false
+    previous = code
+    if (end === at + 2) at += 1
+  }
+  return { original: text, length, codes, symbols, starts, ends, opens, words, dropped: text.length - taken }
+}
+
+/** The folded text as a string: for phrases and for tests, not for long texts. */
+export function foldedText(text: string): string {
+  const { codes, length } = fold(text)
+  let out = ''
+  for (let at = 0; at < length; at += 1) out += String.fromCharCode(codes[at] ?? 0)
+  return out
+}
+
+/** Letters and digits in lower case without accents, but `l`, `1`, `i`, `o` and `0` kept apart. */
+export function plain(text: string): string {
+  let out = ''
+  for (const piece of text.normalize('NFKD').toLowerCase()) {
+    if (!letterOrDigit.test(piece)) continue
+    const like = lookAlikes[piece]
+    out += like === undefined || piece === 'l' || piece === '0' || piece === '1' ? piece : like
+  }
+  return out
+}
+
+const quoteLimit = 160
+/** How far a quote reaches beyond the match to end at whole words. */
+const quoteReach = 24
+
+function isSpaceCode(code: number): boolean {
+  return code <= 32 || code === 0xa0
+}
+
+/** The mail's own words for folded characters `from` to `to` (exclusive), grown to whole words, at most 160 characters. */
+export function quoteOf(folded: Folded, from: number, to: number): string {
+  if (to <= from) return ''
+  const { original } = folded
+  let start = folded.starts[from] ?? 0
+  let end = folded.ends[to - 1] ?? start
+  for (let n = 0; n < quoteReach && start > 0 && !isSpaceCode(original.charCodeAt(start - 1)); n += 1)
+    start -= 1
+  for (let n = 0; n < quoteReach && end < original.length && !isSpaceCode(original.charCodeAt(end)); n += 1)
+    end += 1
+  if (end - start > quoteLimit) {
+    start = folded.starts[from] ?? 0
+    end = Math.min(folded.ends[to - 1] ?? start, start + quoteLimit)
+  }
+  // Never half a surrogate pair at either edge.
+  const first = original.charCodeAt(start)
+  if (first >= 0xdc00 && first <= 0xdfff) start += 1
+  const last = original.charCodeAt(end - 1)
+  if (last >= 0xd800 && last <= 0xdbff) end -= 1
+  return original.slice(start, end)
+}

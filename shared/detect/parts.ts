@@ -1,0 +1,192 @@
+import type { Mail, Part } from '../mail.ts'
+import type { Evidence } from '../reading.ts'
+import { ownWords } from './claim.ts'
+
+/** What a part could be, by what its reader would see on opening it. */
+export type Shape = 'picture' | 'document' | 'message' | 'archive' | 'elsewhere' | 'other'
+
+// A sender may declare what he likes (a real specimen was a JPEG declared application/octet-stream), but mail programs
+// open a part by the end of its name or by its type: a part that neither of them can show hides its letter from the
+// victim as well. So `other` needs both to agree.
+const pictureEnds = [
+  'jpg',
+  'jpeg',
+  'jpe',
+  'jfif',
+  'png',
+  'gif',
+  'webp',
+  'bmp',
+  'tif',
+  'tiff',
+  'heic',
+  'heif',
+  'svg',
+  'avif',
+]
+const documentEnds = [
+  'pdf',
+  'doc',
+  'docx',
+  'docm',
+  'dot',
+  'dotx',
+  'odt',
+  'rtf',
+  'txt',
+  'htm',
+  'html',
+  'xhtml',
+  'shtml',
+  'mht',
+  'mhtml',
+  'ppt',
+  'pptx',
+  'pps',
+  'ppsx',
+  'odp',
+  'pages',
+  'xps',
+  'oxps',
+  'xls',
+  'xlsx',
+  'ods',
+  'md',
+  'one',
+]
+const messageEnds = ['eml', 'msg']
+const archiveEnds = ['zip', 'rar', '7z', 'gz', 'tgz', 'tar', 'iso', 'img', 'ace', 'cab', 'dat']
+const otherEnds = [
+  'ics',
+  'vcf',
+  'p7s',
+  'p7m',
+  'p7c',
+  'asc',
+  'sig',
+  'pgp',
+  'gpg',
+  'cer',
+  'crt',
+  'mp3',
+  'wav',
+  'm4a',
+  'ogg',
+  'amr',
+  'mp4',
+  'mov',
+  'avi',
+  'mkv',
+  'csv',
+  'json',
+  'xml',
+  'log',
+  'patch',
+  'diff',
+  'c',
+  'h',
+  'py',
+  'pl',
+  'js',
+  'ts',
+  'sh',
+  'sql',
+  'ini',
+  'conf',
+  'spec',
+  'java',
+  'cpp',
+  'css',
+  'rpm',
+  'deb',
+  'exe',
+  'jar',
+  'class',
+]
+const otherTypes = [
+  'text/calendar',
+  'text/vcard',
+  'text/x-vcard',
+  'text/directory',
+  'application/pkcs7-signature',
+  'application/x-pkcs7-signature',
+  'application/pgp-signature',
+  'application/pgp-keys',
+  'application/pgp-encrypted',
+  'application/ms-tnef-signature',
+  'text/csv',
+  'text/x-patch',
+  'text/x-diff',
+  'text/css',
+  'application/json',
+  'message/delivery-status',
+  'message/disposition-notification',
+  'text/rfc822-headers',
+  'application/x-perl',
+  'application/x-sh',
+  'text/x-c',
+  'text/x-java',
+  'text/x-python',
+]
+
+function endOf(name: string): string {
+  const dot = name.lastIndexOf('.')
+  return dot < 0
+    ? ''
+    : name
+        .slice(dot + 1)
+        .trim()
+        .toLowerCase()
+}
+
+/** What a part could show its reader. What cannot be told is a `document`, for anything might be inside. */
+export function shapeOf(part: Part): Shape {
+  if (part.kind === 'reference') return 'elsewhere'
+  if (part.kind === 'item' || part.contentType === 'message/rfc822') return 'message'
+  const end = endOf(part.name)
+  if (messageEnds.includes(end)) return 'message'
+  if (pictureEnds.includes(end) || part.contentType.startsWith('image/')) return 'picture'
+  if (documentEnds.includes(end)) return 'document'
+  if (archiveEnds.includes(end)) return 'archive'
+  const silentType =
+    otherTypes.includes(part.contentType) ||
+    part.contentType.startsWith('audio/') ||
+    part.contentType.startsWith('video/')
+  const silentEnd = otherEnds.includes(end)
+  const plainType = part.contentType === 'application/octet-stream' || part.contentType === 'text/plain'
+  if (silentType && (silentEnd || end === '')) return 'other'
+  if (silentEnd && (plainType || part.contentType === '')) return 'other'
+  return 'document'
+}
+
+/**
+ * Least bytes of a picture on which a page of words can be read. A page 600 points wide in two colours needs some
+ * 9 KB as PNG or GIF and more as JPEG; logos, bullets and tracking dots stay below.
+ */
+const leastPicture = 8_000
+/** Least bytes of a document or message that can hold a letter of a hundred words. */
+const leastDocument = 300
+
+/** True where a part could hold a letter that somebody can read. */
+export function couldBeLetter(part: Part): boolean {
+  switch (shapeOf(part)) {
+    case 'picture':
+      return part.size >= leastPicture
+    case 'document':
+    case 'message':
+    case 'archive':
+      return part.size >= leastDocument
+    case 'elsewhere':
+    case 'other':
+      return false
+  }
+}
+
+/** A cover mail has no more words of its own than this; the raw specimens have none to ten. */
+const coverWords = 30
+
+/** The parts that could be the letter itself where the mail's own text is (almost) empty. */
+export function letterParts(mail: Mail, evidence: readonly Evidence[]): readonly Part[] {
+  const words = evidence.filter(({ where }) => where === 'body').reduce((sum, one) => sum + ownWords(one), 0)
+  return words > coverWords ? [] : mail.parts.filter(couldBeLetter)
+}

@@ -1,0 +1,196 @@
+import type { Mail } from '../mail.ts'
+import type { Evidence, Hit, Unread } from '../reading.ts'
+import type { Quote } from '../verdict.ts'
+import { isConcept, type Concept } from './concepts.ts'
+import { evidenceOf } from './evidence.ts'
+import { clear, found, unknown, type Look } from './signal.ts'
+
+/** A hit with the reading that it stands in. */
+export interface Placed {
+  readonly hit: Hit
+  readonly evidence: Evidence
+}
+
+/**
+ * Who speaks in the mail. `addressed`: somebody accuses, summons or warns the reader. `told`: somebody speaks about
+ * such letters. `neither`: no sign of one or the other.
+ */
+export type Voice = 'addressed' | 'told' | 'neither'
+
+/** All that a signal may look at. */
+export interface Scene {
+  readonly mail: Mail
+  readonly evidence: readonly Evidence[]
+  readonly unread: readonly Unread[]
+  readonly voice: Voice
+  /** Language most hits are in, or null where nothing was hit. */
+  readonly language: string | null
+  /** Why a search of words cannot be sure that there are none; null where everything was read. */
+  readonly blind: string | null
+  /** What the sender's name and address hold. */
+  readonly sender: readonly Placed[]
+  /** Hits of these concepts in order, whoever speaks. */
+  readonly mentions: (...concepts: readonly Concept[]) => readonly Placed[]
+  /** The same, but only where the mail speaks to the reader. */
+  readonly spoken: (...concepts: readonly Concept[]) => readonly Placed[]
+}
+
+/** A letter has at most two pages; of longer texts the stretch that is most like a letter is looked at. */
+const letterLength = 7_000
+
+/** Ways of speaking to the reader as an accuser. */
+const addressing = [
+  'charge-reader',
+  'summons-reader',
+  'justifications',
+  'verified-to-sanction',
+  'now-warned',
+  'staff-claim',
+  'cyber-evidence',
+] as const satisfies readonly Concept[]
+
+/** Ways of speaking about such letters. */
+export const reporting = [
+  'reported-scam',
+  'do-not-answer',
+  'is-it-real',
+  'quoted-letter',
+] as const satisfies readonly Concept[]
+
+/** Concepts that say nothing for a letter: what genuine mail has, or what speaks of letters. */
+const beside: ReadonlySet<string> = new Set<Concept>([
+  ...reporting,
+  'appointment-place',
+  'clock-time',
+  'calendar-date',
+  'phone-number',
+  'amount',
+  'lawyer',
+  'forward-marker',
+  'newsletter',
+  'profession',
+  'disclaimer',
+])
+
+/** The hits of the stretch of a long text that holds most different concepts of a letter, and all its `beside` hits. */
+function letterHits({ hits, length }: Evidence): readonly Hit[] {
+  if (length <= letterLength) return hits
+  const counts = new Map<string, number>()
+  let start = 0
+  let best = 0
+  let from = 0
+  for (const hit of hits) {
+    if (beside.has(hit.concept)) continue
+    counts.set(hit.concept, (counts.get(hit.concept) ?? 0) + 1)
+    for (
+      let first = hits[start];
+      first !== undefined && first.at < hit.at - letterLength;
+      first = hits[start]
+    ) {
+      start += 1
+      const count = counts.get(first.concept) ?? 0
+      if (count > 1) counts.set(first.concept, count - 1)
+      else counts.delete(first.concept)
+    }
+    if (counts.size > best) {
+      best = counts.size
+      from = hit.at - letterLength
+    }
+  }
+  return hits.filter((hit) => beside.has(hit.concept) || (hit.at >= from && hit.at <= from + letterLength))
+}
+
+function byConcept(evidence: readonly Evidence[]): ReadonlyMap<Concept, readonly Placed[]> {
+  const map = new Map<Concept, Placed[]>()
+  for (const one of evidence) {
+    for (const hit of letterHits(one)) {
+      // A cache may hold names of an older lexicon.
+      if (!isConcept(hit.concept)) continue
+      const list = map.get(hit.concept)
+      if (list === undefined) map.set(hit.concept, [{ hit, evidence: one }])
+      else list.push({ hit, evidence: one })
+    }
+  }
+  return map
+}
+
+function mainLanguage(evidence: readonly Evidence[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { hits } of evidence) {
+    for (const { language, quote } of hits)
+      if (language !== 'any') counts.set(language, (counts.get(language) ?? 0) + quote.length)
+  }
+  let best: string | null = null
+  for (const [language, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (best === null || count > (counts.get(best) ?? 0)) best = language
+  return best
+}
+
+/** A picture of words that was read this badly may hold anything. */
+const poorConfidence = 0.45
+
+function blindness(evidence: readonly Evidence[], unread: readonly Unread[]): string | null {
+  const part = unread.find(({ reason }) => reason !== 'not-needed')
+  if (part !== undefined) return `a part was not read: ${part.reason}`
+  const poor = evidence.some(({ method, confidence }) => method === 'ocr' && confidence < poorConfidence)
+  return poor ? 'a picture was hard to read' : null
+}
+
+function voiceOf(map: ReadonlyMap<Concept, readonly Placed[]>): Voice {
+  const seen = (placed: readonly Placed[] | undefined): boolean =>
+    placed?.some(({ evidence }) => evidence.where !== 'hidden') ?? false
+  const addresses = addressing.filter((concept) => map.has(concept)).length
+  const reports = reporting.filter((concept) => seen(map.get(concept))).length
+  if (addresses >= 2 || (addresses === 1 && reports === 0)) return 'addressed'
+  return reports > 0 ? 'told' : 'neither'
+}
+
+/** Gathers what the signals look at. Pure: the same mail and evidence give the same scene. */
+export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: readonly Unread[]): Scene {
+  const map = byConcept(evidence)
+  const voice = voiceOf(map)
+  const { from } = mail
+  const local = from === null ? '' : from.address.slice(0, Math.max(0, from.address.lastIndexOf('@')))
+  const senderTexts = from === null ? [] : [from.name, local]
+  const sender = senderTexts
+    .map((text) => evidenceOf({ where: 'header:From', method: 'name', text, confidence: 1 }))
+    .flatMap((one) => one.hits.map((hit) => ({ hit, evidence: one })))
+  const mentions = (...concepts: readonly Concept[]): readonly Placed[] =>
+    concepts.flatMap((concept) => map.get(concept) ?? [])
+  const spoken = (...concepts: readonly Concept[]): readonly Placed[] =>
+    voice === 'addressed' ? mentions(...concepts) : []
+  return {
+    mail,
+    evidence,
+    unread,
+    voice,
+    language: mainLanguage(evidence),
+    blind: blindness(evidence, unread),
+    sender,
+    mentions,
+    spoken,
+  }
+}
+
+const quotesShown = 3
+
+/** The words of hits as evidence: different ones, at most three. */
+export function quotesOf(placed: readonly Placed[]): readonly Quote[] {
+  const quotes: Quote[] = []
+  for (const { hit, evidence } of placed) {
+    if (quotes.length >= quotesShown) break
+    if (quotes.some(({ text }) => text === hit.quote)) continue
+    quotes.push({ where: evidence.where, text: hit.quote })
+  }
+  return quotes
+}
+
+/** Found where there are hits; else clear, or unknown where not everything could be read. */
+export function seen(
+  scene: Scene,
+  placed: readonly Placed[],
+  values: Readonly<Record<string, string>> = {},
+): Look {
+  if (placed.length > 0) return found(quotesOf(placed), values)
+  return scene.blind === null ? clear : unknown(scene.blind)
+}

@@ -1,0 +1,88 @@
+import type { Signal } from './signal.ts'
+import { answerByMail } from './signals/answer-by-mail.ts'
+import { appointmentGiven } from './signals/appointment-given.ts'
+import { appointmentMissing } from './signals/appointment-missing.ts'
+import { arrestThreat } from './signals/arrest-threat.ts'
+import { authorityLetterhead } from './signals/authority-letterhead.ts'
+import { authorityOwnDomain } from './signals/authority-own-domain.ts'
+import { authoritySenderName } from './signals/authority-sender-name.ts'
+import { authoritySignatory } from './signals/authority-signatory.ts'
+import { conversationReply } from './signals/conversation-reply.ts'
+import { cyberEvidence } from './signals/cyber-evidence.ts'
+import { cyberInfiltration } from './signals/cyber-infiltration.ts'
+import { exposureThreat } from './signals/exposure-threat.ts'
+import { fineToPay } from './signals/fine-to-pay.ts'
+import { freeMailAuthority } from './signals/free-mail-authority.ts'
+import { freeMailContact } from './signals/free-mail-contact.ts'
+import { frenchProcedureAbroad } from './signals/french-procedure-abroad.ts'
+import { hoursToAnswer } from './signals/hours-to-answer.ts'
+import { identityPapersWanted } from './signals/identity-papers-wanted.ts'
+import { internalSender } from './signals/internal-sender.ts'
+import { justificationsWanted } from './signals/justifications-wanted.ts'
+import { lawAndPenalty } from './signals/law-and-penalty.ts'
+import { letterInPart } from './signals/letter-in-part.ts'
+import { newsletter } from './signals/newsletter.ts'
+import { offenceList } from './signals/offence-list.ts'
+import { offenceNamed } from './signals/offence-named.ts'
+import { officialDomainUnproven } from './signals/official-domain-unproven.ts'
+import { phoneAvoided } from './signals/phone-avoided.ts'
+import { prosecutorThreat } from './signals/prosecutor-threat.ts'
+import { readerCharged } from './signals/reader-charged.ts'
+import { readerSummoned } from './signals/reader-summoned.ts'
+import { registerThreat } from './signals/register-threat.ts'
+import { replyToElsewhere } from './signals/reply-to-elsewhere.ts'
+import { reportedSpeech } from './signals/reported-speech.ts'
+import { secrecyDemand } from './signals/secrecy-demand.ts'
+import { undisclosedRecipients } from './signals/undisclosed-recipients.ts'
+import { unrelatedSender } from './signals/unrelated-sender.ts'
+import { warningThreat } from './signals/warning-threat.ts'
+
+/** Every signal, written out by hand: by family, in the order in which the catalogue shows them. */
+export const signals = [
+  // identity
+  authorityLetterhead,
+  authoritySenderName,
+  authoritySignatory,
+  // accusation
+  cyberEvidence,
+  cyberInfiltration,
+  frenchProcedureAbroad,
+  lawAndPenalty,
+  offenceList,
+  offenceNamed,
+  readerCharged,
+  readerSummoned,
+  // demand
+  answerByMail,
+  fineToPay,
+  hoursToAnswer,
+  identityPapersWanted,
+  justificationsWanted,
+  phoneAvoided,
+  secrecyDemand,
+  // threat
+  arrestThreat,
+  exposureThreat,
+  prosecutorThreat,
+  registerThreat,
+  warningThreat,
+  // contradiction
+  freeMailAuthority,
+  freeMailContact,
+  letterInPart,
+  officialDomainUnproven,
+  replyToElsewhere,
+  undisclosedRecipients,
+  unrelatedSender,
+  // absence
+  appointmentMissing,
+  // mitigation
+  appointmentGiven,
+  authorityOwnDomain,
+  conversationReply,
+  internalSender,
+  newsletter,
+  reportedSpeech,
+] as const satisfies readonly Signal[]
+
+export type SignalId = (typeof signals)[number]['id']

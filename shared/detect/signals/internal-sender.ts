@@ -1,0 +1,20 @@
+import { clear, found, unknown, type Signal } from '../signal.ts'
+
+export const internalSender = {
+  id: 'internal-sender',
+  family: 'mitigation',
+  tell: 'It comes from inside your own organisation.',
+  why: 'Your mail system itself vouches for the sender.',
+
+  look({ mail: { authentication, from } }) {
+    switch (authentication.kind) {
+      case 'internal':
+        return found([{ where: 'header:From', text: from?.address ?? '' }])
+      case 'authenticated':
+      case 'failed':
+        return clear
+      case 'unknown':
+        return unknown('nobody checked the sender')
+    }
+  },
+} as const satisfies Signal

@@ -1,0 +1,20 @@
+import { quotesOf } from '../scene.ts'
+import { clear, found, unknown, type Signal } from '../signal.ts'
+
+const listHeaders = ['list-id', 'list-unsubscribe', 'list-post']
+
+export const newsletter = {
+  id: 'newsletter',
+  family: 'mitigation',
+  tell: 'It comes from a mailing list or newsletter.',
+  why: 'Newsletters write about such frauds; the letters themselves come from single mailboxes.',
+
+  look(scene) {
+    const header = scene.mail.headers?.find(({ name }) => listHeaders.includes(name.toLowerCase()))
+    if (header !== undefined)
+      return found([{ where: `header:${header.name}`, text: header.value.slice(0, 160) }])
+    const words = scene.mentions('newsletter').filter(({ evidence }) => evidence.where !== 'hidden')
+    if (words.length >= 2) return found(quotesOf(words))
+    return scene.mail.headers === null ? unknown('the headers were not to be had') : clear
+  },
+} as const satisfies Signal

@@ -1,0 +1,21 @@
+import { seen } from '../scene.ts'
+import type { Signal } from '../signal.ts'
+
+export const readerSummoned = {
+  id: 'reader-summoned',
+  family: 'accusation',
+  tell: 'It says that you are summoned.',
+  why: 'A summons comes by post, by hand or by telephone, or by e-mail after you have agreed to that.',
+
+  look(scene) {
+    const told = scene.spoken('summons-reader')
+    if (told.length > 0) return seen(scene, told)
+    // A title alone is a word; in the subject, or over a text that accuses, it is a summons.
+    const titles = scene.mentions('summons-title').filter(({ evidence, hit }) => {
+      if (scene.voice === 'told') return false
+      if (evidence.where === 'subject') return true
+      return scene.voice === 'addressed' && hit.at < 300
+    })
+    return seen(scene, titles)
+  },
+} as const satisfies Signal

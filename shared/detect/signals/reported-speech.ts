@@ -1,0 +1,42 @@
+import type { Evidence } from '../../reading.ts'
+import { quotesOf, reporting, type Placed } from '../scene.ts'
+import { clear, found, type Signal } from '../signal.ts'
+
+/** Where the accusing voice of one reading begins and ends; nobody speaks there about such letters. */
+function letterSpan(
+  accusing: readonly Placed[],
+  evidence: Evidence,
+): { readonly from: number; readonly to: number } {
+  const places = accusing.filter((placed) => placed.evidence === evidence).map(({ hit }) => hit.at)
+  return places.length === 0
+    ? { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+    : { from: Math.min(...places), to: Math.max(...places) }
+}
+
+function different(placed: readonly Placed[]): number {
+  return new Set(placed.map(({ hit }) => hit.concept)).size
+}
+
+export const reportedSpeech = {
+  id: 'reported-speech',
+  family: 'mitigation',
+  tell: 'Somebody speaks about such a letter rather than sending one.',
+  why: 'Warnings, questions and reports quote these letters; they are no fraud themselves.',
+
+  // What stands before the letter counts, for who reads it is warned; a fraudster gains nothing by writing it there.
+  // What is hidden, or stands within the letter, does not.
+  look(scene) {
+    const cues = scene.mentions(...reporting).filter(({ evidence }) => evidence.where !== 'hidden')
+    const accusing = scene.mentions('charge-reader', 'summons-reader', 'justifications', 'offender-register')
+    const spans = new Map(scene.evidence.map((evidence) => [evidence, letterSpan(accusing, evidence)]))
+    const outside = cues.filter(({ hit, evidence }) => {
+      const span = spans.get(evidence)
+      return span === undefined || hit.at < span.from || hit.at > span.to
+    })
+    const ahead = outside.filter(({ hit, evidence }) => hit.at < (spans.get(evidence)?.from ?? 0))
+    // Words in the part that holds the letter do not report it, unless they introduce it.
+    const asks = ahead.some(({ hit }) => hit.concept === 'is-it-real')
+    if (asks || different(ahead) >= 2 || different(outside) >= 3) return found(quotesOf(outside))
+    return clear
+  },
+} as const satisfies Signal

@@ -1,0 +1,20 @@
+import { authorityClaims, senderClaims } from '../claim.ts'
+import { authorityOf, isFreeMail } from '../domains.ts'
+import { clear, found, unknown, type Signal } from '../signal.ts'
+
+export const unrelatedSender = {
+  id: 'unrelated-sender',
+  family: 'contradiction',
+  tell: 'It poses as an authority, but comes from {domain}, which belongs to none we know.',
+  why: 'Fraudsters send from mailboxes of schools and firms that they have broken into.',
+
+  look(scene) {
+    const { from, authentication } = scene.mail
+    if (from === null || from.domain === '') return unknown('the sender is not named')
+    if (authentication.kind === 'internal') return clear
+    if (isFreeMail(from.domain) || authorityOf(from.domain) !== null) return clear
+    if (authorityClaims(scene).length > 0 || senderClaims(scene).length > 0)
+      return found([{ where: 'header:From', text: from.address }], { domain: from.domain })
+    return scene.blind === null ? clear : unknown(scene.blind)
+  },
+} as const satisfies Signal

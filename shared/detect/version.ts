@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto'
+import { lexicons } from './lexicons.ts'
+import { most, thresholds, weights } from './weights.ts'
+
+/** Raised by hand when a signal or the matcher decides differently. */
+const rules = '1'
+
+/** Names signals, weights and lexicons together: two verdicts of one version can be compared. */
+export const detectorVersion = `${rules}-${createHash('sha256')
+  .update(JSON.stringify([lexicons, weights, most, thresholds]))
+  .digest('hex')
+  .slice(0, 12)}`

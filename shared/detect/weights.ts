@@ -1,0 +1,71 @@
+import type { Family } from './signal.ts'
+import type { SignalId } from './signals.ts'
+
+/** What each signal adds when it is found. A signal without a weight does not compile. */
+export const weights: Readonly<Record<SignalId, number>> = {
+  'authority-signatory': 1.8,
+  'authority-letterhead': 0.7,
+  'authority-sender-name': 1.2,
+
+  'reader-charged': 1.5,
+  'reader-summoned': 0.8,
+  'offence-list': 1.6,
+  'offence-named': 0.6,
+  'cyber-infiltration': 1.6, // a calque of this fraud alone
+  'cyber-evidence': 1.2,
+  'french-procedure-abroad': 1.2,
+  'law-and-penalty': 0.5,
+
+  'justifications-wanted': 1.2,
+  'answer-by-mail': 0.8,
+  'hours-to-answer': 1,
+  'secrecy-demand': 0.5,
+  'phone-avoided': 0.5,
+  'fine-to-pay': 1.5,
+  'identity-papers-wanted': 0.7,
+
+  'prosecutor-threat': 0.8,
+  'arrest-threat': 0.8,
+  'register-threat': 1,
+  'exposure-threat': 1,
+  'warning-threat': 0.6,
+
+  'free-mail-authority': 1.6,
+  'unrelated-sender': 1,
+  'reply-to-elsewhere': 0.7,
+  'official-domain-unproven': 1.8,
+  'undisclosed-recipients': 0.5,
+  'letter-in-part': 0.8,
+  'free-mail-contact': 1.2,
+
+  'appointment-missing': 0.7,
+
+  'internal-sender': -10, // more than a letter can add where its envelope does not contradict it
+  'authority-own-domain': -10,
+  'reported-speech': -12, // brings any conviction down to its floor, `suspicious`
+  newsletter: -1.5,
+  'conversation-reply': -1,
+  'appointment-given': -1.5,
+}
+
+/** The most that one family adds: none alone is suspicious, no two of them convict. */
+export const most: Readonly<Record<Exclude<Family, 'mitigation'>, number>> = {
+  identity: 2.6,
+  accusation: 3.6,
+  demand: 3.2,
+  threat: 2.6,
+  contradiction: 2.8,
+  absence: 0.7,
+}
+
+/** Mitigations that the sender cannot write. All others lower no further than `suspicious`. */
+export const unwritable: ReadonlySet<SignalId> = new Set<SignalId>([
+  'internal-sender',
+  'authority-own-domain',
+])
+
+/** Least totals of the levels. */
+export const thresholds = { suspicious: 4.5, 'fake-summons': 7.5 } as const
+
+/** The score is a logistic curve of the total: 0.5 in the middle between the levels. */
+export const curve = { middle: 6, width: 1.1 } as const
