@@ -20,10 +20,13 @@ const watchMs = 50
 if (isMainThread) supervise()
 else if (parentPort !== null) serve(parentPort)
 
+/** The parent says how much memory, in bytes, and how large a heap, in MiB, this process may have. */
 function supervise(): void {
+  const memory = Number(process.argv[2]) || limits.memory
+  const heapMiB = Number(process.argv[3]) || limits.heapMiB
   const reader = new Worker(new URL(import.meta.url), {
     env: {},
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB },
+    resourceLimits: { maxOldGenerationSizeMb: heapMiB },
   })
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   process.on('message', (order) => reader.postMessage(order))
@@ -34,7 +37,7 @@ function supervise(): void {
     endWith(isMemory ? 'memory' : 'broken')
   })
   setInterval(() => {
-    if (process.memoryUsage.rss() > limits.memory) endWith('memory')
+    if (process.memoryUsage.rss() > memory) endWith('memory')
   }, watchMs)
 }
 

@@ -30,6 +30,8 @@ export async function readDocument(bytes: Uint8Array, request: PartRequest, foun
     if (!watch.blown) found.unread({ name, reason: 'unsupported' })
     return
   }
+  // An archive that lies about the sizes in it is unpacked short, and the words after that are not seen.
+  if (!endsWhole(document)) found.unread({ name, reason: 'broken' })
 
   const words = Object.keys(entries).filter((path) => wordParts.test(path) && path !== 'word/document.xml')
   const text = [document, ...words.sort().map((path) => entries[path] ?? new Uint8Array())]
@@ -64,6 +66,10 @@ function isWanted(
     return false
   }
   return true
+}
+
+function endsWhole(xml: Uint8Array): boolean {
+  return new TextDecoder().decode(xml.subarray(-200)).trimEnd().endsWith('document>')
 }
 
 /** Words of WordprocessingML: runs of text, tabs and breaks; paragraphs and cells end lines. */

@@ -22,11 +22,12 @@ export class MailError extends Error {
 
 export interface OpenedMail {
   readonly mail: Mail
-  /** Subject, body, hidden text and the names of the parts. */
+  /** Subject, body, hidden text and the names of the parts; made when asked for. */
   readonly readings: readonly Reading[]
   /** Parts beyond what is listed. */
   readonly unread: readonly Unread[]
-  bytesOf(part: Part): Uint8Array | null
+  /** Null where the message has no such part. */
+  readonly bytesOf: (part: Part) => Uint8Array | null
 }
 
 /**
@@ -57,7 +58,9 @@ export async function mailFromEml(bytes: Uint8Array, options: AuthenticationOpti
   }
   return {
     mail,
-    readings: [subjectReading(mail.subject), ...bodyReadings(mail.body), ...nameReadings(parts)],
+    get readings() {
+      return [subjectReading(mail.subject), ...bodyReadings(mail.body), ...nameReadings(parts)]
+    },
     unread: tooMany(email.attachments.length - attachments.length),
     bytesOf: (part) => contentOf(attachments[Number(part.id)]),
   }

@@ -74,7 +74,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
 
   function start(): ChildProcess {
     parts = 0
-    const started = fork(childPath, [], {
+    const started = fork(childPath, [String(limits.memory), String(limits.heapMiB)], {
       env: {},
       execArgv: [`--max-old-space-size=${limits.heapMiB}`, '--no-warnings'],
       serialization: 'advanced',
@@ -88,11 +88,17 @@ export function createReader(options: ReaderOptions = {}): Reader {
 
   /** A warm child must not keep the program alive. */
   function rest(resting: ChildProcess): void {
-    if (++parts >= limits.partsPerChild) return void resting.kill('SIGKILL')
+    if (++parts >= limits.partsPerChild) return retire(resting)
     resting.unref()
     resting.channel?.unref()
-    idle = setTimeout(() => resting.kill('SIGKILL'), limits.idleMs)
+    idle = setTimeout(() => retire(resting), limits.idleMs)
     idle.unref()
+  }
+
+  /** Forgotten before it is killed: the next part must not be given to a dying child. */
+  function retire(resting: ChildProcess): void {
+    if (child === resting) child = null
+    resting.kill('SIGKILL')
   }
 
   async function readNow(
@@ -156,6 +162,7 @@ function conversation(
 
     const kill = (why: UnreadReason) => {
       fate = why
+      child.off('message', listen)
       child.kill('SIGKILL')
     }
     const late = () => kill('timeout')

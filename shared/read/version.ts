@@ -1,2 +1,2 @@
-/** Raised whenever a reader takes other words from the same bytes: what was cached before is read anew. */
-export const readerVersion = 'r1'
+/** Changes whenever the same bytes could give other words: it is part of the key under which readings are kept. */
+export const readerVersion = '1'
