@@ -8,7 +8,8 @@ export interface Envelope {
    * `pass` (SPF, DKIM, DMARC of the From domain), `bulk` (the same over a mailing service), `fail` (spoofed domain,
    * rejected by its policy but delivered), `forged` (no record, implicit failure), `unchecked` (compauth=none),
    * `internal` (own tenant, no answer written), `internal-stamp` (own tenant, the submission stamp),
-   * `internal-spoof` (claims to be internal by a header of its own).
+   * `internal-spoof` (claims to be internal by a header of its own), `direct-send` (the own domain in From, sent from
+   * outside and failing).
    */
   readonly origin: string
   readonly from: string
@@ -65,7 +66,7 @@ function outsideTrace(
     `Authentication-Results: ${authentication(envelope.origin, { ip, sender, from })}`,
     `Received: from MRZP264MB2101.FRAP264.PROD.OUTLOOK.COM (2603:10a6:501:1c::9)\r\n by ${server}.FRAP264.PROD.OUTLOOK.COM with HTTPS; ${dateLine(envelope.date, 6)}`,
     `Received: from PR2FRA01FT0${word(next, 2, '0123456789')}.eop-fra01.prod.protection.outlook.com (10.152.48.33)\r\n by MRZP264MB2101.outlook.office365.com with Microsoft SMTP Server\r\n (version=TLS1_3, cipher=TLS_AES_256_GCM_SHA384) id 15.20.8293.11; ${dateLine(envelope.date, 5)}`,
-    `Received-SPF: ${envelope.origin === 'fail' ? 'Fail' : envelope.origin === 'forged' ? 'None' : 'Pass'} (protection.outlook.com: domain of ${domainOf(sender)})\r\n receiver=protection.outlook.com; client-ip=${ip};`,
+    `Received-SPF: ${envelope.origin === 'fail' || envelope.origin === 'direct-send' ? 'Fail' : envelope.origin === 'forged' ? 'None' : 'Pass'} (protection.outlook.com: domain of ${domainOf(sender)})\r\n receiver=protection.outlook.com; client-ip=${ip};`,
     `Received: from mail-out.${domainOf(sender)} (${ip})\r\n by PR2FRA01FT012.mail.protection.outlook.com (10.152.48.208) with Microsoft SMTP Server\r\n (version=TLS1_3, cipher=TLS_AES_256_GCM_SHA384) id 15.20.8293.11 via Frontend Transport; ${dateLine(envelope.date, 4)}`,
     `Received: by mail-out.${domainOf(sender)} with SMTP id ${word(next, 16)}; ${dateLine(envelope.date, 1)}`,
     ...forged,
@@ -103,6 +104,8 @@ function authentication(
       return `${spf('fail')} dkim=none (message not signed)\r\n header.d=none;dmarc=fail action=oreject\r\n header.from=${from};compauth=fail reason=000`
     case 'forged':
       return `${spf('none')} dkim=none (message not signed)\r\n header.d=none;dmarc=none action=none\r\n header.from=${from};compauth=fail reason=001`
+    case 'direct-send':
+      return `${spf('fail')} dkim=none (message not signed)\r\n header.d=none;dmarc=fail action=none\r\n header.from=${from};compauth=fail reason=601`
     case 'unchecked':
       return `${spf('pass')} dkim=none (message not signed)\r\n header.d=none;dmarc=bestguesspass action=none\r\n header.from=${from};compauth=none reason=405`
   }
