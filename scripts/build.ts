@@ -4,7 +4,7 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { build, type BuildOptions, type Metafile } from 'esbuild'
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
 
 /**
  * node scripts/build.ts [ROOT]: makes the repository root (or another) a Functions app. functions/*.ts → dist/functions/*.js with shared
@@ -34,6 +34,16 @@ const shared = {
   logLevel: 'warning',
 } as const satisfies BuildOptions
 
+/** zod carries its error texts in some fifty languages, 350 KB of them; nothing here shows any but English. */
+const englishZod: Plugin = {
+  name: 'english-zod',
+  setup(bundler) {
+    bundler.onLoad({ filter: /zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js'",
+    }))
+  },
+}
+
 /** Built beside and moved into place, so that a host that starts meanwhile finds the old app or the new one. */
 const next = path.join(root, '.nonlieu', `build-${process.pid}`)
 const dist = path.join(root, 'dist')
@@ -62,6 +72,7 @@ async function buildApp(functions: readonly string[]): Promise<Metafile> {
     target: 'node20',
     external: OUTSIDE,
     banner: { js: REQUIRE },
+    plugins: [englishZod],
     keepNames: true, // logs tell errors by their type
     sourcemap: true,
   })
