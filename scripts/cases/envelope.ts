@@ -28,7 +28,10 @@ export interface Envelope {
   readonly extra: readonly string[]
 }
 
-/** Header lines as they stand in a Microsoft 365 mailbox, topmost first, without the MIME lines. */
+/**
+ * Header lines as they stand in a Microsoft 365 mailbox, topmost first, without the MIME lines. What the boundary
+ * writes stands above the first `Received`, so that a file read alone proves by its place who wrote it.
+ */
 export function headerLines(envelope: Envelope): string[] {
   const next = random(`envelope ${envelope.seed}`)
   const sender = envelope.mailFrom === '' ? bare(envelope.from) : envelope.mailFrom
@@ -36,6 +39,7 @@ export function headerLines(envelope: Envelope): string[] {
   const from = domainOf(bare(envelope.from))
   const ip = `203.0.113.${1 + Math.floor(next() * 250)}`
   return [
+    ...exchangeLines(envelope, { own, ip, next }),
     ...(own ? internalTrace(envelope, next) : outsideTrace(envelope, { next, ip, sender })),
     ...(own ? [] : signature(envelope, { from, next })),
     `From: ${encodedAddress(envelope.from)}`,
@@ -50,7 +54,6 @@ export function headerLines(envelope: Envelope): string[] {
       ? []
       : [`Content-Language: ${envelope.language}`]),
     `Return-Path: ${sender}`,
-    ...exchangeLines(envelope, { own, ip, next }),
     'MIME-Version: 1.0',
   ]
 }
