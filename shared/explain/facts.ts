@@ -1,5 +1,6 @@
 import type { Quote, Sighting, Verdict } from '../verdict.ts'
 import type { Fact } from './explanation.ts'
+import { families } from './families.ts'
 import type { Catalogue } from './locale/en.ts'
 import type { SignalWords } from './locale/signals-en.ts'
 import { placeInWords } from './place.ts'
@@ -12,18 +13,30 @@ const mostFacts = 4
 export type FoundSighting = Extract<Sighting, { readonly state: 'found' }>
 
 /**
- * The facts of this message, most telling first, at most four. Where the level is in doubt the strongest thing
- * that speaks for the message has the last place, since a reader who is to weigh must see both sides.
+ * The facts of this message, most telling first, at most four: the strongest of each kind before a second one of any,
+ * since four threats say less than one threat, one sender and one deadline. Where the level is in doubt the strongest
+ * thing that speaks for the message has the last place: a reader who is to weigh must see both sides.
  */
 export function factsOf(verdict: Verdict, catalogue: Catalogue): readonly Fact[] {
-  const found = verdict.sightings.filter((sighting) => sighting.state === 'found')
+  const found = verdict.sightings
+    .filter((sighting) => sighting.state === 'found')
+    .filter(({ signal }) => wordsOf(signal, catalogue) !== null)
   const against = found.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
   const inFavour = found.filter(({ weight }) => weight < 0).sort((a, b) => a.weight - b.weight)
   const forReader = verdict.level === 'suspicious' ? inFavour.slice(0, 1) : []
-  return [...against.slice(0, mostFacts - forReader.length), ...forReader].flatMap((sighting) => {
+  return [...varied(against).slice(0, mostFacts - forReader.length), ...forReader].flatMap((sighting) => {
     const fact = factOf(sighting, catalogue)
     return fact === null ? [] : [fact]
   })
+}
+
+/** The first of each family in the order given, then the others. */
+function varied(sightings: readonly FoundSighting[]): readonly FoundSighting[] {
+  const kinds: Readonly<Record<string, string>> = families
+  const kindOf = ({ signal }: FoundSighting) => (Object.hasOwn(kinds, signal) ? kinds[signal] : signal)
+  const isFirst = (sighting: FoundSighting, at: number) =>
+    sightings.findIndex((other) => kindOf(other) === kindOf(sighting)) === at
+  return [...sightings.filter(isFirst), ...sightings.filter((sighting, at) => !isFirst(sighting, at))]
 }
 
 /** One found signal in words; null where this catalogue does not know it, as after an update of the detector. */

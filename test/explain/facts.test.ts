@@ -1,21 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { factOf, factsOf, quotesOf, type FoundSighting } from '../../shared/explain/facts.ts'
 import { en, type Catalogue } from '../../shared/explain/locale/en.ts'
+import type { SignalWords } from '../../shared/explain/locale/signals-en.ts'
 import type { Quote, Sighting, Verdict } from '../../shared/verdict.ts'
 
-const catalogue: Catalogue = {
-  ...en,
-  signals: {
-    ...en.signals,
-    ...Object.fromEntries(
-      ['one', 'two', 'three', 'four', 'five', 'less', 'least'].map((id) => [
-        id,
-        { title: id, sentence: `${id} {who}.` },
-      ]),
-    ),
-    hushed: { title: 'hushed', sentence: 'It names a very grave accusation.', quiet: true },
-  },
+const told = ['one', 'two', 'three', 'four', 'five', 'less', 'least']
+const extra: Readonly<Record<string, SignalWords>> = {
+  ...Object.fromEntries(told.map((id) => [id, { title: id, sentence: `${id} {who}.` }])),
+  hushed: { title: 'hushed', sentence: 'It names a very grave accusation.', quiet: true },
 }
+const catalogue: Catalogue = { ...en, signals: { ...en.signals, ...extra } }
 
 function found(signal: string, weight: number, quotes: readonly Quote[] = []): FoundSighting {
   return { signal, state: 'found', quotes, values: { who: 'gmail.example' }, weight }
@@ -46,6 +40,23 @@ describe('the facts', () => {
     ]
     const facts = factsOf(verdict('suspicious', sightings), catalogue)
     expect(facts.map(({ sentence }) => sentence.split(' ')[0])).toEqual(['one', 'two', 'three', 'least'])
+  })
+
+  test('four kinds before a second one of any kind', () => {
+    const sightings = [
+      found('arrest-threat', 5),
+      found('register-threat', 4),
+      found('fine-to-pay', 3),
+      found('free-mail-authority', 2),
+      found('reader-charged', 1),
+    ]
+    const facts = factsOf(verdict('fake-summons', sightings), en)
+    expect(facts.map(({ sentence }) => sentence.slice(0, 26))).toEqual([
+      'It threatens you with arre',
+      'It speaks of a payment tha',
+      'It poses as an authority, ',
+      'It says that you are accus',
+    ])
   })
 
   test('what was not found or could not be looked at is no fact', () => {
