@@ -17,6 +17,8 @@ const Line = z.object({
   ms: z.number(),
 })
 
+const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) })
+
 export type ScanLine = z.infer<typeof Line>
 
 export interface Scanned {
@@ -42,11 +44,15 @@ export async function scanCases(cases: readonly Case[]): Promise<Scanned[]> {
     child.once('close', resolve)
   })
   const [output, complaint, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])
-  if (code !== 0) throw new Error(`Failed to scan the cases: the command ended with ${code}. It said: ${complaint}`)
   const lines = output.split('\n').filter((line) => line !== '')
+  if (lines.length !== cases.length)
+    throw new Error(`Failed to scan the cases: the command ended with ${code} after ${lines.length} lines. It said: ${complaint}`)
   const scanned: Scanned[] = []
   for (const [index, one] of cases.entries()) {
-    const line = Line.parse(JSON.parse(lines[index] ?? 'null'))
+    const said: unknown = JSON.parse(lines[index] ?? 'null')
+    const refused = Refusal.safeParse(said)
+    if (refused.success) throw new Error(`Failed to scan ${one.name}: ${refused.data.error.code}, ${refused.data.error.message}`)
+    const line = Line.parse(said)
     if (line.file !== one.path) throw new Error(`Failed to scan ${one.name}: line ${index + 1} is about another file.`)
     const { mail } = await mailFromEml(await readFile(one.path), { authservIds: [] })
     scanned.push({ case: one, line, examined: glance(mail).needed.length > 0 })
