@@ -15,6 +15,8 @@ export interface DeliveryOptions {
   readonly clock: Clock
   readonly faults: Faults
   delayMs(): number
+  /** Microsoft's page of 2026-04: the first try 3 s, later ones 10 s. */
+  limits(): { readonly firstMs: number; readonly laterMs: number }
   /** Told when notices of these subscriptions were given up, so that `missed` can be sent. */
   missed(subscriptions: readonly string[]): void
   validationToken(appId: string): Promise<string | null>
@@ -36,13 +38,11 @@ interface Endpoint {
   readonly lost: Set<string>
 }
 
-/** Microsoft's page of 2026-04: first try 3 s, later ones 10 s, retried for up to 4 h, exponentially (steps unpublished). */
-const firstTimeoutMs = 3_000
-const retryTimeoutMs = 10_000
+/** Tried again for up to 4 h, exponentially; the steps are unpublished. */
 const retryForMs = 4 * 3_600_000
 const firstRetryMs = 10_000
 const longestRetryMs = 1_800_000
-/** Slow: more than 10 % of answers over 3 s within 10 minutes; drop: more than 15 % over 10 s. */
+/** Slow: more than 10 % of answers over the first limit within 10 minutes; drop: more than 15 % over the later one. */
 const windowMs = 600_000
 const slowShare = 0.1
 const dropShare = 0.15
@@ -171,7 +171,8 @@ export class Delivery {
     if (first === undefined || this.#closing.signal.aborted) return
     const body = JSON.stringify(await this.#body(notices))
     const started = performance.now()
-    const accepted = await this.#post(first.url, body, attempt.number === 0 ? firstTimeoutMs : retryTimeoutMs)
+    const { firstMs, laterMs } = this.#options.limits()
+    const accepted = await this.#post(first.url, body, attempt.number === 0 ? firstMs : laterMs)
     if (this.#closing.signal.aborted) return
     this.#sample(first.url, performance.now() - started)
     if (accepted) {
@@ -224,15 +225,16 @@ export class Delivery {
     endpoint.samples.push({ at: now, ms })
     while ((endpoint.samples[0]?.at ?? now) < now - windowMs) endpoint.samples.shift()
     this.#stateOf(endpoint)
-    if (endpoint.state === 'normal') this.#judge(endpoint)
+    if (endpoint.state !== 'drop') this.#judge(endpoint)
   }
 
   #judge(endpoint: Endpoint): void {
     const { samples } = endpoint
     if (samples.length < samplesNeeded) return
+    const { firstMs, laterMs } = this.#options.limits()
     const share = (limit: number): number => samples.filter((one) => one.ms >= limit).length / samples.length
-    const state =
-      share(retryTimeoutMs) > dropShare ? 'drop' : share(firstTimeoutMs) > slowShare ? 'slow' : 'normal'
+    const state = share(laterMs) > dropShare ? 'drop' : share(firstMs) > slowShare ? 'slow' : 'normal'
+    if (state === 'normal' || state === endpoint.state) return // only time makes it better
     endpoint.state = state
     endpoint.until = this.#options.clock.now() + windowMs
     if (state === 'drop') this.#options.clock.at(endpoint.until, () => this.#stateOf(endpoint))

@@ -33,6 +33,13 @@ async function delivered(mailbox: string, subject: string, received?: string): P
   return id
 }
 
+async function hourly(mailbox: string, count: number): Promise<string[]> {
+  const ids: string[] = []
+  for (let hour = 0; hour < count; hour++)
+    ids.push(await delivered(mailbox, `M${hour}`, `2026-11-20T${String(hour).padStart(2, '0')}:30:00Z`))
+  return ids
+}
+
 describe('one message', () => {
   test('has Graph’s properties, derived from the raw mail, but no headers unless they are selected', async () => {
     tenant.addUsers([{ address }])
@@ -320,13 +327,6 @@ describe('creating by API', () => {
 })
 
 describe('lists', () => {
-  async function hourly(mailbox: string, count: number): Promise<string[]> {
-    const ids: string[] = []
-    for (let hour = 0; hour < count; hour++)
-      ids.push(await delivered(mailbox, `M${hour}`, `2026-11-20T${String(hour).padStart(2, '0')}:30:00Z`))
-    return ids
-  }
-
   test('hold ten unless asked otherwise, newest first, with a whole nextLink over every folder', async () => {
     const mailbox = newMailbox()
     const ids = await hourly(mailbox, 12)

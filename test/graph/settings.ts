@@ -42,6 +42,13 @@ export const Settings = z.strictObject({
   bulkMoves: z.enum(['noticed', 'missed']).default('noticed'),
   /** ms between an event and its notice; events within it travel together. */
   noticeDelayMs: z.number().min(0).max(600_000).default(25),
+  /** Real ms within which a notice must be answered: at first, and when tried again. They also tell slow from drop. */
+  noticeLimits: z
+    .strictObject({
+      firstMs: z.number().positive().default(3_000),
+      laterMs: z.number().positive().default(10_000),
+    })
+    .default({ firstMs: 3_000, laterMs: 10_000 }),
   /** ms added to each Graph answer. */
   latencyMs: z.number().min(0).max(60_000).default(0),
   limits: z

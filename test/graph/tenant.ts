@@ -68,6 +68,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
     clock,
     faults,
     delayMs: () => settings.noticeDelayMs,
+    limits: () => settings.noticeLimits,
     missed(ids) {
       for (const id of new Set(ids)) {
         const subscription = world.subscriptions.get(id)
