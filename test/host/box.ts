@@ -99,7 +99,7 @@ export async function startBox(): Promise<Box> {
     waitFor: (what, fits, ms) => eventually(what, () => noted(fits)[0] ?? null, ms),
     now: () => Date.now() + offset,
     close: async () => {
-      for (const host of hosts) await host.close()
+      for (const host of hosts) await host.kill('SIGKILL')
       await azurite.close()
       rmSync(folder, { recursive: true, force: true })
     },

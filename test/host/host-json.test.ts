@@ -47,3 +47,12 @@ test.each([
 ])('%j is refused, naming the place', (json, place) => {
   expect(() => hostSettings(json)).toThrow(place)
 })
+
+test('app settings overrule host.json, as in Azure', async () => {
+  const { queues, customHeaders } = await readHostJson(fileURLToPath(new URL('../..', import.meta.url)), {
+    AzureFunctionsJobHost__extensions__queues__batchSize: '1',
+    AzureFunctionsJobHost__extensions__queues__visibilityTimeout: '00:00:01',
+  })
+  expect(queues).toMatchObject({ batchSize: 1, visibilityTimeout: 1000, maxPollingInterval: 2000 })
+  expect(customHeaders).toEqual({ 'X-Content-Type-Options': 'nosniff' })
+})

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { HostError } from './host-error.ts'
 import { logLevel, type LogLevel } from './host-log.ts'
+import type { Settings } from './settings.ts'
 import { timeSpan } from './time-span.ts'
 
 const TimeSpan = z.string().transform((text, context) => {
@@ -89,11 +90,14 @@ export function hostSettings(json: unknown): HostSettings {
   }
 }
 
+/** App settings with this prefix overrule host.json: `AzureFunctionsJobHost__extensions__queues__batchSize`. */
+const OVERRULE = 'AzureFunctionsJobHost__'
+
 /**
- * Reads `host.json` of an app root.
+ * Reads `host.json` of an app root, overruled by app settings as in Azure.
  * @throws {HostError} `no-app` where there is none, `bad-host-json` where it is not understood.
  */
-export async function readHostJson(app: string): Promise<HostSettings> {
+export async function readHostJson(app: string, settings: Settings = {}): Promise<HostSettings> {
   const file = path.join(app, 'host.json')
   let text
   try {
@@ -107,5 +111,16 @@ export async function readHostJson(app: string): Promise<HostSettings> {
   } catch (error) {
     throw new HostError('bad-host-json', `${file} is not JSON.`, { cause: error })
   }
+  for (const [name, value] of Object.entries(settings)) {
+    if (name.startsWith(OVERRULE) && value !== undefined) {
+      json = overruled(json, name.slice(OVERRULE.length).split('__'), value)
+    }
+  }
   return hostSettings(json)
+}
+
+function overruled(json: unknown, [first, ...rest]: readonly string[], value: string): unknown {
+  if (first === undefined) return /^\d+$/.test(value) ? Number(value) : value
+  const object = Object.fromEntries(typeof json === 'object' && json !== null ? Object.entries(json) : [])
+  return { ...object, [first]: overruled(object[first], rest, value) }
 }

@@ -60,8 +60,8 @@ interface Started {
  */
 export async function startHost(options: HostOptions): Promise<Host> {
   const app = path.resolve(options.app)
-  const host = await readHostJson(app)
   const settings = await appSettings(app, options.environment)
+  const host = await readHostJson(app, settings)
   const log = hostLog(host.logLevel, options.write)
   // The worker of Azure and of Core Tools has both before it loads the app.
   Object.assign(process.env, settings)
