@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { evidenceOf } from '../shared/detect/evidence.ts'
 import { glance, inspectParts, type PartReader } from '../shared/inspect-mail.ts'
+import { subjectReading } from '../shared/read/body.ts'
 import { mailFromEml, MailError, type OpenedMail } from '../shared/read/eml.ts'
 import { limits } from '../shared/read/limits.ts'
 import type { Reader } from '../shared/read/reader.ts'
@@ -27,6 +28,11 @@ export interface Scanner {
   readonly languages: readonly string[]
   /** Hosts whose `Authentication-Results` is believed; none: whichever stands above the first `Received`. */
   readonly authservIds: readonly string[]
+}
+
+/** Builds what is built once, so that the first file is not charged for it. */
+export function warmUp(): void {
+  evidenceOf(subjectReading('convocation'))
 }
 
 /** The verdict on one file as if it had just been delivered. A file that gives no verdict tells why; nothing is thrown. */
