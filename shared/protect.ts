@@ -41,6 +41,8 @@ const echoMs = 60_000
 /** A GET that failed this often over this time, while the mailbox answered otherwise, makes a message unreadable. */
 const unreadableTries = 10
 const unreadableMs = 24 * 3600_000
+/** Failures in a row before a message itself is blamed: a single 503 means nothing. */
+const patience = 2
 
 /**
  * The product, top to bottom: read ► inspect ► judge ► decide ► record ► act, for every message of a wake that has
@@ -55,7 +57,11 @@ export async function protect(wake: Wake, world: World): Promise<void> {
   let delayMs = 0
   for (let start = 0; start < wake.ids.length; start += batchSize) {
     const ids = [...new Set(wake.ids.slice(start, start + batchSize))]
-    const failed = await protectSome(ids, { mailbox, correlation: wake.correlation }, world)
+    const failed = await protectSome(
+      ids,
+      { mailbox, correlation: wake.correlation, again: wake.again },
+      world,
+    )
     back.push(...failed.ids)
     delayMs = Math.max(delayMs, failed.delayMs)
   }
@@ -73,6 +79,7 @@ export function backOff(again: number): number {
 interface Caller {
   readonly mailbox: StoredMailbox
   readonly correlation: string
+  readonly again: number
 }
 
 async function protectSome(
@@ -101,7 +108,7 @@ async function protectSome(
   for (const [index, { id, stored }] of wanted.entries()) {
     const read = reads[index] ?? null
     const where = { mailbox: caller.mailbox.row.id, id }
-    if (read instanceof Failure && isPassing(read) && !(await isItself(where, caller, world))) back(id, read)
+    if (isPassing(read) && !(await isItself(where, read, caller, world))) back(id, read)
     else
       await passing(
         () => settle(where, read, stored, caller, world),
@@ -197,10 +204,15 @@ async function absent(record: DecisionRecord, stored: Stored | null, world: Worl
   if (known !== null && known.record.standing === 'open') await missing(known, world)
 }
 
-/** True where only this message cannot be had: the mailbox answers otherwise. */
-async function isItself(where: MessageRef, { mailbox }: Caller, world: World): Promise<boolean> {
+/** True where only this message cannot be had, again and again, while its mailbox answers otherwise. */
+async function isItself(
+  where: MessageRef,
+  read: Failure,
+  { mailbox, again }: Caller,
+  world: World,
+): Promise<boolean> {
   const inbox = mailbox.row.folders?.inbox
-  if (inbox === null || inbox === undefined) return false
+  if (read.code === 'throttled' || again < patience || inbox === null || inbox === undefined) return false
   try {
     return (await world.folders.nameOf(where.mailbox, inbox)) !== null
   } catch {

@@ -41,21 +41,30 @@ export interface World {
 /** A policy is read again at most this often where only its languages or gateways are asked for. */
 const policyKeptMs = 30_000
 
+/** What tests give in place of the real thing. */
+export interface WorldOptions {
+  readonly log?: Log
+  readonly now?: () => number
+  /** A token for Graph; by default from the app's identity. */
+  readonly token?: () => Promise<string>
+}
+
 /**
  * The real world from environment variables; nothing is called before it is needed.
  * @throws Failure `settings`
  */
 export function openWorld(
   env: Readonly<Record<string, string | undefined>>,
-  log: Log = () => undefined,
+  options: WorldOptions = {},
 ): World {
+  const { log = () => undefined, now = Date.now } = options
   const settings = settingsFromEnvironment(env)
   const credential = once(() => credentialOf(settings, env))
   const open = createTables(settings.storage, credential)
   const policies = createPolicies(open)
   const graph = createGraph({
     url: settings.graphUrl,
-    token: () => tokenFor(settings, credential()),
+    token: options.token ?? (() => tokenFor(settings, credential())),
     fetch,
     now,
   })
@@ -76,10 +85,6 @@ export function openWorld(
     evidence: createEvidenceCache(open),
     log,
   }
-}
-
-function now(): number {
-  return Date.now()
 }
 
 /** In Azure the app's managed identity; on a developer's machine whatever Azure's own tools signed in. */

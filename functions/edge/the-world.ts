@@ -4,7 +4,7 @@ let opened: World | null = null
 
 /** The one world of this process. Settings are read at the first call, never while the app is being loaded. */
 export function theWorld(): World {
-  opened ??= openWorld(process.env, logLine)
+  opened ??= openWorld(process.env, { log: logLine })
   return opened
 }
 

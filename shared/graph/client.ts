@@ -23,6 +23,7 @@ class Carried extends GraphClientError {
   readonly failure: Failure
   constructor(failure: Failure) {
     super(failure.message)
+    Object.setPrototypeOf(this, Carried.prototype) // its base sets its own, over any class that extends it
     this.failure = failure
   }
 }

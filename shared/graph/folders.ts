@@ -15,7 +15,7 @@ const FolderList = z.object({
 })
 const maxFolders = 2000
 const BatchShape = z.object({
-  responses: z.array(z.object({ id: z.string(), status: z.number(), body: z.unknown() })),
+  responses: z.array(z.object({ id: z.string(), status: z.number(), body: z.unknown().optional() })),
 })
 
 export interface Folders {

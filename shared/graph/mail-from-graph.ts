@@ -14,7 +14,7 @@ const GraphAttachment = z.object({
   size: z.number().nullish(),
   isInline: z.boolean().nullish(),
   contentId: z.string().nullish(),
-  contentBytes: z.unknown(),
+  contentBytes: z.unknown().optional(),
 })
 
 const Flag = z.object({ flagStatus: z.string().nullish() })

@@ -71,7 +71,7 @@ const BatchShape = z.object({
       id: z.string(),
       status: z.number(),
       headers: z.record(z.string(), z.coerce.string()).nullish(),
-      body: z.unknown(),
+      body: z.unknown().optional(),
     }),
   ),
 })

@@ -1,0 +1,233 @@
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
+import { z } from 'zod'
+import { enrol } from '../../shared/enrol.ts'
+import { examine } from '../../shared/examine.ts'
+import type { FaultSet } from '../graph/faults.ts'
+import type { MessageState } from '../graph/state.ts'
+import { startTenant, type Tenant } from '../graph/tenant.ts'
+import { startAzurite } from '../host/azurite.ts'
+import { wakesFromLifecycle, wakesFromNotices } from '../../shared/notice.ts'
+import { patrol } from '../../shared/patrol.ts'
+import { Examine, protect, Wake } from '../../shared/protect.ts'
+import type { PartRequest } from '../../shared/read/findings.ts'
+import type { DecisionRecord } from '../../shared/record.ts'
+import { openWorld, type World } from '../../shared/world.ts'
+
+interface Queued {
+  readonly queue: 'wake' | 'examine'
+  readonly value: unknown
+  readonly due: number
+  readonly dequeued: number
+}
+
+const Faults = z.looseObject({ 'token-fails': z.unknown().optional() })
+
+/** Addresses in the rig; a mailbox of its own for each test keeps them apart. */
+let mailboxes = 0
+
+/**
+ * The path against the tenant in a box, in one process: real Graph over HTTP, real tables in Azurite, notices by HTTP,
+ * and queues in memory on the tenant's clock, so that a test can stop time and look at what waits.
+ */
+export interface Rig {
+  readonly tenant: Tenant
+  readonly world: World
+  /** A new enrolled mailbox. */
+  mailbox(): Promise<{ readonly id: string; readonly address: string }>
+  /** Takes every mailbox out of care again, so that the next test pays for its own alone. */
+  leave(): Promise<void>
+  /** Delivers a mail and lets everything settle. */
+  deliver(address: string, eml: string | Uint8Array): Promise<string>
+  /** Works off every message that is due now. Failures go back as the host would do, five times, then to `poison`. */
+  settle(): Promise<void>
+  /** Lets minutes pass on the clock, patrol's run in each. */
+  minutes(count: number): Promise<void>
+  message(address: string, id: string): MessageState | undefined
+  record(mailbox: string, id: string): Promise<DecisionRecord | null>
+  /** What a person wrote in the picture that the reader is given, by the part's length in bytes. */
+  readonly words: { text: string; pending: ((request: PartRequest) => Promise<void>) | null }
+  readonly poison: Queued[]
+  readonly waiting: readonly Queued[]
+  faults(given: FaultSet): void
+  close(): Promise<void>
+}
+
+export async function startRig(): Promise<Rig> {
+  const tenant = await startTenant({ quiet: true })
+  const azurite = await startAzurite()
+  let waiting: Queued[] = []
+  const poison: Queued[] = []
+  const words: Rig['words'] = { text: '', pending: null }
+  const notices = await noticeServer()
+  let token = { value: '', at: 0 }
+
+  /** Asked of the tenant anew after half its life on the tenant's clock; `token-fails` and an outage refuse it. */
+  async function freshToken(): Promise<string> {
+    const { 'token-fails': fails } = Faults.parse(tenant.state().faults)
+    if (fails !== undefined) throw new Error('no token')
+    if (tenant.now() - token.at > 1800_000)
+      token = { value: await tenant.token({ app: true }), at: tenant.now() }
+    return token.value
+  }
+
+  const settings = {
+    NONLIEU_GRAPH_URL: tenant.url,
+    NONLIEU_AUTHORITY: tenant.url,
+    NONLIEU_TENANT_ID: tenant.tenantId,
+    NONLIEU_CLIENT_ID: 'pane',
+    NONLIEU_ORIGIN: notices.url,
+    NONLIEU_NOTICE_KEY: 'a key for the tests, long enough to be one',
+    AzureWebJobsStorage: azurite.connectionString,
+  }
+  const world: World = {
+    ...openWorld(settings, { now: () => tenant.now(), token: freshToken }),
+    async send(queue, value, delayMs = 0) {
+      waiting.push({
+        queue,
+        value: JSON.parse(JSON.stringify(value)),
+        due: tenant.now() + delayMs,
+        dequeued: 0,
+      })
+    },
+    reader: {
+      pid: null,
+      async read(_bytes, request) {
+        await words.pending?.(request)
+        const reading = {
+          where: `attachment:${request.name}`,
+          method: 'ocr',
+          text: words.text,
+          confidence: 0.9,
+        } as const
+        return { readings: [reading], unread: [] }
+      },
+      async close() {},
+    },
+  }
+  notices.take = (path, body) => {
+    const parse = path.includes('lifecycle') ? wakesFromLifecycle : wakesFromNotices
+    const parsed = parse(body, world.settings.noticeKeys, 'test')
+    for (const wake of parsed?.wakes ?? []) void world.send('wake', wake)
+  }
+  await world.setPolicy({ ...(await world.policy()), mode: 'quarantine' })
+
+  async function work(message: Queued): Promise<void> {
+    try {
+      if (message.queue === 'wake') await protect(Wake.parse(message.value), world)
+      else await examine(Examine.parse(message.value), world)
+    } catch {
+      const again = { ...message, dequeued: message.dequeued + 1, due: tenant.now() + 1000 }
+      if (again.dequeued >= 5) poison.push(again)
+      else waiting.push(again)
+    }
+  }
+
+  async function settle(): Promise<void> {
+    for (let round = 0; round < 200; round += 1) {
+      await Promise.race([tenant.settled(), delay(200)]) // notices that wait for the clock wait on
+      const due = waiting.filter((message) => message.due <= tenant.now())
+      if (due.length === 0) return
+      waiting = waiting.filter((message) => !due.includes(message))
+      await Promise.all(due.map((message) => work(message)))
+    }
+    throw new Error('The queues never became empty.')
+  }
+
+  return {
+    tenant,
+    world,
+    words,
+    poison,
+    settle,
+    get waiting() {
+      return waiting
+    },
+    async mailbox() {
+      mailboxes += 1
+      const address = `reader${mailboxes}@contoso.example`
+      tenant.addUsers([{ address }])
+      const { id } = await enrol(address, { lookBackMs: 0 }, world)
+      return { id, address }
+    },
+    async leave() {
+      waiting = []
+      for (const stored of await world.mailboxes.all()) {
+        if (stored.row.state !== 'left') await world.mailboxes.write({ ...stored.row, state: 'left' }, stored)
+      }
+    },
+    async deliver(address, eml) {
+      const id = await tenant.deliver(address, eml)
+      await settle()
+      return z.string().parse(id)
+    },
+    async minutes(count) {
+      for (let minute = 0; minute < count; minute += 1) {
+        tenant.advance(60_000)
+        await settle()
+        await patrol(world)
+        await settle()
+      }
+    },
+    message(address, id) {
+      return tenant.state(address).mailboxes[0]?.messages.find((one) => one.id === id)
+    },
+    async record(mailbox, id) {
+      return (await world.records.get({ mailbox, id }))?.record ?? null
+    },
+    faults: (given) => tenant.faults(given),
+    async close() {
+      await notices.close()
+      await azurite.close()
+      await tenant.close()
+    },
+  }
+}
+
+interface NoticeServer {
+  readonly url: string
+  take: (path: string, body: unknown) => void
+  close(): Promise<void>
+}
+
+async function noticeServer(): Promise<NoticeServer> {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const token = url.searchParams.get('validationToken')
+    if (token !== null) {
+      response.writeHead(200, { 'Content-Type': 'text/plain' }).end(token)
+      return
+    }
+    let body = ''
+    request.setEncoding('utf8').on('data', (text: string) => (body += text))
+    request.on('end', () => {
+      it.take(url.pathname, JSON.parse(body))
+      response.writeHead(202).end()
+    })
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  const it: NoticeServer = {
+    url: `http://127.0.0.1:${port}`,
+    take: () => undefined,
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+  return it
+}
+
+/** The words that stand in a case's picture. */
+export async function caseWords(name: string): Promise<string> {
+  return readFile(new URL(`../cases/tune/${name}/words.txt`, import.meta.url), 'utf8')
+}
+
+/** A case's raw mail. */
+export async function caseMail(name: string): Promise<Uint8Array> {
+  return readFile(new URL(`../cases/tune/${name}/mail.eml`, import.meta.url))
+}

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openWorld, type World } from '../shared/world.ts'
+import { freePort } from './free-port.ts'
+import { startTenant, type Tenant } from './graph/tenant.ts'
+import { startAzurite, type Azurite } from './host/azurite.ts'
+import { spawnHost, type HostProcess } from './host/spawn-host.ts'
+
+/** The application id of the pane in the box. */
+export const paneClientId = '0f7d2a34-5b1c-4a7e-9d55-2f3a6b9c1e88'
+
+/** Tenant and storage on loopback, and the product's settings for them; the Functions host is started apart. */
+export interface Product {
+  readonly tenant: Tenant
+  readonly azurite: Azurite
+  readonly origin: string
+  readonly settings: Readonly<Record<string, string>>
+  /** The product's own world, in this process: for enrolling and for looking at records. */
+  readonly world: World
+  /** Starts the built app on the local Functions host. */
+  startHost(options?: { readonly onLog?: (line: string) => void }): Promise<HostProcess>
+  close(): Promise<void>
+}
+
+/**
+ * Starts what the product needs around it. `npm run build` must have been run before a host is started.
+ * @param options.onDisk keeps the storage on disk, so that it outlives a kill
+ */
+export async function startProduct(options: { readonly onDisk?: boolean } = {}): Promise<Product> {
+  const folder = await mkdtemp(join(tmpdir(), 'nonlieu-'))
+  const clockFile = join(folder, 'clock')
+  const tenant = await startTenant({ clockFile })
+  const azurite = await startAzurite({
+    clockFile,
+    ...(options.onDisk === true ? { location: join(folder, 'storage') } : {}),
+  })
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const settings = {
+    NONLIEU_GRAPH_URL: tenant.url,
+    NONLIEU_AUTHORITY: tenant.url,
+    NONLIEU_TENANT_ID: tenant.tenantId,
+    NONLIEU_CLIENT_ID: paneClientId,
+    NONLIEU_ORIGIN: origin,
+    NONLIEU_NOTICE_KEY: randomBytes(32).toString('base64url'),
+    AzureWebJobsStorage: azurite.connectionString,
+    IDENTITY_ENDPOINT: tenant.identity.endpoint,
+    IDENTITY_HEADER: tenant.identity.header,
+  }
+  // @azure/identity reads the identity endpoint from the process itself, as in Azure.
+  Object.assign(process.env, {
+    IDENTITY_ENDPOINT: settings.IDENTITY_ENDPOINT,
+    IDENTITY_HEADER: settings.IDENTITY_HEADER,
+  })
+  const world = openWorld(settings, { now: () => tenant.now() })
+  const hosts: HostProcess[] = []
+  return {
+    tenant,
+    azurite,
+    origin,
+    settings,
+    world,
+    async startHost({ onLog } = {}) {
+      const app = fileURLToPath(new URL('..', import.meta.url))
+      const host = await spawnHost({
+        app,
+        port,
+        settings,
+        clockFile,
+        ...(onLog === undefined ? {} : { onLog }),
+      })
+      hosts.push(host)
+      return host
+    },
+    async close() {
+      await Promise.all(hosts.map((host) => host.close()))
+      await world.reader.close()
+      await azurite.close()
+      await tenant.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
