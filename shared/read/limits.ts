@@ -80,7 +80,7 @@ export const limits: Limits = {
   partMs: 20_000,
   mailMs: 45_000,
   partsRead: 12,
-  memory: 512 * MiB,
+  memory: 448 * MiB,
   heapMiB: 256,
   partsPerChild: 40,
   idleMs: 60_000,

@@ -40,12 +40,22 @@ export async function readPart(bytes: Uint8Array, request: PartRequest, found: F
       return readText(bytes, name, found)
     case 'sealed':
       return refuse('encrypted')
-    case 'bmp':
     case 'ole':
+      return refuse(isLockedOffice(bytes) ? 'encrypted' : 'unsupported')
+    case 'bmp':
     case 'rtf':
     case 'unknown':
       return refuse('unsupported')
   }
+}
+
+/** An Office file behind a password is a compound file with this stream ([MS-OFFCRYPTO] 2.3.4.4). */
+function isLockedOffice(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    'EncryptedPackage',
+    0,
+    'utf16le',
+  )
 }
 
 function readText(bytes: Uint8Array, name: string, found: Findings): void {

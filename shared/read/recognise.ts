@@ -27,6 +27,8 @@ const data: Readonly<Record<string, string>> = {
 
 /** Below this the next language is tried: a page of the right script reads at 0.75 and more. */
 const sureEnough = 0.7
+/** Below this there is nothing that any language would read: a photograph, a pattern. */
+const hopeless = 0.35
 /** A letter that no language reads well costs two tries, not eight. */
 const tries = 2
 
@@ -69,7 +71,7 @@ export function createRecogniser(): Recogniser {
         const { data: found } = await engine.recognize(Buffer.from(page), {}, { text: true })
         const confidence = Math.round(found.confidence) / 100
         if (confidence > best.confidence) best = { text: found.text, confidence }
-        if (best.confidence >= sureEnough || best.text.trim().length < 40) break
+        if (best.confidence >= sureEnough || confidence < hopeless || best.text.trim().length < 40) break
       }
       return best
     },

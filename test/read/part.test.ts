@@ -44,6 +44,18 @@ function recall(text: string): number {
   return words.filter((word) => seen.has(word)).length / words.length
 }
 
+/** A PDF whose check of the empty password fails, so that it asks for one. */
+function lockedPdf(): Uint8Array {
+  const secret = '<' + '0123456789abcdef'.repeat(4) + '>'
+  return Buffer.from(
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n' +
+      '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n' +
+      `4 0 obj<</Filter/Standard/V 1/R 2/P -4/O${secret}/U${secret}>>endobj\n` +
+      'trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]>>\n',
+  )
+}
+
 const letter = letterPicture()
 
 describe('what a part says', () => {
@@ -137,6 +149,15 @@ describe('what is not read is named', () => {
     { what: 'another archive', bytes: zipSync({ 'a.txt': Uint8Array.of(1) }), reason: 'unsupported' },
     { what: 'a torn archive', bytes: wordDocument(letterLines).subarray(0, 60), reason: 'broken' },
     { what: 'a torn PDF', bytes: Buffer.from('%PDF-1.7\n1 0 obj\n<<'), reason: 'broken' },
+    { what: 'a locked PDF', bytes: lockedPdf(), reason: 'encrypted' },
+    {
+      what: 'a locked Office file',
+      bytes: Buffer.concat([
+        Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+        Buffer.from('EncryptedPackage', 'utf16le'),
+      ]),
+      reason: 'encrypted',
+    },
     {
       what: 'a locked archive',
       bytes: Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 1, 0, 0, 0),
