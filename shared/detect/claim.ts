@@ -12,8 +12,9 @@ const claimReach = 180
 const headLength = 500
 const footLength = 450
 
-/** True where a hit stands in the head or foot of its text. */
+/** True where a hit stands in the head or foot of a letter's text; a subject has neither. */
 export function atEdge({ hit, evidence }: Placed): boolean {
+  if (evidence.where === 'subject' || evidence.method === 'name') return false
   return hit.at < headLength || hit.at > evidence.length - footLength
 }
 

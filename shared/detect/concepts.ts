@@ -70,6 +70,7 @@ export const concepts = {
   // What tells mention from claim
   'reported-scam': 'Scam, fraud, phishing, fake letter: somebody speaks about such mail.',
   'do-not-answer': 'Advice: do not answer, do not pay, report it, delete it.',
+  reassurance: '"You are not accused", "the police never writes by e-mail": the denial of a charge.',
   'is-it-real': 'Somebody asks whether it is real, says that he received it.',
   'quoted-letter': 'An example or a quotation is announced: "the text reads", "below is the letter".',
   'forward-marker': 'The line above a forwarded or answered mail.',

@@ -1,8 +1,11 @@
 import type { Evidence, Hit, Reading } from '../reading.ts'
+import { buildAutomaton, type Automaton } from './automaton.ts'
+import { listedOffences, type Concept } from './concepts.ts'
 import { figuresOf } from './figures.ts'
 import { fold, quoteOf, type Folded } from './fold.ts'
 import { compile, lexicons, type Line } from './lexicons.ts'
-import { buildMatcher, type Match, type Matcher } from './matcher.ts'
+import { buildNearMatcher, type NearMatcher } from './near.ts'
+import { patternsOf, type Match } from './pattern.ts'
 
 /** Hits kept of one reading, and of one concept in it: a letter needs about a hundred and no more than a few of each. */
 const hitLimit = 400
@@ -13,7 +16,12 @@ const gap = 40
 
 interface Finder {
   readonly lines: readonly Line[]
-  readonly matcher: Matcher
+  /** Line and part of each number that a phrase carries. */
+  readonly lineOf: Int32Array
+  readonly partOf: Uint8Array
+  readonly exact: Automaton
+  /** Built when first needed: ordinary mail never needs it. */
+  readonly near: () => NearMatcher
 }
 
 let finder: Finder | null = null
@@ -21,8 +29,24 @@ let finder: Finder | null = null
 /** Built at first use and kept: the lexicons never change while the product runs. */
 function theFinder(): Finder {
   if (finder === null) {
-    const { lines, phrases } = compile(lexicons)
-    finder = { lines, matcher: buildMatcher(phrases) }
+    const { lines, phrases, count } = compile(lexicons)
+    const patterns = patternsOf(phrases)
+    const lineOf = new Int32Array(count)
+    const partOf = new Uint8Array(count)
+    for (const [index, { parts }] of lines.entries()) {
+      for (const [place, number] of parts.entries()) {
+        lineOf[number] = index
+        partOf[number] = place
+      }
+    }
+    let near: NearMatcher | null = null
+    finder = {
+      lines,
+      lineOf,
+      partOf,
+      exact: buildAutomaton(patterns),
+      near: () => (near ??= buildNearMatcher(patterns)),
+    }
   }
   return finder
 }
@@ -48,24 +72,55 @@ function following(matches: readonly Match[], after: number): Match | null {
 }
 
 /** The lines whose parts stand in order and close together. */
-function spansOf(lines: readonly Line[], matches: readonly Match[]): Span[] {
+function spansOf({ lines, lineOf, partOf }: Finder, matches: readonly Match[]): Span[] {
+  const spans: Span[] = []
   const byNumber = new Map<number, Match[]>()
   for (const match of matches) {
+    const line = lines[lineOf[match.number] ?? -1]
+    if (line === undefined) continue
+    if (line.parts.length === 1) {
+      spans.push({ concept: line.concept, language: line.language, from: match.from, to: match.to })
+      continue
+    }
     const list = byNumber.get(match.number)
     if (list === undefined) byNumber.set(match.number, [match])
     else list.push(match)
   }
   for (const list of byNumber.values()) list.sort((a, b) => a.from - b.from || b.to - a.to)
-  const spans: Span[] = []
-  for (const { concept, language, parts } of lines) {
-    const [first, ...rest] = parts
-    for (const start of (first === undefined ? undefined : byNumber.get(first)) ?? []) {
+  for (const [number, starts] of byNumber) {
+    const line = lines[lineOf[number] ?? -1]
+    if (line === undefined || partOf[number] !== 0) continue
+    for (const start of starts) {
       let end: Match | null = start
-      for (const part of rest) end = end === null ? null : following(byNumber.get(part) ?? [], end.to)
-      if (end !== null) spans.push({ concept, language, from: start.from, to: end.to })
+      for (const part of line.parts.slice(1))
+        end = end === null ? null : following(byNumber.get(part) ?? [], end.to)
+      if (end !== null)
+        spans.push({ concept: line.concept, language: line.language, from: start.from, to: end.to })
     }
   }
   return spans
+}
+
+/** Different concepts of an accusing letter from which on misspelt phrases are worth looking for in written text. */
+const letterLike = 3
+const telling: ReadonlySet<string> = new Set<Concept>([
+  'authority',
+  'minors-brigade',
+  'chief-office',
+  'summons-title',
+  'summons-reader',
+  'charge-reader',
+  'justifications',
+  'hours-deadline',
+  'arrest-warrant',
+  'offender-register',
+  ...listedOffences,
+])
+
+function looksLikeLetter(spans: readonly Span[]): boolean {
+  const seen = new Set<string>()
+  for (const { concept } of spans) if (telling.has(concept)) seen.add(concept)
+  return seen.size >= letterLike
 }
 
 /** First folded character that begins at or after a place of the original. */
@@ -80,15 +135,24 @@ function foldedAt(folded: Folded, place: number): number {
   return low
 }
 
+/** "You are not accused" holds, but for one word, "you are accused". */
+const denial = 'reassurance'
+const denied: ReadonlySet<string> = new Set<Concept>(['charge-reader', 'summons-reader'])
+
 /** Of overlapping finds of one concept the earliest and longest stays; the first few of each concept are kept. */
 function choose(spans: readonly Span[]): readonly Span[] {
-  const ordered = spans.toSorted(
-    (a, b) =>
-      a.from - b.from ||
-      b.to - a.to ||
-      (a.concept < b.concept ? -1 : a.concept > b.concept ? 1 : 0) ||
-      (a.language < b.language ? -1 : a.language > b.language ? 1 : 0),
-  )
+  const denials = spans.filter(({ concept }) => concept === denial)
+  const isDenied = ({ concept, from, to }: Span): boolean =>
+    denied.has(concept) && denials.some((other) => other.from < to && from < other.to)
+  const ordered = spans
+    .filter((span) => !isDenied(span))
+    .toSorted(
+      (a, b) =>
+        a.from - b.from ||
+        b.to - a.to ||
+        (a.concept < b.concept ? -1 : a.concept > b.concept ? 1 : 0) ||
+        (a.language < b.language ? -1 : a.language > b.language ? 1 : 0),
+    )
   const last = new Map<string, number>()
   const counts = new Map<string, number>()
   const kept: Span[] = []
@@ -109,8 +173,12 @@ function choose(spans: readonly Span[]): readonly Span[] {
  */
 export function evidenceOf(reading: Reading): Evidence {
   const folded = fold(reading.text)
-  const { lines, matcher } = theFinder()
-  const spans = spansOf(lines, matcher(folded, reading.method === 'ocr'))
+  const all = theFinder()
+  const exact = all.exact(folded)
+  let spans = spansOf(all, exact)
+  const recognised = reading.method === 'ocr'
+  if (recognised || looksLikeLetter(spans))
+    spans = spansOf(all, [...exact, ...all.near()(folded, recognised)])
   for (const { concept, start, end } of figuresOf(folded)) {
     const from = foldedAt(folded, start)
     const to = foldedAt(folded, end)

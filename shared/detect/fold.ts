@@ -14,6 +14,8 @@ export interface Folded {
   readonly codes: Uint16Array
   /** The same as a number from 1 to 63; characters beyond Latin share numbers. */
   readonly symbols: Uint8Array
+  /** Which of the letters that we confuse on purpose it was: 1 for `l`, 2 for `1`, 3 for `0`, else 0. */
+  readonly variants: Uint8Array
   /** Slice of the original: `original.slice(starts[i], ends[j])`. */
   readonly starts: Uint32Array
   readonly ends: Uint32Array
@@ -136,6 +138,18 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLower = (code: number): boolean => code >= 97 && code <= 122
 const isUpper = (code: number): boolean => code >= 65 && code <= 90
 
+function longer<A extends Uint8Array | Uint16Array | Uint32Array>(from: A, to: A): A {
+  to.set(from)
+  return to
+}
+
+/** What tells `l`, `1` and `0` from `i` and `o` where it matters. */
+function variantOf(code: number): number {
+  if (code === 108 || code === 76) return 1
+  if (code === 49) return 2
+  return code === 48 ? 3 : 0
+}
+
 /** Folds a text in linear time. Only the first `limit` characters are taken. */
 export function fold(text: string, limit = foldLimit): Folded {
   const taken = Math.min(text.length, limit)
@@ -143,6 +157,7 @@ export function fold(text: string, limit = foldLimit): Folded {
   let room = taken + 64
   let codes = new Uint16Array(room)
   let symbols = new Uint8Array(room)
+  let variants = new Uint8Array(room)
   let starts = new Uint32Array(room)
   let ends = new Uint32Array(room)
   let opens = new Uint8Array(room)
@@ -151,26 +166,14 @@ export function fold(text: string, limit = foldLimit): Folded {
   let apart = true
   let previous = 0
 
-  function put(code: number, start: number, end: number): void {
-    if (length === room) {
-      room *= 2
-      const [oldCodes, oldSymbols, oldStarts, oldEnds, oldOpens] = [codes, symbols, starts, ends, opens]
-      codes = new Uint16Array(room)
-      symbols = new Uint8Array(room)
-      starts = new Uint32Array(room)
-      ends = new Uint32Array(room)
-      opens = new Uint8Array(room)
-      codes.set(oldCodes)
-      symbols.set(oldSymbols)
-      starts.set(oldStarts)
-      ends.set(oldEnds)
-      opens.set(oldOpens)
-    }
-    codes[length] = code
-    symbols[length] = symbolOf(code)
-    starts[length] = start
-    ends[length] = end
-    length += 1
+  function grow(): void {
+    room *= 2
+    codes = longer(codes, new Uint16Array(room))
+    symbols = longer(symbols, new Uint8Array(room))
+    variants = longer(variants, new Uint8Array(room))
+    starts = longer(starts, new Uint32Array(room))
+    ends = longer(ends, new Uint32Array(room))
+    opens = longer(opens, new Uint8Array(room))
   }
 
   for (let at = 0; at < taken; at += 1) {
@@ -205,19 +208,42 @@ export function fold(text: string, limit = foldLimit): Folded {
     if (entry === many) {
       const letters = expansion ?? several.get(code) ?? ''
       for (let k = 0; k < letters.length; k += 1) {
-        put(letters.charCodeAt(k), at, end)
-        if (k === 0) opens[length - 1] = apart || turns ? 1 : 0
+        if (length === room) grow()
+        const letter = letters.charCodeAt(k)
+        codes[length] = letter
+        symbols[length] = symbolOf(letter)
+        starts[length] = at
+        ends[length] = end
+        if (k === 0 && (apart || turns)) opens[length] = 1
+        length += 1
       }
     } else {
-      put(entry, at, end)
-      opens[length - 1] = apart || turns ? 1 : 0
+      if (length === room) grow()
+      codes[length] = entry
+      symbols[length] = symbolOf(entry)
+      starts[length] = at
+      ends[length] = end
+      if (code < 128) variants[length] = variantOf(code)
+      if (apart || turns) opens[length] = 1
+      length += 1
     }
     if (apart) words += 1
     apart = false
     previous = code
     if (end === at + 2) at += 1
   }
-  return { original: text, length, codes, symbols, starts, ends, opens, words, dropped: text.length - taken }
+  return {
+    original: text,
+    length,
+    codes,
+    symbols,
+    variants,
+    starts,
+    ends,
+    opens,
+    words,
+    dropped: text.length - taken,
+  }
 }
 
 /** The folded text as a string: for phrases and for tests, not for long texts. */
@@ -225,17 +251,6 @@ export function foldedText(text: string): string {
   const { codes, length } = fold(text)
   let out = ''
   for (let at = 0; at < length; at += 1) out += String.fromCharCode(codes[at] ?? 0)
-  return out
-}
-
-/** Letters and digits in lower case without accents, but `l`, `1`, `i`, `o` and `0` kept apart. */
-export function plain(text: string): string {
-  let out = ''
-  for (const piece of text.normalize('NFKD').toLowerCase()) {
-    if (!letterOrDigit.test(piece)) continue
-    const like = lookAlikes[piece]
-    out += like === undefined || piece === 'l' || piece === '0' || piece === '1' ? piece : like
-  }
   return out
 }
 

@@ -8,7 +8,7 @@ import nl from './lexicon/nl.json' with { type: 'json' }
 import pt from './lexicon/pt.json' with { type: 'json' }
 import type { Concept } from './concepts.ts'
 import { partsOf } from './expand.ts'
-import type { Phrase } from './matcher.ts'
+import type { Phrase } from './pattern.ts'
 
 /** One lexicon file: how one language says each concept. `any` holds names and terms that no language changes. */
 export interface Lexicon {
@@ -32,6 +32,8 @@ export interface Line {
 export function compile(files: readonly Lexicon[]): {
   readonly lines: readonly Line[]
   readonly phrases: readonly Phrase[]
+  /** Numbers are below this. */
+  readonly count: number
 } {
   const lines: Line[] = []
   const carried = new Map<string, number[]>()
@@ -53,5 +55,5 @@ export function compile(files: readonly Lexicon[]): {
       }
     }
   }
-  return { lines, phrases: [...carried].map(([text, numbers]) => ({ text, numbers })) }
+  return { lines, phrases: [...carried].map(([text, numbers]) => ({ text, numbers })), count: next }
 }

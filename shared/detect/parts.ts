@@ -177,6 +177,8 @@ export function couldBeLetter(part: Part): boolean {
     case 'archive':
       return part.size >= leastDocument
     case 'elsewhere':
+      // Nothing of it can be fetched, which must be said and not passed over.
+      return true
     case 'other':
       return false
   }

@@ -55,6 +55,7 @@ export const reporting = [
   'do-not-answer',
   'is-it-real',
   'quoted-letter',
+  'reassurance',
 ] as const satisfies readonly Concept[]
 
 /** Concepts that say nothing for a letter: what genuine mail has, or what speaks of letters. */
