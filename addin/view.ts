@@ -77,7 +77,7 @@ function troubleOf(
     'section',
     { class: 'verdict plain' },
     element('h1', { id: 'headline', tabindex: -1 }, words.trouble[code]),
-    reference === null ? null : element('p', { class: 'hint' }, `${words.reference}: `, stranger(reference)),
+    reference === null ? null : element('p', { class: 'hint' }, `${words.reference} `, stranger(reference)),
     asks ? button(words.signIn, 'primary', signIn) : null,
     !asks && canRetry ? button(words.again, 'secondary', again) : null,
   )
@@ -274,7 +274,7 @@ function linkTo(link: string, shown: string): Child {
   return made
 }
 
-function detailsOf({ details }: Explanation, { details: words, moreTitle }: Words): Child {
+function detailsOf({ details, locale }: Explanation, { details: words, moreTitle }: Words): Child {
   if (details === null) return null
   const { signals, unread, score, detector, version, number } = details
   const states = ['found', 'unknown', 'clear'] as const
@@ -282,7 +282,7 @@ function detailsOf({ details }: Explanation, { details: words, moreTitle }: Word
     'details',
     { class: 'more', id: 'more' },
     element('summary', {}, moreTitle),
-    element('p', {}, `${words.number}: `, element('code', {}, number)),
+    element('p', {}, `${words.number} `, element('code', {}, number)),
     element('p', { class: 'hint' }, words.numberHint),
     ...states.flatMap((state) => {
       const these = signals.filter((signal) => signal.state === state)
@@ -290,20 +290,20 @@ function detailsOf({ details }: Explanation, { details: words, moreTitle }: Word
         ? []
         : [
             element('h3', {}, words[state]),
-            element('ul', { class: 'signals' }, ...these.map((signal) => signalOf(signal, words))),
+            element('ul', { class: 'signals' }, ...these.map((signal) => signalOf(signal, words, locale))),
           ]
     }),
     ...(unread.length === 0
       ? []
       : [
           element('h3', {}, words.unread),
-          element('ul', {}, ...unread.map(({ name, why }) => element('li', {}, stranger(name), `: ${why}`))),
+          element('ul', {}, ...unread.map(({ name, why }) => element('li', {}, stranger(name), ` – ${why}`))),
         ]),
     element(
       'p',
       { class: 'hint' },
       [
-        score === null ? null : `${words.score} ${score}`,
+        score === null ? null : `${words.score} ${numeral(score, locale)}`,
         detector === null ? null : `${words.detector} ${detector}`,
         `${words.version} ${version}`,
       ]
@@ -315,8 +315,14 @@ function detailsOf({ details }: Explanation, { details: words, moreTitle }: Word
 
 type SeenSignal = NonNullable<Explanation['details']>['signals'][number]
 
-function signalOf({ id, title, weight, quotes }: SeenSignal, words: Words['details']): HTMLElement {
-  const label = [id, weight === null ? null : `${words.weight} ${weight}`].filter((piece) => piece !== null)
+function signalOf(
+  { id, title, weight, quotes }: SeenSignal,
+  words: Words['details'],
+  locale: string,
+): HTMLElement {
+  const label = [id, weight === null ? null : `${words.weight} ${numeral(weight, locale)}`].filter(
+    (piece) => piece !== null,
+  )
   return element(
     'li',
     {},
@@ -326,13 +332,15 @@ function signalOf({ id, title, weight, quotes }: SeenSignal, words: Words['detai
       element(
         'p',
         { class: 'seen' },
-        '“',
-        stranger(text),
-        '”',
+        element('q', {}, stranger(text)),
         element('span', { class: 'hint' }, ` ${place}`),
       ),
     ),
   )
+}
+
+function numeral(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value)
 }
 
 function languageSwitch(language: Language, words: Words, { speak }: Handlers): HTMLElement {

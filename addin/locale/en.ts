@@ -32,7 +32,7 @@ export const en = {
     untitled: 'The message',
   },
   details: {
-    number: 'Number of this decision',
+    number: 'Number of this decision:',
     numberHint: 'Give it to your IT team if you ask about this message.',
     found: 'Seen',
     clear: 'Not seen',
@@ -58,7 +58,7 @@ export const en = {
   },
   signIn: 'Sign in',
   again: 'Try again',
-  reference: 'Reference',
+  reference: 'Reference:',
   languages: 'Language',
 }
 

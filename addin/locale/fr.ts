@@ -33,7 +33,7 @@ export const fr: Words = {
     untitled: 'Le message',
   },
   details: {
-    number: 'Numéro de cette décision',
+    number: 'Numéro de cette décision :',
     numberHint: 'Donnez-le à votre service informatique si vous avez une question sur ce message.',
     found: 'Vu',
     clear: 'Pas vu',
@@ -61,6 +61,6 @@ export const fr: Words = {
   },
   signIn: 'S’identifier',
   again: 'Réessayer',
-  reference: 'Référence',
+  reference: 'Référence :',
   languages: 'Langue',
 }

@@ -224,7 +224,10 @@ async function listen(server: Server, port: number): Promise<string> {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} is taken. Choose another one or stop what uses it.`, { cause: error })
+          ? Object.assign(
+              new Error(`Port ${port} is taken. Choose another one or stop what uses it.`, { cause: error }),
+              { code: error.code },
+            )
           : error,
       ),
     )

@@ -269,7 +269,7 @@ function showReading(): void {
   from.append(make('bdi', 'who', fromName || fromAddress), ' ', make('bdi', 'address', `<${fromAddress}>`))
   const meta = make('div', 'meta')
   meta.append(from, make('p', 'hint', longTimeOf(receivedAt)))
-  if (opened !== null) {
+  if (opened !== null && opened.message.to.length > 0) {
     const to = make('p', 'hint', `${said.to} `)
     to.append(make('bdi', '', opened.message.to.join(', ')))
     meta.append(to)

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Frame, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startAll, type Everything } from '../start-all.ts'
+import { openBrowser } from './browser.ts'
+
+const camille = 'camille.durand@contoso.example'
+const quarantine = 'Faux courriers judiciaires'
+
+let everything: Everything
+let browser: Browser
+
+beforeAll(async () => {
+  everything = await startAll({ port: 0, demo: false, say: () => undefined })
+  browser = await openBrowser()
+}, 90_000)
+
+afterAll(async () => {
+  await browser.close()
+  await everything.close()
+}, 60_000)
+
+test('a fake summons arrives, leaves, is explained in either language, put back exactly, and stays', async () => {
+  const { tenant } = everything
+  const page = await openPage()
+  await folder(page, 'Boîte de réception').waitFor()
+
+  const delivered = performance.now()
+  const id = await tenant.deliver(camille, await demo('02-convocation-picture.eml'))
+  await folder(page, quarantine).filter({ hasText: '1' }).waitFor({ timeout: 20_000 })
+  // The aim for a picture letter is 9 s on 2 idle cores; here other tests run beside it.
+  expect(performance.now() - delivered).toBeLessThan(20_000)
+  expect(stateOf(id)).toMatchObject({ folder: quarantine, isRead: false })
+
+  await folder(page, quarantine).click()
+  await page.locator('#list .row').click()
+  await page.locator('#reading img').waitFor()
+  const pane = await paneOf(page)
+  await heading(pane, 'Ce message est un faux. Il ne vient d’aucun tribunal ni d’aucune police.')
+  const facts = pane.locator('.facts li')
+  expect(await facts.count()).toBe(4)
+  expect(await facts.first().innerText()).toContain('gmail.com')
+  expect(await pane.locator('.facts').innerText()).toContain('dans l’image jointe «\u00a0image0.jpeg\u00a0»')
+  expect(await pane.locator('main').innerText()).not.toMatch(/p[ée]do|porno|sexuel/iu)
+
+  await pane.getByRole('button', { name: 'English', exact: true }).click()
+  await heading(pane, 'This message is a fake. No court and no police force sent it.')
+  // Read, as it is after somebody has looked at it; the restore gives back the state from before.
+  await expect.poll(() => stateOf(id)?.isRead, { timeout: 10_000 }).toBe(true)
+
+  await pane.getByRole('button', { name: 'Put it back', exact: true }).click()
+  await pane.getByRole('group').getByRole('button', { name: 'Put it back', exact: true }).click()
+  await pane.locator('.note').waitFor({ timeout: 15_000 })
+  expect(await pane.locator('.note').innerText()).toContain(
+    'is back in “Boîte de réception”, and will stay there.',
+  )
+  expect(stateOf(id)).toMatchObject({ folder: 'inbox', isRead: false })
+  await page.locator('#list .row').waitFor({ state: 'detached' })
+
+  await folder(page, 'Boîte de réception').click()
+  await page.locator('#list .row').click()
+  await heading(pane, 'This message is back where it was.')
+  // The patrol comes by, and finds nothing to do.
+  tenant.advance(11 * 60_000)
+  await page.waitForTimeout(4_000)
+  expect(stateOf(id)).toMatchObject({ folder: 'inbox' })
+}, 90_000)
+
+test('ordinary mail, and a real reminder of a hearing, stay where they are and are called by no bad name', async () => {
+  const { tenant } = everything
+  const page = await openPage()
+  for (const file of ['01-team-lunch.eml', '05-hearing-reminder.eml']) {
+    const id = await tenant.deliver(camille, await demo(file))
+    const subject = stateOf(id)?.subject ?? ''
+    await page.locator('#list .row', { hasText: subject.slice(0, 20) }).click()
+    const pane = await paneOf(page)
+    await heading(
+      pane,
+      'Nous avons examiné ce message et n’y avons trouvé aucun signe de fausse convocation.',
+    )
+    expect(stateOf(id)).toMatchObject({ folder: 'inbox' })
+  }
+}, 60_000)
+
+async function demo(file: string): Promise<Buffer> {
+  return await readFile(new URL(`../cases/demo/${file}`, import.meta.url))
+}
+
+function stateOf(id: string | null) {
+  const [mailbox] = everything.tenant.state(camille).mailboxes
+  return mailbox?.messages.find((message) => message.id === id)
+}
+
+async function openPage(): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR' })
+  const page = await context.newPage()
+  await page.goto(`${everything.url}/?mailbox=${encodeURIComponent(camille)}`)
+  return page
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector('iframe')).contentFrame()
+  if (frame === null) throw new Error('The pane has no frame.')
+  return frame
+}
+
+async function heading(pane: Frame, name: string): Promise<void> {
+  await pane.getByRole('heading', { level: 1, name, exact: true }).waitFor({ timeout: 15_000 })
+}
+
+function folder(page: Page, name: string) {
+  return page.locator('#folders button', { hasText: name })
+}
