@@ -59,49 +59,66 @@ function handle(
   box: Mailbox,
   act: Exclude<z.infer<typeof Act>, { act: 'restore-user' }>,
 ): { readonly id: string } | Promise<{ readonly id: string }> {
+  let done: { readonly id: string } | Promise<{ readonly id: string }>
   switch (act.act) {
     case 'move':
-      return move(world, box, {
+      done = move(world, box, {
         ids: act.ids ?? (act.id === undefined ? [] : [act.id]),
         folder: folderByName(box, act.folder),
       })
+      break
     case 'delete':
-      return remove(box, box.message(act.id), act.permanent)
+      done = remove(box, box.message(act.id), act.permanent)
+      break
     case 'read':
-      return update(box, act.id, { isRead: act.isRead })
+      done = update(box, act.id, { isRead: act.isRead })
+      break
     case 'flag':
-      return update(box, act.id, { flag: { flagStatus: act.flagStatus } })
+      done = update(box, act.id, { flag: { flagStatus: act.flagStatus } })
+      break
     case 'categorise':
-      return update(box, act.id, { categories: act.categories })
+      done = update(box, act.id, { categories: act.categories })
+      break
     case 'make-folder':
-      return box.createFolder(act.name, { parent: folderByName(box, act.parent).id, hidden: false })
-    case 'rename-folder': {
-      const renamed = folderByName(box, act.folder)
-      renamed.displayName = act.name
-      return renamed
-    }
-    case 'delete-folder': {
-      const gone = folderByName(box, act.folder)
-      box.deleteFolder(gone, { permanent: act.permanent })
-      return gone
-    }
+      done = box.createFolder(act.name, { parent: folderByName(box, act.parent).id, hidden: false })
+      break
+    case 'rename-folder':
+      done = renameFolder(folderByName(box, act.folder), act.name)
+      break
+    case 'delete-folder':
+      done = folderByName(box, act.folder)
+      box.deleteFolder(folderByName(box, act.folder), { permanent: act.permanent })
+      break
     case 'make-rule':
-      return addRule(box, withFolders(box, act.rule))
+      done = addRule(box, withFolders(box, act.rule))
+      break
     case 'write':
-      return write(world, box, act)
+      done = write(world, box, act)
+      break
     case 'chat':
-      return write(world, box, { subject: '', text: act.text, to: act.mailbox, folder: box.chats })
-    case 'remove-user': {
-      const user = world.directory.find(act.mailbox)
-      if (user === null) return { id: '' }
-      for (const one of world.subscriptions.ofUser(user.id)) {
-        world.subscriptions.lifecycle(one, 'subscriptionRemoved')
-        world.subscriptions.remove(one)
-      }
-      world.directory.remove(user, { permanent: act.permanent })
-      return user
-    }
+      done = write(world, box, { subject: '', text: act.text, to: act.mailbox, folder: box.chats })
+      break
+    case 'remove-user':
+      done = removeUser(world, box.user, act.permanent)
+      break
   }
+  return done
+}
+
+function renameFolder(folder: Folder, name: string): Folder {
+  folder.displayName = name
+  return folder
+}
+
+/** The subscriptions of a mailbox end with it, and are told so. */
+function removeUser(world: World, id: string, permanent: boolean): { readonly id: string } {
+  for (const one of world.subscriptions.ofUser(id)) {
+    world.subscriptions.lifecycle(one, 'subscriptionRemoved')
+    world.subscriptions.remove(one)
+  }
+  const user = world.directory.users.get(id)
+  if (user !== undefined) world.directory.remove(user, { permanent })
+  return { id }
 }
 
 /** A folder by id, well-known name, or the name it shows. */

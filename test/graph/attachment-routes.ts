@@ -52,18 +52,14 @@ async function value(visit: Visit): Promise<GraphAnswer> {
 }
 
 function rawOf(attachment: EmlAttachment): GraphAnswer {
-  switch (attachment.kind) {
-    case 'file':
-      return { status: 200, headers: { 'Content-Type': attachment.contentType }, body: attachment.bytes }
-    case 'item':
-      return { status: 200, headers: { 'Content-Type': 'text/plain' }, body: attachment.bytes }
-    case 'reference':
-      throw new GraphError(
-        405,
-        'ErrorInvalidRequest',
-        'The resource does not support raw content: it is a reference attachment.',
-      )
-  }
+  if (attachment.kind === 'reference')
+    throw new GraphError(
+      405,
+      'ErrorInvalidRequest',
+      'The resource does not support raw content: it is a reference attachment.',
+    )
+  const type = attachment.kind === 'item' ? 'text/plain' : attachment.contentType
+  return { status: 200, headers: { 'Content-Type': type }, body: attachment.bytes }
 }
 
 function viewOf(visit: Visit, query: Query): Parameters<typeof attachmentJson>[1]['view'] {

@@ -1,6 +1,6 @@
 import { parseEml, summaryOf } from './eml.ts'
 import type { Eml } from './eml.ts'
-import type { Mailbox, Message } from './mailbox.ts'
+import type { Mailbox, Message, NewMessage } from './mailbox.ts'
 import { applyRules } from './rules.ts'
 import type { World } from './world.ts'
 import { namesOf } from './world.ts'
@@ -38,7 +38,7 @@ export async function deliver(
   }
   const message =
     given.folder === undefined
-      ? byRules(world, mailbox, { parsed, base })
+      ? byRules(world, mailbox, { parsed, base, isRead: given.isRead ?? false })
       : mailbox.add({ ...base, folder: mailbox.folder(given.folder).id, isRead: given.isRead ?? false })
   if (scanned !== null && message !== null)
     world.clock.at(world.clock.now() + (scanned.ms ?? scanMs), () => {
@@ -50,7 +50,7 @@ export async function deliver(
 function byRules(
   world: World,
   mailbox: Mailbox,
-  given: { readonly parsed: Eml; readonly base: Omit<Parameters<Mailbox['add']>[0], 'folder'> },
+  given: { readonly parsed: Eml; readonly base: Omit<NewMessage, 'folder'>; readonly isRead: boolean },
 ): Message | null {
   const inbox = mailbox.folder('inbox').id
   const outcome = applyRules(mailbox.rules, given.parsed, {
@@ -58,7 +58,7 @@ function byRules(
     deleted: mailbox.folder('deleteditems').id,
   })
   if (outcome.removed) return null
-  const placed = { ...given.base, isRead: outcome.isRead, categories: outcome.categories }
+  const placed = { ...given.base, isRead: outcome.isRead || given.isRead, categories: outcome.categories }
   for (const copy of outcome.copies) if (mailbox.folders.has(copy)) mailbox.add({ ...placed, folder: copy })
   // a rule whose folder is gone does nothing
   const folder = mailbox.folders.has(outcome.folder) ? outcome.folder : inbox

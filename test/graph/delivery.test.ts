@@ -280,8 +280,7 @@ describe('faults of notices', () => {
 
   test('reordered ones come the other way round', async () => {
     await subscribe()
-    tenant.settings({ noticeDelayMs: 80 })
-    tenant.faults({ 'notices-reordered': true })
+    tenant.faults({ 'notices-reordered': { ms: 80 } })
     const ids = [await tenant.deliver(mailbox, sampleEml()), await tenant.deliver(mailbox, sampleEml())]
     expect((await listener.received(2)).map(idOf)).toEqual(ids.toReversed())
   })

@@ -23,7 +23,10 @@ export interface DeliveryOptions {
 }
 
 export interface DeliveryState {
+  /** About to go or on its way. */
   readonly waiting: number
+  /** Kept back until the clock says so: late by fault, or for a slow address. */
+  readonly delayed: number
   readonly retrying: number
   readonly delivered: number
   readonly givenUp: number
@@ -51,6 +54,8 @@ const samplesNeeded = 20
 const itemsPerPost = 50
 const postsAtOnce = 8
 const holdMs = 1_000
+/** How long reordered notices are gathered, so that there is something to turn round. */
+const gatherMs = 2_000
 
 /** Carries notices to their addresses as Graph does: grouped, with time limits, retries and the slow and drop states. */
 export class Delivery {
@@ -83,10 +88,11 @@ export class Delivery {
   }
 
   state(): DeliveryState {
-    let waiting = this.#posting + this.#ready.length + this.#late
+    let waiting = this.#posting + this.#ready.length
     for (const notices of this.#pending.values()) waiting += notices.length
     return {
       waiting,
+      delayed: this.#late,
       retrying: this.#retrying,
       delivered: this.#delivered,
       givenUp: this.#givenUp,
@@ -128,8 +134,10 @@ export class Delivery {
       return
     }
     this.#pending.set(notice.url, [notice])
-    const { clock } = this.#options
-    clock.at(clock.now() + this.#options.delayMs(), () => this.#flush(notice.url))
+    const { clock, faults } = this.#options
+    const reordered = faults.active['notices-reordered']
+    const gather = reordered === undefined ? 0 : (reordered.ms ?? gatherMs)
+    clock.at(clock.now() + Math.max(gather, this.#options.delayMs()), () => this.#flush(notice.url))
   }
 
   #flush(url: string): void {
@@ -140,11 +148,10 @@ export class Delivery {
     }
     const waiting = this.#pending.get(url) ?? []
     this.#pending.delete(url)
-    const ordered = faults.active['notices-reordered'] === undefined ? waiting : waiting.toReversed()
+    const ordered = faults.strikes('notices-reordered') === null ? waiting : waiting.toReversed()
     const groups: Notice[][] = []
     for (let start = 0; start < ordered.length; start += itemsPerPost)
       groups.push(ordered.slice(start, start + itemsPerPost))
-    if (faults.strikes('notices-reordered') !== null) groups.reverse()
     for (const group of groups)
       this.#start(async () => this.#attempt(group, { number: 0, since: clock.now() }))
   }

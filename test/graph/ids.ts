@@ -30,30 +30,30 @@ function digest(text: string): string {
 
 export type IdType = 'restId' | 'ewsId' | 'entryId' | 'immutableEntryId' | 'restImmutableEntryId'
 
-/** From one of Graph's id formats to the url-safe one. The entry formats of the box are its own, as opaque as the real ones. */
-export function toRestId(id: string, type: IdType): string {
-  switch (type) {
-    case 'restId':
-    case 'restImmutableEntryId':
-      return id
-    case 'ewsId':
-      return id.replaceAll('/', '-').replaceAll('+', '_')
-    case 'entryId':
-    case 'immutableEntryId':
-      return Buffer.from(id, 'base64').toString('latin1')
-  }
+interface IdFormat {
+  /** From the format to the url-safe one. */
+  read(id: string): string
+  write(restId: string): string
 }
 
-/** The way back of `toRestId`. */
-export function fromRestId(id: string, type: IdType): string {
-  switch (type) {
-    case 'restId':
-    case 'restImmutableEntryId':
-      return id
-    case 'ewsId':
-      return id.replaceAll('-', '/').replaceAll('_', '+')
-    case 'entryId':
-    case 'immutableEntryId':
-      return Buffer.from(id, 'latin1').toString('base64')
-  }
+const urlSafe: IdFormat = { read: (id) => id, write: (id) => id }
+
+const ews: IdFormat = {
+  read: (id) => id.replaceAll('/', '-').replaceAll('+', '_'),
+  write: (id) => id.replaceAll('-', '/').replaceAll('_', '+'),
+}
+
+/** The entry formats of the box are its own, as opaque as the real ones. */
+const entry: IdFormat = {
+  read: (id) => Buffer.from(id, 'base64').toString('latin1'),
+  write: (id) => Buffer.from(id, 'latin1').toString('base64'),
+}
+
+/** Graph's id formats, each to and from the url-safe one that the box keeps. */
+export const idFormats: Readonly<Record<IdType, IdFormat>> = {
+  restId: urlSafe,
+  restImmutableEntryId: urlSafe,
+  ewsId: ews,
+  entryId: entry,
+  immutableEntryId: entry,
 }

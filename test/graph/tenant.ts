@@ -36,7 +36,7 @@ export interface Tenant extends Control {
   /** App Service's identity endpoint, for `IDENTITY_ENDPOINT` and `IDENTITY_HEADER`. */
   readonly identity: { readonly endpoint: string; readonly header: string }
   readonly entra: Entra
-  /** Resolves when no notice is under way any more (retries that wait for the clock do not count). */
+  /** Resolves when no notice is under way any more; what waits for the clock (retries, late ones) does not count. */
   settled(): Promise<void>
   close(): Promise<void>
 }
@@ -146,7 +146,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
 /** The app that stamps rich notices (graph.md §4). */
 const changeTracking = '0bf30f3b-4a52-48df-9a82-234910c4a086'
 
-function changeTrackingToken(
+async function changeTrackingToken(
   entra: Entra,
   given: {
     readonly appId: string
@@ -158,22 +158,18 @@ function changeTrackingToken(
 ): Promise<string | null> {
   const issued = Math.floor(given.now / 1000)
   const common = { aud: given.appId, tid: given.tenantId, iat: issued, nbf: issued - 300, exp: issued + 3600 }
-  switch (given.form) {
-    case 'null':
-      return Promise.resolve(null)
-    case 'v1':
-      return entra.tokens.sign({
-        ...common,
-        iss: `https://sts.windows.net/${given.tenantId}/`,
-        appid: changeTracking,
-        ver: '1.0',
-      })
-    case 'v2':
-      return entra.tokens.sign({
-        ...common,
-        iss: `${given.origin}/${given.tenantId}/v2.0`,
-        azp: changeTracking,
-        ver: '2.0',
-      })
-  }
+  if (given.form === 'null') return null
+  if (given.form === 'v1')
+    return entra.tokens.sign({
+      ...common,
+      iss: `https://sts.windows.net/${given.tenantId}/`,
+      appid: changeTracking,
+      ver: '1.0',
+    })
+  return entra.tokens.sign({
+    ...common,
+    iss: `${given.origin}/${given.tenantId}/v2.0`,
+    azp: changeTracking,
+    ver: '2.0',
+  })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fromRestId, toRestId } from './ids.ts'
+import { idFormats } from './ids.ts'
 import { jsonBody } from './json-body.ts'
 import type { Mailbox } from './mailbox.ts'
 import { param } from './router.ts'
@@ -28,8 +28,8 @@ function translate(visit: Visit): GraphAnswer {
   const { inputIds, sourceIdType, targetIdType } = jsonBody(visit.call, Request)
   const immutable = targetIdType === 'restImmutableEntryId' || targetIdType === 'immutableEntryId'
   const value = inputIds.map((sourceId) => {
-    const found = known(mailbox, toRestId(sourceId, sourceIdType), immutable)
-    if (found !== null) return { sourceId, targetId: fromRestId(found, targetIdType) }
+    const found = known(mailbox, idFormats[sourceIdType].read(sourceId), immutable)
+    if (found !== null) return { sourceId, targetId: idFormats[targetIdType].write(found) }
     return {
       sourceId,
       targetId: null,
