@@ -13,7 +13,7 @@ export const partsExamined = 8
  * Own words of a mail from which on a part beside them is no hidden letter, if they hold nothing of one. Raw
  * specimens have none to ten words; covers that were reported, up to some sixty.
  */
-const evidentlyOther = 120
+const evidentlyOther = 100
 
 /** Concepts of a body that announce a letter; with any of them a long body exempts nothing. */
 const announcing: ReadonlySet<string> = new Set<Concept>([

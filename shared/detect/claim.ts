@@ -1,5 +1,5 @@
 import type { Evidence } from '../reading.ts'
-import type { Concept } from './concepts.ts'
+import { listedOffences, type Concept } from './concepts.ts'
 import { authorityOf } from './domains.ts'
 import type { Placed, Scene } from './scene.ts'
 
@@ -49,13 +49,14 @@ export function senderClaims({ mail, sender }: Scene): readonly Placed[] {
   return sender.filter(({ hit }) => claiming.includes(hit.concept))
 }
 
-/** True where the mail poses as an authority or accuses its reader: what makes its envelope a contradiction. */
+/**
+ * True where the mail poses as an authority: it claims to be one, or it charges the reader in the words of one. A
+ * private person's "I shall take legal action against you" does not.
+ */
 export function poses(scene: Scene): boolean {
-  return (
-    authorityClaims(scene).length > 0 ||
-    senderClaims(scene).length > 0 ||
-    scene.spoken('charge-reader').length > 0
-  )
+  if (authorityClaims(scene).length > 0 || senderClaims(scene).length > 0) return true
+  const charged = scene.spoken('charge-reader', 'summons-reader').length > 0
+  return charged && scene.mentions(...bodies, ...listedOffences, 'arrest-warrant', 'prosecutor').length > 0
 }
 
 /** Words of a text that stand before the notice that mail systems append. */
