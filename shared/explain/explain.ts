@@ -85,6 +85,8 @@ function whereOf(
   if (record === null) return null
   const { before, reason, inboxInstead } = record.action
   const folder = plainText(before?.folderName ?? '')
+  const names = namesNotRead(record.verdict)
+  const notRead = names === '' ? null : fill(where.notRead, { names })
   const wheres: Readonly<Record<ExplanationState, string | null>> = {
     'set-aside': folder === '' ? where.setAsideFromUnnamed : fill(where.setAside, { folder }),
     'about-to': where.aboutTo,
@@ -92,13 +94,24 @@ function whereOf(
     'moved-by-someone': where.movedBySomeone,
     'being-put-back': where.beingPutBack,
     restored: inboxInstead ? where.restoredToInbox : where.restored,
-    clear: null,
-    unsure: null,
-    'not-yet': null,
+    clear: notRead,
+    unsure: notRead,
+    'not-yet': notRead,
     unreadable: null,
     gone: null,
   }
   return wheres[state]
+}
+
+/** Parts that could have mattered and that nobody saw, at most three of them by name. */
+function namesNotRead(verdict: Verdict | null): string {
+  const names = (verdict?.unread ?? [])
+    .filter(({ reason }) => reason !== 'not-needed')
+    .map(({ name }) => name)
+  return [...new Set(names)]
+    .slice(0, 3)
+    .map((name) => plainText(name, 30))
+    .join(', ')
 }
 
 /** Of what was found clear nothing is quoted, and of what is not decided there is nothing to say yet. */
@@ -120,7 +133,8 @@ function helpOf(
     real: copy(real),
     already: copy(already),
     talk: {
-      ...copy(talk),
+      title: talk.title,
+      lines: [...(isFake ? talk.lines : talk.inDoubt)],
       contacts: contactsFor(locale).map(({ name, shown, link, text }) => ({
         name: name ?? '',
         shown,

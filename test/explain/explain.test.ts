@@ -88,6 +88,19 @@ describe('what is said', () => {
     expect(where).toContain(`“<b>${'x'.repeat(77)}…”`)
   })
 
+  test('what could not be read is said in the first lines, and never counts as fine', () => {
+    const unread = [
+      { part: 'p1', name: 'annexe.zip', reason: 'encrypted' },
+      { part: 'p2', name: 'logo.gif', reason: 'not-needed' },
+    ] as const
+    const clear = explain(recordFor({ standing: 'clear', state: 'none', unread }), 'en')
+    expect(clear.where).toBe(
+      'Not everything in it could be read: annexe.zip. What we say does not cover that.',
+    )
+    const needed = unread.slice(1)
+    expect(explain(recordFor({ standing: 'clear', state: 'none', unread: needed }), 'en').where).toBeNull()
+  })
+
   test('details name the record, the versions and what was not read', () => {
     const unread = [{ part: 'p1', name: 'scan\u202e.pdf', reason: 'encrypted' }] as const
     const { details } = explain(recordFor({ unread }), 'en')

@@ -50,6 +50,8 @@ export const en = {
     restored: 'It is as it was before, and it will stay there.',
     restoredToInbox:
       'The folder that it came from no longer exists, so it is in your Inbox. It will stay there.',
+    /** Said wherever the message is not called a fake: what could not be read was not found to be fine. */
+    notRead: 'Not everything in it could be read: {names}. What we say does not cover that.',
   },
   /** Why a fake was not moved. */
   held: {
@@ -118,6 +120,7 @@ export const en = {
     lines: [
       'Such letters are sent at random to hundreds of thousands of people, and they live on silence. Tell someone you trust about it today: there is nothing here to be ashamed of.',
     ],
+    inDoubt: ['Show it to someone you trust, and tell them if it frightens you.'],
   },
   contacts: {
     distress: 'If it becomes too much: someone listens, day and night, free of charge (France).',

@@ -41,6 +41,7 @@ export const fr: Catalogue = {
     restored: 'Il est comme avant, et il y restera.',
     restoredToInbox:
       'Le dossier d’où il venait n’existe plus : il est dans votre boîte de réception, et il y restera.',
+    notRead: 'Tout n’a pas pu y être lu : {names}. Ce que nous disons ne porte pas là-dessus.',
   },
   held: {
     observe: 'Pour l’instant, nous observons sans rien déplacer : il reste où il est.',
@@ -108,6 +109,7 @@ export const fr: Catalogue = {
     lines: [
       'De telles lettres sont envoyées au hasard à des centaines de milliers de personnes, et vivent du silence. Parlez-en aujourd’hui à quelqu’un de confiance : il n’y a rien là dont il faille avoir honte.',
     ],
+    inDoubt: ['Montrez-le à quelqu’un de confiance, et dites-lui s’il vous inquiète.'],
   },
   contacts: {
     distress: 'Si c’est trop lourd : quelqu’un vous écoute, jour et nuit, gratuitement.',

@@ -25,6 +25,10 @@ export const signalsEn: Readonly<Record<SignalId, SignalWords>> = {
     title: 'Several authorities at once',
     sentence: 'Several authorities stand together at its head or foot. A real letter comes from one office.',
   },
+  'authority-named': {
+    title: 'Name of an authority',
+    sentence: 'It names an authority while it accuses or summons you. Anybody can write such a name.',
+  },
   'reader-summoned': {
     title: 'Summons by e-mail',
     sentence:
@@ -127,6 +131,11 @@ export const signalsEn: Readonly<Record<SignalId, SignalWords>> = {
     title: 'An authority with a private mailbox',
     sentence:
       'It poses as an authority, but comes from a private mailbox at {domain}. No authority writes from a mailbox that anybody can open.',
+  },
+  'letter-unreadable': {
+    title: 'A part that cannot be read',
+    sentence:
+      'It speaks of a summons or an authority, and what it sends along could not be read. A real office sends nothing that is locked or kept elsewhere.',
   },
   'free-mail-contact': {
     title: 'A private mailbox for answers',

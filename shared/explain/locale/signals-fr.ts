@@ -17,6 +17,11 @@ export const signalsFr: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Plusieurs autorités figurent ensemble en tête ou au pied de la lettre. Une vraie lettre vient d’un seul service.',
   },
+  'authority-named': {
+    title: 'Nom d’une autorité',
+    sentence:
+      'Le message nomme une autorité tout en vous accusant ou en vous convoquant. N’importe qui peut écrire un tel nom.',
+  },
   'reader-summoned': {
     title: 'Convocation par courriel',
     sentence:
@@ -121,6 +126,11 @@ export const signalsFr: Readonly<Record<SignalId, SignalWords>> = {
     title: 'Une autorité avec une boîte privée',
     sentence:
       'Il se présente comme une autorité, mais vient d’une boîte privée chez {domain}. Aucune autorité n’écrit depuis une boîte que n’importe qui peut ouvrir.',
+  },
+  'letter-unreadable': {
+    title: 'Une partie illisible',
+    sentence:
+      'Le message parle d’une convocation ou d’une autorité, et ce qui l’accompagne n’a pas pu être lu. Un vrai service n’envoie rien de verrouillé ni de déposé ailleurs.',
   },
   'free-mail-contact': {
     title: 'Une boîte privée pour les réponses',

@@ -1,0 +1,24 @@
+/** Outlook's library is given this long before the pane says that it stands outside Outlook. */
+const longestStartMs = 20_000
+
+/** The host's name; '' where Outlook's library does not come or says that there is no host. */
+export async function outlookHost(): Promise<string> {
+  const script = document.querySelector<HTMLScriptElement>('script[data-office]')
+  const ready = new Promise<string>((resolve) => {
+    const start = () => void Office.onReady().then(({ host }) => resolve(String(host ?? '')))
+    if (typeof Office === 'undefined') {
+      script?.addEventListener('load', start)
+      script?.addEventListener('error', () => resolve(''))
+    } else start()
+  })
+  const late = new Promise<string>((resolve) => setTimeout(() => resolve(''), longestStartMs))
+  return await Promise.race([ready, late])
+}
+
+/** Outlook's own theme where it names one (Mailbox 1.14); else the style sheet follows the system. */
+export function followTheme(): void {
+  const colour = Office.context.officeTheme?.bodyBackgroundColor
+  if (typeof colour !== 'string' || colour.length < 7) return
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+  document.documentElement.dataset['theme'] = red * 0.3 + green * 0.6 + blue * 0.1 < 128 ? 'dark' : 'light'
+}

@@ -1,0 +1,16 @@
+import type { Section } from '../shared/explain/explanation.ts'
+import { element } from './element.ts'
+
+/** A heading with its lines, always open. */
+export function sectionOf({ title, lines }: Section, name: string): HTMLElement {
+  return element('section', { class: name }, element('h2', {}, title), linesOf(lines))
+}
+
+/** The same, folded until the reader wants it; `name` keeps it open from one showing to the next. */
+export function foldedOf({ title, lines }: Section, name: string): HTMLElement {
+  return element('details', { class: name, id: name }, element('summary', {}, title), linesOf(lines))
+}
+
+function linesOf(lines: readonly string[]): HTMLElement {
+  return element('ul', {}, ...lines.map((line) => element('li', {}, line)))
+}
