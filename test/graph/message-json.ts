@@ -120,17 +120,24 @@ export function checkMessageView(view: MessageView): void {
       throw unknownProperty(name)
 }
 
-/** The value of a property path of `$filter` or `$orderby`; throws Graph's 400 for what Exchange cannot search. */
+/** Throws Graph's 400 for a property path that Exchange cannot search or sort by. */
+export function checkSearchable(path: string): void {
+  const [first = ''] = path.split('/', 1)
+  if (kept[first] !== undefined && first !== 'id' && first !== 'webLink') return
+  throw new GraphError(
+    400,
+    'ErrorInvalidProperty',
+    `The property '${path.slice(0, 60)}' does not support filtering.`,
+  )
+}
+
+/** The value of a property path of `$filter` or `$orderby`; throws as `checkSearchable`. */
 export function searchable(message: Message, path: string): unknown {
+  checkSearchable(path)
   const [first = '', ...rest] = path.split('/')
-  const read = kept[first]
-  if (read === undefined || first === 'id' || first === 'webLink')
-    throw new GraphError(
-      400,
-      'ErrorInvalidProperty',
-      `The property '${path.slice(0, 60)}' does not support filtering.`,
-    )
-  let value = Object.hasOwn(message.overrides, first) ? message.overrides[first] : read(message, plain)
+  let value = Object.hasOwn(message.overrides, first)
+    ? message.overrides[first]
+    : kept[first]?.(message, plain)
   for (const step of rest) value = isRecord(value) ? value[step] : undefined
   return value
 }

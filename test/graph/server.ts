@@ -16,6 +16,7 @@ export interface ServerOptions {
 }
 
 const longestBody = 48 * 1024 * 1024
+const drainAtMost = 4 * longestBody
 
 interface Reply {
   readonly status: number
@@ -139,9 +140,11 @@ async function read(request: IncomingMessage): Promise<Uint8Array> {
   for await (const chunk of request) {
     const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk))
     length += bytes.length
-    if (length > longestBody) throw new TooLarge()
-    chunks.push(bytes)
+    // read on to the end, or the caller would see a reset instead of the answer
+    if (length <= longestBody) chunks.push(bytes)
+    else if (length > drainAtMost) throw new TooLarge()
   }
+  if (length > longestBody) throw new TooLarge()
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)
 }
 

@@ -42,7 +42,7 @@ export const Settings = z.strictObject({
   bulkMoves: z.enum(['noticed', 'missed']).default('noticed'),
   /** ms between an event and its notice; events within it travel together. */
   noticeDelayMs: z.number().min(0).max(600_000).default(25),
-  /** Real ms within which a notice must be answered: at first, and when tried again. They also tell slow from drop. */
+  /** Real ms within which a notice must be answered: at first, and when tried again. They also tell slow from drop; a handshake has the later one. */
   noticeLimits: z
     .strictObject({
       firstMs: z.number().positive().default(3_000),

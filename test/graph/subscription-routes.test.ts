@@ -92,6 +92,15 @@ describe('creating', () => {
     expect(tenant.state().subscriptions).toEqual([])
   })
 
+  test('an answer that comes too late is refused', async () => {
+    expect(tenant.settings({}).noticeLimits.laterMs).toBe(10_000)
+    tenant.settings({ noticeLimits: { firstMs: 100, laterMs: 200 } })
+    listener.shake = (token) => ({ status: 200, type: 'text/plain', text: token, delayMs: 600 })
+    const refused = await refusal(subscribe())
+    expect(refused).toMatchObject({ status: 400, code: 'ValidationError' })
+    expect(JSON.stringify(refused.body)).toContain('timed out')
+  })
+
   test('an address that is not there is refused', async () => {
     expect((await refusal(subscribe({ notificationUrl: 'http://127.0.0.1:9/x' }))).status).toBe(400)
     expect((await refusal(subscribe({ notificationUrl: 'https://hooks.example/x' }))).status).toBe(400)
@@ -123,6 +132,11 @@ describe('creating', () => {
   test.each([
     ['a client state of 129 characters', { clientState: 'x'.repeat(129) }, 400],
     ['an unknown resource', { resource: 'groups/x/messages' }, 400],
+    [
+      'a filter on what a message does not have',
+      { resource: `users/${mailbox}/messages?$filter=colour eq 'red'` },
+      400,
+    ],
     ['an unknown change type', { changeType: 'arrived' }, 400],
     ['a mailbox that is not there', { resource: 'users/nobody@contoso.example/messages' }, 404],
   ])('%s is refused', async (_, extra, status) => {
@@ -135,6 +149,20 @@ describe('creating', () => {
     tenant.settings({ grants: ['Mail.ReadWrite', 'Mail.Read'] })
     tenant.faults({ 'subscriptions-refused': true })
     expect(await refusal(subscribe())).toMatchObject({ status: 403, code: 'ExtensionError' })
+  })
+
+  test('an Exchange role alone may be enough or not, and the grant it lives on may be taken away', async () => {
+    const role = { permissions: ['Mail.Read', 'Mail.ReadWrite'], mailboxes: [mailbox] }
+    tenant.settings({ grants: ['User.Read.All'], exchangeRoles: { ...role, subscriptions: false } })
+    expect((await refusal(subscribe())).status).toBe(403)
+    tenant.settings({ exchangeRoles: { ...role, subscriptions: true } })
+    await subscribe()
+    const told = await tenant.deliver(mailbox, sampleEml())
+    await listener.received(1)
+    tenant.settings({ exchangeRoles: null })
+    await tenant.deliver(mailbox, sampleEml())
+    await tenant.settled()
+    expect(listener.items()).toMatchObject([{ resourceData: { id: told } }])
   })
 })
 

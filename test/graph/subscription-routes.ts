@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { badRequest, GraphError } from './graph-error.ts'
 import { jsonBody } from './json-body.ts'
+import { checkMessageView, checkSearchable, plain } from './message-json.ts'
 import { parseFilter } from './odata-filter.ts'
 import { forbidden, permitted } from './permissions.ts'
 import { readCertificate } from './rich.ts'
@@ -72,8 +73,9 @@ async function create(visit: Visit): Promise<GraphAnswer> {
   const rich = richOf(given, watched)
   const expiresMs = expiryOf(visit, given.expirationDateTime, rich === null ? longestBasicMs : longestRichMs)
   refuseTwin(visit, watched, given.changeType)
-  await validateEndpoint(given.notificationUrl)
-  if (given.lifecycleNotificationUrl != null) await validateEndpoint(given.lifecycleNotificationUrl)
+  await validateEndpoint(given.notificationUrl, world.settings().noticeLimits.laterMs)
+  if (given.lifecycleNotificationUrl != null)
+    await validateEndpoint(given.lifecycleNotificationUrl, world.settings().noticeLimits.laterMs)
   // two creations may have waited for their handshakes side by side
   refuseTwin(visit, watched, given.changeType)
   const subscription: Subscription = {
@@ -127,7 +129,7 @@ async function patch(visit: Visit): Promise<GraphAnswer> {
   const expiresMs =
     given.expirationDateTime === undefined ? undefined : expiryOf(visit, given.expirationDateTime, longest)
   if (given.notificationUrl !== undefined && given.notificationUrl !== subscription.notificationUrl) {
-    await validateEndpoint(given.notificationUrl)
+    await validateEndpoint(given.notificationUrl, world.settings().noticeLimits.laterMs)
     subscription.notificationUrl = given.notificationUrl
   }
   world.subscriptions.renew(subscription, {
@@ -186,13 +188,18 @@ function watchedBy(visit: Visit, resource: string): Watched {
     throw badRequest(`Resource '${path.slice(0, 100)}' is not supported for subscriptions.`, 'InvalidRequest')
   const mailbox = visit.world.directory.mailbox(segments[1] ?? '')
   const options = new URLSearchParams(search)
-  const filter = options.get('$filter')
+  const filterText = options.get('$filter')
+  const filter = filterText === null ? null : parseFilter(filterText)
+  const select = options.get('$select')?.split(',') ?? null
+  // what cannot be told of a message must fail now, not when one arrives
+  for (const property of filter?.properties ?? []) checkSearchable(property)
+  checkMessageView({ select, expand: [], prefer: plain })
   return {
     resource,
     user: mailbox.user,
     folder: folder ? mailbox.folder(segments[3] ?? '').id : null,
-    filter: filter === null ? null : parseFilter(filter),
-    select: options.get('$select')?.split(',') ?? null,
+    filter,
+    select,
   }
 }
 

@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { badRequest } from './graph-error.ts'
 
-const answerWithinMs = 10_000
 const longestAnswer = 4_096
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
 /**
- * Graph's handshake with a new address: POST with `validationToken`, answered within 10 s by 200, text/plain and the
+ * Graph's handshake with a new address: POST with `validationToken`, answered within `withinMs` (Graph: 10 s) by 200, text/plain and the
  * decoded token. Throws Graph's 400. The box calls nothing but this machine, and takes plain http there.
  */
-export async function validateEndpoint(address: string): Promise<void> {
+export async function validateEndpoint(address: string, withinMs: number): Promise<void> {
   const url = reachable(address)
   // characters that only a right decoding brings back
   const token = `Validation: Testing client application reachability for subscription Request-Id: ${randomUUID()} 100%+a/b=ü`
   url.searchParams.append('validationToken', token)
-  const signal = AbortSignal.timeout(answerWithinMs)
+  const signal = AbortSignal.timeout(withinMs)
   const answer = await fetch(url, {
     method: 'POST',
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
