@@ -83,22 +83,58 @@ async function parse(bytes: Uint8Array): Promise<Email> {
       'No mail header stands at the start. Give a raw message (.eml, RFC 5322).',
     )
   }
+  const refusal = refusalOf(bytes)
+  if (refusal !== null) throw refusal
   try {
     return await PostalMime.parse(bytes, {
       forceRfc822Attachments: true,
       maxNestingDepth: limits.mimeDepth,
-      maxHeadersSize: limits.headerBytes,
+      maxHeadersSize: limits.partHeaderBytes,
     })
   } catch (error) {
     const told = error instanceof Error ? error.message : ''
     if (told.includes('header size')) {
-      throw new MailError('headers-too-large', `Its headers exceed ${limits.headerBytes} bytes.`, error)
+      throw new MailError(
+        'headers-too-large',
+        `Headers of its parts exceed ${limits.partHeaderBytes} bytes.`,
+        error,
+      )
     }
     if (told.includes('nesting depth')) {
       throw new MailError('too-deep', `Its parts are nested deeper than ${limits.mimeDepth} levels.`, error)
     }
     throw new MailError('broken', 'Its MIME structure could not be read.', error)
   }
+}
+
+/** What would cost the parser seconds is refused by counting, which costs a millisecond for each megabyte. */
+function refusalOf(bytes: Uint8Array): MailError | null {
+  let lines = 0
+  let equals = 0
+  let header = -1
+  let lineStart = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]
+    if (byte === 0x3d) equals++
+    if (byte !== 0x0a) continue
+    const isBlank = at === lineStart || (at === lineStart + 1 && bytes[lineStart] === 0x0d)
+    if (header < 0 && isBlank) header = lineStart
+    lines++
+    lineStart = at + 1
+  }
+  if ((header < 0 ? bytes.length : header) > limits.headerBytes) {
+    return new MailError('headers-too-large', `Its headers exceed ${limits.headerBytes} bytes.`)
+  }
+  if (lines > limits.mailLines) {
+    return new MailError('too-large', `It has ${lines} lines, more than ${limits.mailLines} are not read.`)
+  }
+  if (equals > limits.mailEquals) {
+    return new MailError(
+      'too-large',
+      `It has ${equals} "=" signs, more than ${limits.mailEquals} are not read.`,
+    )
+  }
+  return null
 }
 
 /** Editors leave a byte order mark or empty lines before the first header; both would hide all headers. */

@@ -5,8 +5,12 @@
 export interface Limits {
   /** A raw message read from a file, in bytes. */
   readonly mailBytes: number
-  /** All header lines of a message together, in bytes. */
+  /** Lines of a raw message, and its signs of encoding (`=`): the parser keeps a piece of memory for each. */
+  readonly mailLines: number
+  readonly mailEquals: number
+  /** The header of a message, in bytes (Exchange Online takes 256 KiB), and those of all its parts together. */
   readonly headerBytes: number
+  readonly partHeaderBytes: number
   /** Headers and addresses of one field that are kept. */
   readonly headers: number
   readonly addresses: number
@@ -57,11 +61,14 @@ const MiB = 1024 * 1024
 
 export const limits: Limits = {
   mailBytes: 60 * MiB,
-  headerBytes: 4 * MiB,
+  mailLines: 900_000,
+  mailEquals: 1_000_000,
+  headerBytes: MiB / 2,
+  partHeaderBytes: 4 * MiB,
   headers: 1_000,
   addresses: 500,
   parts: 500,
-  mimeDepth: 256,
+  mimeDepth: 128,
   nesting: 4,
   partBytes: 30 * MiB,
   htmlLength: 12 * MiB,
