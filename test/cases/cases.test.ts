@@ -40,16 +40,15 @@ describe('the accepted verdicts and reasons stand', () => {
 })
 
 describe('evidence is the mail’s own words', () => {
-  it.each(cases.filter(({ words, kind }) => words !== null && kind === 'fake').map((one) => [one.name, one] as const))(
-    '%s',
-    (name, one) => {
-      const quotes = scan(name).line.reasons.filter(
-        ({ where, quote }) => quote !== '' && where.startsWith('attachment:'),
-      )
-      expect(quotes.length).toBeGreaterThan(2)
-      for (const { quote } of quotes) expect(shareFound(quote, one.words ?? '')).toBeGreaterThanOrEqual(0.6)
-    },
-  )
+  const letters = cases.filter(({ words, kind }) => words !== null && kind === 'fake')
+  it.each(letters.map((one) => [one.name, one] as const))('%s', (name, one) => {
+    const quotes = scan(name)
+      .line.reasons.filter(({ where, quote }) => where.startsWith('attachment:') && !where.endsWith(quote))
+      .map(({ quote }) => quote)
+    expect(quotes.length).toBeGreaterThan(2)
+    // Recognition may misread a word here and there, and a long quote is cut inside one.
+    expect(shareFound(quotes.join(' '), one.words ?? '')).toBeGreaterThanOrEqual(0.85)
+  })
 })
 
 describe('the gate', () => {
