@@ -31,7 +31,8 @@ const placeholder: EmlAttachment = {
 /** The attachments as they can be seen now. */
 export async function attachmentsOf(world: World, message: Message): Promise<readonly EmlAttachment[]> {
   const { attachments } = await world.eml(message)
-  return message.scanning ? attachments.map(() => placeholder) : attachments
+  if (!message.scanning) return attachments
+  return world.settings().scanForm === 'empty' ? [] : attachments.map(() => placeholder)
 }
 
 /** Attachment ids begin with their message's id, so they change with it. A placeholder has an id of its own. */

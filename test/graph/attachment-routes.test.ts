@@ -181,3 +181,23 @@ test('while the mail system scans, a placeholder stands for the attachment; then
   expect(Date.parse(after.lastModifiedDateTime)).toBeGreaterThan(Date.parse(before.lastModifiedDateTime))
   expect(after.receivedDateTime).toBe(before.receivedDateTime)
 })
+
+test('or nothing is listed though there are attachments; mail without any is not scanned', async () => {
+  tenant.settings({ scanForm: 'empty' })
+  tenant.faults({ 'attachment-later': true })
+  const path = await deliver({ parts: [picture] })
+  const plain = await deliver()
+  const client = graphClient(tenant)
+  expect(await client.api(path).expand(listed).get()).toMatchObject({ hasAttachments: true, attachments: [] })
+  expect(await client.api(plain).expand(listed).get()).toMatchObject({
+    hasAttachments: false,
+    attachments: [],
+  })
+  tenant.advance(121_000)
+  expect(await client.api(path).expand(listed).get()).toMatchObject({
+    hasAttachments: false,
+    attachments: [{ name: 'letter.jpg' }],
+  })
+  tenant.faults({})
+  tenant.settings({ scanForm: 'placeholder' })
+})

@@ -28,7 +28,7 @@ export async function deliver(
   const parsed = await parseEml(given.eml)
   const target = { mailbox: namesOf(world, mailbox) }
   const future = world.faults.strikes('future-dated', target)
-  const scanned = world.faults.strikes('attachment-later', target)
+  const scanned = parsed.attachments.length === 0 ? null : world.faults.strikes('attachment-later', target)
   const received = given.receivedMs ?? world.clock.now() + (future === null ? 0 : (future.ms ?? futureMs))
   const base = {
     eml: given.eml,

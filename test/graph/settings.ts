@@ -29,6 +29,8 @@ export const Settings = z.strictObject({
   ruleNotices: z.enum(['folder', 'inbox-first']).default('folder'),
   /** With immutable ids, a message that left a folder and came back: lost from `delta` (open bug) or listed. */
   deltaReturns: z.enum(['lost', 'listed']).default('lost'),
+  /** While attachments are still scanned: a placeholder for each, or an empty list though `hasAttachments` is true. */
+  scanForm: z.enum(['placeholder', 'empty']).default('placeholder'),
   /** How `resource` of a notice is spelled; `all` takes turns. */
   resourceSpelling: z.enum(['webhooks', 'outlook', 'rich', 'all']).default('webhooks'),
   innerError: z.enum(['innerError', 'innererror']).default('innerError'),
