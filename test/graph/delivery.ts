@@ -179,10 +179,13 @@ export class Delivery {
     const body = JSON.stringify(await this.#body(notices))
     const started = performance.now()
     const { firstMs, laterMs } = this.#options.limits()
-    const accepted = await this.#post(first.url, body, attempt.number === 0 ? firstMs : laterMs)
+    const limit = attempt.number === 0 ? firstMs : laterMs
+    const outcome = await this.#post(first.url, body, limit)
     if (this.#closing.signal.aborted) return
-    this.#sample(first.url, performance.now() - started)
-    if (accepted) {
+    const took = performance.now() - started
+    // a timer may ring a little early
+    this.#sample(first.url, outcome === 'late' ? Math.max(limit, took) : took)
+    if (outcome === 'accepted') {
       this.#delivered += notices.length
       return
     }
@@ -210,19 +213,20 @@ export class Delivery {
     return { value, validationTokens: tokens.length === 0 ? null : tokens }
   }
 
-  async #post(url: string, body: string, timeoutMs: number): Promise<boolean> {
+  async #post(url: string, body: string, timeoutMs: number): Promise<'accepted' | 'refused' | 'late'> {
+    const limit = AbortSignal.timeout(timeoutMs)
     try {
       const answer = await fetch(url, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json; charset=utf-8' },
         body,
         redirect: 'manual',
-        signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), this.#closing.signal]),
+        signal: AbortSignal.any([limit, this.#closing.signal]),
       })
       await answer.body?.cancel()
-      return answer.status >= 200 && answer.status < 300
+      return answer.status >= 200 && answer.status < 300 ? 'accepted' : 'refused'
     } catch {
-      return false // refused, reset or too late: Graph tries again in each case
+      return limit.aborted ? 'late' : 'refused' // refused or reset: Graph tries again in each case
     }
   }
 
