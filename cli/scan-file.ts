@@ -13,7 +13,7 @@ export interface Scanned {
   readonly file: string
   readonly verdict: Verdict
   /** All text that was read, so that evidence can be shown where it stands. */
-  readonly readings: readonly Reading[]
+  readonly readings: () => readonly Reading[]
   readonly ms: number
 }
 
@@ -74,9 +74,9 @@ async function judged(
   opened: OpenedMail,
   { reader, languages }: Scanner,
   start: number,
-): Promise<{ readonly verdict: Verdict; readonly readings: readonly Reading[] }> {
+): Promise<{ readonly verdict: Verdict; readonly readings: () => readonly Reading[] }> {
   const { mail } = opened
-  const readings = [...opened.readings]
+  const inParts: Reading[] = []
   let left = limits.partsRead
   const parts: PartReader = {
     spent: () => left <= 0 || performance.now() - start > limits.mailMs,
@@ -86,11 +86,14 @@ async function judged(
       if (bytes === null) return null
       const { name, contentType } = part
       const found = await reader.read(bytes, { name, contentType, languages })
-      readings.push(...found.readings)
+      inParts.push(...found.readings)
       return { evidence: found.readings.map(evidenceOf), unread: found.unread }
     },
   }
   const first = glance(mail)
   const verdict = first.needed.length === 0 ? first.verdict : await inspectParts(mail, first, parts)
-  return { verdict: { ...verdict, unread: [...verdict.unread, ...opened.unread] }, readings }
+  return {
+    verdict: { ...verdict, unread: [...verdict.unread, ...opened.unread] },
+    readings: () => [...opened.readings, ...inParts],
+  }
 }

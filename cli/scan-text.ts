@@ -57,7 +57,8 @@ export function textOfScan(result: Scanned | NotScanned, catalogue: Catalogue, p
   if ('error' in result) {
     return `${name}\n  ${paint.yellow(result.error.code)}  ${result.error.message}\n`
   }
-  const { verdict, readings, ms } = result
+  const { verdict, ms } = result
+  const readings = result.readings()
   const facts = verdict.sightings.flatMap((sighting) => {
     if (sighting.state !== 'found') return []
     const words = wordsOf(sighting.signal, catalogue)

@@ -31,7 +31,7 @@ export async function readPdf(bytes: Uint8Array, request: PartRequest, found: Fi
     }
     if (pdf.numPages > last) found.unread({ name: `${name}#${last + 1}`, reason: 'too-many' })
   } finally {
-    await pdf.cleanup()
+    await pdf.destroy()
   }
 }
 

@@ -62,16 +62,27 @@ export function createRecogniser(): Recogniser {
     await open?.terminate()
   }
 
+  async function read(engine: Worker, page: Uint8Array): Promise<Recognised> {
+    try {
+      const { data: found } = await engine.recognize(Buffer.from(page), {}, { text: true })
+      return { text: found.text, confidence: Math.round(found.confidence) / 100 }
+    } catch (error) {
+      // Nobody knows what state it is in.
+      await close()
+      throw error
+    }
+  }
+
   return {
     async recognise(page, languages) {
       const codes = languages.flatMap((language) => data[language] ?? [])
       let best: Recognised = { text: '', confidence: 0 }
       for (const code of [...new Set(codes.length > 0 ? codes : ['fra'])].slice(0, tries)) {
         const engine = await load(code)
-        const { data: found } = await engine.recognize(Buffer.from(page), {}, { text: true })
-        const confidence = Math.round(found.confidence) / 100
-        if (confidence > best.confidence) best = { text: found.text, confidence }
-        if (best.confidence >= sureEnough || confidence < hopeless || best.text.trim().length < 40) break
+        const found = await read(engine, page)
+        if (found.confidence > best.confidence) best = found
+        const isWordless = found.confidence < hopeless || found.text.trim().length < 40
+        if (best.confidence >= sureEnough || isWordless) break
       }
       return best
     },

@@ -19,7 +19,7 @@ function found(quotes: readonly Quote[], weight = 1.25): Verdict {
   }
 }
 
-const readings: readonly Reading[] = [
+const readings = (): readonly Reading[] => [
   { where: 'body', method: 'text', text: 'Please answer within 72 hours or else.', confidence: 1 },
 ]
 
