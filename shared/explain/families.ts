@@ -8,6 +8,7 @@ type FamilyOf<Id extends SignalId> = Extract<(typeof signals)[number], { readonl
  */
 export const families: { readonly [Id in SignalId]: FamilyOf<Id> } = {
   'authority-letterhead': 'identity',
+  'authority-named': 'identity',
   'authority-sender-name': 'identity',
   'authority-signatory': 'identity',
   'cyber-evidence': 'accusation',
@@ -33,6 +34,7 @@ export const families: { readonly [Id in SignalId]: FamilyOf<Id> } = {
   'free-mail-authority': 'contradiction',
   'free-mail-contact': 'contradiction',
   'letter-in-part': 'contradiction',
+  'letter-unreadable': 'contradiction',
   'official-domain-unproven': 'contradiction',
   'reply-to-elsewhere': 'contradiction',
   'undisclosed-recipients': 'contradiction',

@@ -26,8 +26,9 @@ export const signalsEn: Readonly<Record<SignalId, SignalWords>> = {
     sentence: 'Several authorities stand together at its head or foot. A real letter comes from one office.',
   },
   'authority-named': {
-    title: 'Name of an authority',
-    sentence: 'It names an authority while it accuses or summons you. Anybody can write such a name.',
+    title: 'An authority’s name',
+    sentence:
+      'It names an authority while it accuses or summons you. The name is to make it believed; anybody can write it.',
   },
   'reader-summoned': {
     title: 'Summons by e-mail',
@@ -132,11 +133,6 @@ export const signalsEn: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'It poses as an authority, but comes from a private mailbox at {domain}. No authority writes from a mailbox that anybody can open.',
   },
-  'letter-unreadable': {
-    title: 'A part that cannot be read',
-    sentence:
-      'It speaks of a summons or an authority, and what it sends along could not be read. A real office sends nothing that is locked or kept elsewhere.',
-  },
   'free-mail-contact': {
     title: 'A private mailbox for answers',
     sentence:
@@ -166,6 +162,12 @@ export const signalsEn: Readonly<Record<SignalId, SignalWords>> = {
     title: 'A letter inside an attachment',
     sentence:
       'It says almost nothing itself: the letter is in an attachment. Such letters are sent as pictures so that their words are not checked.',
+    quiet: true,
+  },
+  'letter-unreadable': {
+    title: 'A letter that cannot be opened',
+    sentence:
+      'It speaks of a summons or an authority, and what it sends along could not be read. Such letters are locked so that their words are not checked.',
     quiet: true,
   },
   'appointment-missing': {

@@ -18,9 +18,9 @@ export const signalsFr: Readonly<Record<SignalId, SignalWords>> = {
       'Plusieurs autorités figurent ensemble en tête ou au pied de la lettre. Une vraie lettre vient d’un seul service.',
   },
   'authority-named': {
-    title: 'Nom d’une autorité',
+    title: 'Le nom d’une autorité',
     sentence:
-      'Le message nomme une autorité tout en vous accusant ou en vous convoquant. N’importe qui peut écrire un tel nom.',
+      'Il nomme une autorité tout en vous accusant ou en vous convoquant. Ce nom sert à se faire croire : n’importe qui peut l’écrire.',
   },
   'reader-summoned': {
     title: 'Convocation par courriel',
@@ -127,11 +127,6 @@ export const signalsFr: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Il se présente comme une autorité, mais vient d’une boîte privée chez {domain}. Aucune autorité n’écrit depuis une boîte que n’importe qui peut ouvrir.',
   },
-  'letter-unreadable': {
-    title: 'Une partie illisible',
-    sentence:
-      'Le message parle d’une convocation ou d’une autorité, et ce qui l’accompagne n’a pas pu être lu. Un vrai service n’envoie rien de verrouillé ni de déposé ailleurs.',
-  },
   'free-mail-contact': {
     title: 'Une boîte privée pour les réponses',
     sentence:
@@ -161,6 +156,12 @@ export const signalsFr: Readonly<Record<SignalId, SignalWords>> = {
     title: 'Une lettre dans une pièce jointe',
     sentence:
       'Il ne dit presque rien lui-même : la lettre est dans une pièce jointe. De telles lettres sont envoyées en image pour que leurs mots échappent aux contrôles.',
+    quiet: true,
+  },
+  'letter-unreadable': {
+    title: 'Une lettre impossible à ouvrir',
+    sentence:
+      'Il parle d’une convocation ou d’une autorité, et ce qu’il joint n’a pas pu être lu. De telles lettres sont verrouillées pour que leurs mots échappent aux contrôles.',
     quiet: true,
   },
   'appointment-missing': {

@@ -39,3 +39,4 @@ export const words = {
 } as const
 
 export type Language = keyof typeof words
+export type Words = (typeof words)[Language]
