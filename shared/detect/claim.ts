@@ -50,13 +50,13 @@ export function senderClaims({ mail, sender }: Scene): readonly Placed[] {
 }
 
 /**
- * True where the mail poses as an authority: it claims to be one, or it charges the reader in the words of one. A
+ * True where the mail poses as an authority: it claims to be one, or it speaks to the reader in the words of one. A
  * private person's "I shall take legal action against you" does not.
  */
 export function poses(scene: Scene): boolean {
   if (authorityClaims(scene).length > 0 || senderClaims(scene).length > 0) return true
-  const charged = scene.spoken('charge-reader', 'summons-reader').length > 0
-  return charged && scene.mentions(...bodies, ...listedOffences, 'arrest-warrant', 'prosecutor').length > 0
+  const official = scene.spoken(...bodies, 'chief-office', ...listedOffences, 'arrest-warrant', 'prosecutor')
+  return official.length > 0
 }
 
 /** Words of a text that stand before the notice that mail systems append. */

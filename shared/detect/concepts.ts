@@ -81,7 +81,7 @@ export const concepts = {
 
 export type Concept = keyof typeof concepts
 
-export const conceptNames = Object.keys(concepts) as readonly Concept[]
+export const conceptNames: readonly Concept[] = Object.keys(concepts).filter(isConcept)
 
 /** The offences of the list that such letters put in red; three of them together are the letter's mark. */
 export const listedOffences = [

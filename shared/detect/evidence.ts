@@ -9,7 +9,20 @@ import { patternsOf, type Match } from './pattern.ts'
 
 /** Hits kept of one reading, and of one concept in it: a letter needs about a hundred and no more than a few of each. */
 const hitLimit = 400
-const hitsOfOneConcept = 16
+const hitsOfOneConcept = 12
+/** Of figures and of words that genuine mail is full of fewer are kept, so that they do not crowd out the others. */
+const hitsOfUsual = 6
+const usual: ReadonlySet<string> = new Set<Concept>([
+  'clock-time',
+  'calendar-date',
+  'phone-number',
+  'amount',
+  'appointment-place',
+  'profession',
+  'newsletter',
+  'forward-marker',
+  'lawyer',
+])
 
 /** Letters that may stand between two parts of a lexicon line: some six words. */
 const gap = 40
@@ -117,6 +130,15 @@ const telling: ReadonlySet<string> = new Set<Concept>([
   ...listedOffences,
 ])
 
+const exonerating: ReadonlySet<string> = new Set<Concept>([
+  'reported-scam',
+  'do-not-answer',
+  'is-it-real',
+  'quoted-letter',
+  'newsletter',
+  'appointment-place',
+])
+
 function looksLikeLetter(spans: readonly Span[]): boolean {
   const seen = new Set<string>()
   for (const { concept } of spans) if (telling.has(concept)) seen.add(concept)
@@ -159,7 +181,8 @@ function choose(spans: readonly Span[]): readonly Span[] {
   for (const span of ordered) {
     if (span.from < (last.get(span.concept) ?? 0)) continue
     const count = counts.get(span.concept) ?? 0
-    if (count >= hitsOfOneConcept || kept.length >= hitLimit) continue
+    if (count >= (usual.has(span.concept) ? hitsOfUsual : hitsOfOneConcept) || kept.length >= hitLimit)
+      continue
     last.set(span.concept, span.to)
     counts.set(span.concept, count + 1)
     kept.push(span)
@@ -169,7 +192,7 @@ function choose(spans: readonly Span[]): readonly Span[] {
 
 /**
  * What the lexicons find in one reading: the only thing that is kept of its text. Quotes are exact slices of
- * `reading.text`, at most 160 characters; at most 400 hits, 16 of one concept; the first 200,000 characters are seen.
+ * `reading.text`, at most 160 characters; at most 400 hits, 12 of one concept; the first 200,000 characters are seen.
  */
 export function evidenceOf(reading: Reading): Evidence {
   const folded = fold(reading.text)
@@ -177,8 +200,11 @@ export function evidenceOf(reading: Reading): Evidence {
   const exact = all.exact(folded)
   let spans = spansOf(all, exact)
   const recognised = reading.method === 'ocr'
-  if (recognised || looksLikeLetter(spans))
-    spans = spansOf(all, [...exact, ...all.near()(folded, recognised)])
+  if (recognised || looksLikeLetter(spans)) {
+    const near = spansOf(all, [...exact, ...all.near()(folded, recognised)])
+    // What speaks for a mail must be written as it is; "cybercrime" is not "cybercriminals".
+    spans = [...spans, ...near.filter(({ concept }) => !exonerating.has(concept))]
+  }
   for (const { concept, start, end } of figuresOf(folded)) {
     const from = foldedAt(folded, start)
     const to = foldedAt(folded, end)

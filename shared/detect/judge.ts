@@ -2,7 +2,7 @@ import type { Mail } from '../mail.ts'
 import type { Evidence, Unread } from '../reading.ts'
 import type { Level, Sighting, Verdict } from '../verdict.ts'
 import { sceneOf } from './scene.ts'
-import type { Family, Look } from './signal.ts'
+import { raising, type Family, type Look, type Raising } from './signal.ts'
 import { signals, type SignalId } from './signals.ts'
 import { detectorVersion } from './version.ts'
 import { curve, most, thresholds, unwritable, weights } from './weights.ts'
@@ -14,13 +14,14 @@ export interface Finding {
   readonly look: Look
 }
 
+/** What the signals of each family add before saturation. */
+export type Raised = Readonly<Record<Raising, number>>
+
 /** Total of a mail in the unit of the weights: `hard` knows only mitigations that the sender cannot write. */
 export interface Total {
   readonly hard: number
   readonly total: number
 }
-
-export const families = Object.keys(most) as readonly (keyof typeof most)[]
 
 /** Asks every signal. Pure. */
 export function inspect(
@@ -46,14 +47,8 @@ function sumOf(findings: readonly Finding[], family: Family): number {
  * Adds up: each family to its most, then mitigations. What a sender can write himself lowers no further than to the
  * threshold of `suspicious`.
  */
-export function totalOf(
-  families: Readonly<Record<keyof typeof most, number>>,
-  findings: readonly Finding[],
-): Total {
-  const raised = Object.entries(most).reduce(
-    (sum, [family, cap]) => sum + Math.min(cap, families[family as keyof typeof most]),
-    0,
-  )
+export function totalOf(byFamily: Raised, findings: readonly Finding[]): Total {
+  const raised = raising.reduce((sum, family) => sum + Math.min(most[family], byFamily[family]), 0)
   const lowered = findings.filter((finding) => finding.family === 'mitigation' && isFound(finding))
   const hard = lowered
     .filter(({ signal }) => unwritable.has(signal))
@@ -66,7 +61,7 @@ export function totalOf(
 }
 
 /** What the found signals of each family add before saturation. */
-export function raisedBy(findings: readonly Finding[]): Readonly<Record<keyof typeof most, number>> {
+export function raisedBy(findings: readonly Finding[]): Raised {
   return {
     identity: sumOf(findings, 'identity'),
     accusation: sumOf(findings, 'accusation'),
@@ -88,22 +83,19 @@ export function levelOf(total: number): Level {
 
 const thousandths = (value: number): number => Math.round(value * 1000) / 1000
 
-function sightingOf(
-  { signal, family, look }: Finding,
-  raised: Readonly<Record<keyof typeof most, number>>,
-): Sighting {
+function sightingOf({ signal, family, look }: Finding, raised: Raised): Sighting {
   switch (look.state) {
     case 'clear':
       return { signal, state: 'clear' }
     case 'unknown':
       return { signal, state: 'unknown', why: look.why }
-    case 'found': {
-      // Of a family that is full each signal gets its share.
-      const share = family === 'mitigation' ? 1 : Math.min(1, most[family] / raised[family])
-      const { quotes, values } = look
-      return { signal, state: 'found', quotes, values, weight: thousandths(weights[signal] * share) }
-    }
+    case 'found':
+      break
   }
+  // Of a family that is full each signal gets its share.
+  const share = family === 'mitigation' ? 1 : Math.min(1, most[family] / raised[family])
+  const { quotes, values } = look
+  return { signal, state: 'found', quotes, values, weight: thousandths(weights[signal] * share) }
 }
 
 const rank = { found: 0, unknown: 1, clear: 2 } as const

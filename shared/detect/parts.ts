@@ -1,6 +1,7 @@
 import type { Mail, Part } from '../mail.ts'
 import type { Evidence } from '../reading.ts'
 import { ownWords } from './claim.ts'
+import shapes from './data/part-shapes.json' with { type: 'json' }
 
 /** What a part could be, by what its reader would see on opening it. */
 export type Shape = 'picture' | 'document' | 'message' | 'archive' | 'elsewhere' | 'other'
@@ -8,126 +9,6 @@ export type Shape = 'picture' | 'document' | 'message' | 'archive' | 'elsewhere'
 // A sender may declare what he likes (a real specimen was a JPEG declared application/octet-stream), but mail programs
 // open a part by the end of its name or by its type: a part that neither of them can show hides its letter from the
 // victim as well. So `other` needs both to agree.
-const pictureEnds = [
-  'jpg',
-  'jpeg',
-  'jpe',
-  'jfif',
-  'png',
-  'gif',
-  'webp',
-  'bmp',
-  'tif',
-  'tiff',
-  'heic',
-  'heif',
-  'svg',
-  'avif',
-]
-const documentEnds = [
-  'pdf',
-  'doc',
-  'docx',
-  'docm',
-  'dot',
-  'dotx',
-  'odt',
-  'rtf',
-  'txt',
-  'htm',
-  'html',
-  'xhtml',
-  'shtml',
-  'mht',
-  'mhtml',
-  'ppt',
-  'pptx',
-  'pps',
-  'ppsx',
-  'odp',
-  'pages',
-  'xps',
-  'oxps',
-  'xls',
-  'xlsx',
-  'ods',
-  'md',
-  'one',
-]
-const messageEnds = ['eml', 'msg']
-const archiveEnds = ['zip', 'rar', '7z', 'gz', 'tgz', 'tar', 'iso', 'img', 'ace', 'cab', 'dat']
-const otherEnds = [
-  'ics',
-  'vcf',
-  'p7s',
-  'p7m',
-  'p7c',
-  'asc',
-  'sig',
-  'pgp',
-  'gpg',
-  'cer',
-  'crt',
-  'mp3',
-  'wav',
-  'm4a',
-  'ogg',
-  'amr',
-  'mp4',
-  'mov',
-  'avi',
-  'mkv',
-  'csv',
-  'json',
-  'xml',
-  'log',
-  'patch',
-  'diff',
-  'c',
-  'h',
-  'py',
-  'pl',
-  'js',
-  'ts',
-  'sh',
-  'sql',
-  'ini',
-  'conf',
-  'spec',
-  'java',
-  'cpp',
-  'css',
-  'rpm',
-  'deb',
-  'exe',
-  'jar',
-  'class',
-]
-const otherTypes = [
-  'text/calendar',
-  'text/vcard',
-  'text/x-vcard',
-  'text/directory',
-  'application/pkcs7-signature',
-  'application/x-pkcs7-signature',
-  'application/pgp-signature',
-  'application/pgp-keys',
-  'application/pgp-encrypted',
-  'application/ms-tnef-signature',
-  'text/csv',
-  'text/x-patch',
-  'text/x-diff',
-  'text/css',
-  'application/json',
-  'message/delivery-status',
-  'message/disposition-notification',
-  'text/rfc822-headers',
-  'application/x-perl',
-  'application/x-sh',
-  'text/x-c',
-  'text/x-java',
-  'text/x-python',
-]
 
 function endOf(name: string): string {
   const dot = name.lastIndexOf('.')
@@ -144,15 +25,15 @@ export function shapeOf(part: Part): Shape {
   if (part.kind === 'reference') return 'elsewhere'
   if (part.kind === 'item' || part.contentType === 'message/rfc822') return 'message'
   const end = endOf(part.name)
-  if (messageEnds.includes(end)) return 'message'
-  if (pictureEnds.includes(end) || part.contentType.startsWith('image/')) return 'picture'
-  if (documentEnds.includes(end)) return 'document'
-  if (archiveEnds.includes(end)) return 'archive'
+  if (shapes.messageEnds.includes(end)) return 'message'
+  if (shapes.pictureEnds.includes(end) || part.contentType.startsWith('image/')) return 'picture'
+  if (shapes.documentEnds.includes(end)) return 'document'
+  if (shapes.archiveEnds.includes(end)) return 'archive'
   const silentType =
-    otherTypes.includes(part.contentType) ||
+    shapes.otherTypes.includes(part.contentType) ||
     part.contentType.startsWith('audio/') ||
     part.contentType.startsWith('video/')
-  const silentEnd = otherEnds.includes(end)
+  const silentEnd = shapes.otherEnds.includes(end)
   const plainType = part.contentType === 'application/octet-stream' || part.contentType === 'text/plain'
   if (silentType && (silentEnd || end === '')) return 'other'
   if (silentEnd && (plainType || part.contentType === '')) return 'other'
@@ -180,8 +61,9 @@ export function couldBeLetter(part: Part): boolean {
       // Nothing of it can be fetched, which must be said and not passed over.
       return true
     case 'other':
-      return false
+      break
   }
+  return false
 }
 
 /** A cover mail has no more words of its own than this; the raw specimens have none to ten. */

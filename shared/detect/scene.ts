@@ -49,6 +49,24 @@ const addressing = [
   'cyber-evidence',
 ] as const satisfies readonly Concept[]
 
+/** What is wanted, and what is threatened: together they speak to the reader without accusing him. */
+const demanding = [
+  'settlement',
+  'fine-payment',
+  'hours-deadline',
+  'answer-by-mail',
+  'secrecy',
+  'identity-papers',
+  'last-warning',
+] as const satisfies readonly Concept[]
+const threatening = [
+  'sent-to-prosecutor',
+  'arrest-warrant',
+  'offender-register',
+  'media-exposure',
+  'family-exposure',
+] as const satisfies readonly Concept[]
+
 /** Ways of speaking about such letters. */
 export const reporting = [
   'reported-scam',
@@ -137,19 +155,39 @@ function blindness(evidence: readonly Evidence[], unread: readonly Unread[]): st
   return poor ? 'a picture was hard to read' : null
 }
 
-function voiceOf(map: ReadonlyMap<Concept, readonly Placed[]>): Voice {
-  const seen = (placed: readonly Placed[] | undefined): boolean =>
-    placed?.some(({ evidence }) => evidence.where !== 'hidden') ?? false
-  const addresses = addressing.filter((concept) => map.has(concept)).length
-  const reports = reporting.filter((concept) => seen(map.get(concept))).length
-  if (addresses >= 2 || (addresses === 1 && reports === 0)) return 'addressed'
-  return reports > 0 ? 'told' : 'neither'
+/** Where the first accusing hit of each reading stands. */
+function firstAccusing(placed: readonly Placed[]): ReadonlyMap<Evidence, number> {
+  const first = new Map<Evidence, number>()
+  for (const { hit, evidence } of placed)
+    if (hit.at < (first.get(evidence) ?? Number.POSITIVE_INFINITY)) first.set(evidence, hit.at)
+  return first
+}
+
+function kinds(placed: readonly Placed[]): number {
+  return new Set(placed.map(({ hit }) => hit.concept)).size
+}
+
+/**
+ * Two ways of addressing the reader, or one that nobody speaks about, or demands with a threat. Who announces such a
+ * letter before he comes to its words, and repeats no more than two of its ways, tells of it.
+ */
+function voiceOf(mentions: Scene['mentions']): Voice {
+  const accusing = mentions(...addressing)
+  const addresses = kinds(accusing)
+  const reports = mentions(...reporting).filter(({ evidence }) => evidence.where !== 'hidden')
+  const first = firstAccusing(accusing)
+  const ahead = reports.filter(
+    ({ hit, evidence }) => hit.at < (first.get(evidence) ?? Number.POSITIVE_INFINITY),
+  )
+  if (addresses <= 2 && kinds(ahead) >= 2) return 'told'
+  if (addresses >= 2 || (addresses === 1 && kinds(reports) <= 1)) return 'addressed'
+  if (kinds(reports) > 0) return 'told'
+  return kinds(mentions(...demanding)) >= 2 && mentions(...threatening).length > 0 ? 'addressed' : 'neither'
 }
 
 /** Gathers what the signals look at. Pure: the same mail and evidence give the same scene. */
 export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: readonly Unread[]): Scene {
   const map = byConcept(evidence)
-  const voice = voiceOf(map)
   const { from } = mail
   const local = from === null ? '' : from.address.slice(0, Math.max(0, from.address.lastIndexOf('@')))
   const senderTexts = from === null ? [] : [from.name, local]
@@ -158,6 +196,7 @@ export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: reado
     .flatMap((one) => one.hits.map((hit) => ({ hit, evidence: one })))
   const mentions = (...concepts: readonly Concept[]): readonly Placed[] =>
     concepts.flatMap((concept) => map.get(concept) ?? [])
+  const voice = voiceOf(mentions)
   const spoken = (...concepts: readonly Concept[]): readonly Placed[] =>
     voice === 'addressed' ? mentions(...concepts) : []
   return {

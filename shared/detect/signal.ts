@@ -1,14 +1,12 @@
 import type { Quote } from '../verdict.ts'
 import type { Scene } from './scene.ts'
 
-export type Family =
-  | 'identity'
-  | 'accusation'
-  | 'demand'
-  | 'threat'
-  | 'contradiction'
-  | 'absence'
-  | 'mitigation'
+/** Families that raise the total, in the order in which the catalogue shows them. */
+export const raising = ['identity', 'accusation', 'demand', 'threat', 'contradiction', 'absence'] as const
+
+export type Raising = (typeof raising)[number]
+
+export type Family = Raising | 'mitigation'
 
 /** What one check answers. `unknown` means that it could not look; it never counts as `clear`. */
 export type Look =

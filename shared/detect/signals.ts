@@ -4,6 +4,7 @@ import { appointmentGiven } from './signals/appointment-given.ts'
 import { appointmentMissing } from './signals/appointment-missing.ts'
 import { arrestThreat } from './signals/arrest-threat.ts'
 import { authorityLetterhead } from './signals/authority-letterhead.ts'
+import { authorityNamed } from './signals/authority-named.ts'
 import { authorityOwnDomain } from './signals/authority-own-domain.ts'
 import { authoritySenderName } from './signals/authority-sender-name.ts'
 import { authoritySignatory } from './signals/authority-signatory.ts'
@@ -21,6 +22,7 @@ import { internalSender } from './signals/internal-sender.ts'
 import { justificationsWanted } from './signals/justifications-wanted.ts'
 import { lawAndPenalty } from './signals/law-and-penalty.ts'
 import { letterInPart } from './signals/letter-in-part.ts'
+import { letterUnreadable } from './signals/letter-unreadable.ts'
 import { newsletter } from './signals/newsletter.ts'
 import { offenceList } from './signals/offence-list.ts'
 import { offenceNamed } from './signals/offence-named.ts'
@@ -41,6 +43,7 @@ import { warningThreat } from './signals/warning-threat.ts'
 export const signals = [
   // identity
   authorityLetterhead,
+  authorityNamed,
   authoritySenderName,
   authoritySignatory,
   // accusation
@@ -70,6 +73,7 @@ export const signals = [
   freeMailAuthority,
   freeMailContact,
   letterInPart,
+  letterUnreadable,
   officialDomainUnproven,
   replyToElsewhere,
   undisclosedRecipients,

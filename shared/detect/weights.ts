@@ -1,14 +1,15 @@
-import type { Family } from './signal.ts'
+import type { Raising } from './signal.ts'
 import type { SignalId } from './signals.ts'
 
 /** What each signal adds when it is found. A signal without a weight does not compile. */
 export const weights: Readonly<Record<SignalId, number>> = {
   'authority-signatory': 1.8,
   'authority-letterhead': 0.7,
+  'authority-named': 0.6,
   'authority-sender-name': 1.2,
 
   'reader-charged': 1.5,
-  'reader-summoned': 0.8,
+  'reader-summoned': 1,
   'offence-list': 1.6,
   'offence-named': 0.6,
   'cyber-infiltration': 1.6, // a calque of this fraud alone
@@ -36,6 +37,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'official-domain-unproven': 1.8,
   'undisclosed-recipients': 0.5,
   'letter-in-part': 0.8,
+  'letter-unreadable': 1.5,
   'free-mail-contact': 1.2,
 
   'appointment-missing': 0.7,
@@ -49,7 +51,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
 }
 
 /** The most that one family adds: none alone is suspicious, no two of them convict. */
-export const most: Readonly<Record<Exclude<Family, 'mitigation'>, number>> = {
+export const most: Readonly<Record<Raising, number>> = {
   identity: 2.6,
   accusation: 3.6,
   demand: 3.2,

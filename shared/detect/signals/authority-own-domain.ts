@@ -19,7 +19,8 @@ export const authorityOwnDomain = {
       case 'failed':
         return clear
       case 'unknown':
-        return unknown('nobody checked the sender')
+        break
     }
+    return unknown('nobody checked the sender')
   },
 } as const satisfies Signal

@@ -14,7 +14,8 @@ export const internalSender = {
       case 'failed':
         return clear
       case 'unknown':
-        return unknown('nobody checked the sender')
+        break
     }
+    return unknown('nobody checked the sender')
   },
 } as const satisfies Signal

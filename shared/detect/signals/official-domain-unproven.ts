@@ -17,7 +17,8 @@ export const officialDomainUnproven = {
       case 'failed':
         return found([{ where: 'header:From', text: from.address }], { domain: from.domain })
       case 'unknown':
-        return unknown('nobody checked the sender')
+        break
     }
+    return unknown('nobody checked the sender')
   },
 } as const satisfies Signal

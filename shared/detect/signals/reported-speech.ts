@@ -36,7 +36,8 @@ export const reportedSpeech = {
     const ahead = outside.filter(({ hit, evidence }) => hit.at < (spans.get(evidence)?.from ?? 0))
     // Words in the part that holds the letter do not report it, unless they introduce it.
     const asks = ahead.some(({ hit }) => hit.concept === 'is-it-real')
-    if (asks || different(ahead) >= 2 || different(outside) >= 3) return found(quotesOf(outside))
+    if (asks || (ahead.length > 0 && different(outside) >= 2) || different(outside) >= 3)
+      return found(quotesOf(outside))
     return clear
   },
 } as const satisfies Signal

@@ -1,0 +1,14 @@
+import { seen } from '../scene.ts'
+import type { Signal } from '../signal.ts'
+
+export const authorityNamed = {
+  id: 'authority-named',
+  family: 'identity',
+  tell: 'It names an authority while it accuses or summons you.',
+  why: 'The name of an authority is to make the accusation believed; anybody can write it.',
+
+  look(scene) {
+    const speaks = scene.spoken('charge-reader', 'summons-reader').length > 0
+    return seen(scene, speaks ? scene.mentions('authority', 'minors-brigade') : [])
+  },
+} as const satisfies Signal
