@@ -4,7 +4,7 @@ import { address, type Address, type Body, type Header, type Mail, type Part } f
 import type { Reading, Unread } from '../reading.ts'
 import { bodyReadings, nameReadings, subjectReading } from './body.ts'
 import { limits } from './limits.ts'
-import { looksLikeMail } from './sniff.ts'
+import { looksLikeMail, textOf } from './sniff.ts'
 import { bounded } from './text-piece.ts'
 
 export type MailErrorCode = 'empty' | 'not-a-mail' | 'too-large' | 'headers-too-large' | 'too-deep' | 'broken'
@@ -35,7 +35,8 @@ export interface OpenedMail {
  * give the same ids. A message inside the message is a part of kind `item`. Throws `MailError`.
  */
 export async function mailFromEml(bytes: Uint8Array, options: AuthenticationOptions): Promise<OpenedMail> {
-  const email = await parse(withoutMark(bytes))
+  const raw = withoutMark(bytes)
+  const email = await parse(raw)
   const attachments = email.attachments.slice(0, limits.parts)
   const parts = attachments.map(partOf)
   const headers = email.headers
@@ -53,7 +54,7 @@ export async function mailFromEml(bytes: Uint8Array, options: AuthenticationOpti
     receivedAt: receivedAt(headers),
     headers,
     authentication: authentication(headers, from, options),
-    body: bodyOf(email),
+    body: bodyOf(email) ?? (parts.length === 0 ? strayText(raw) : null),
     parts,
   }
   return {
@@ -148,6 +149,15 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
 function bodyOf(email: Email): Body | null {
   if (email.html !== undefined) return { type: 'html', content: email.html }
   return email.text === undefined ? null : { type: 'text', content: email.text }
+}
+
+/** What stands below the header of a message whose structure holds nothing, such as a multipart without boundary. */
+function strayText(raw: Uint8Array): Body | null {
+  const text = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
+  const breaks = ['\r\n\r\n', '\n\n'].map((mark) => text.indexOf(mark)).filter((at) => at >= 0)
+  if (breaks.length === 0) return null
+  const content = textOf(raw.subarray(Math.min(...breaks))).trim()
+  return content === '' ? null : { type: 'text', content: bounded(content) }
 }
 
 function partOf(attachment: Attachment, index: number): Part {

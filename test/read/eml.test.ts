@@ -145,6 +145,17 @@ describe('parts', () => {
     ])
   })
 
+  it('are none where the structure is torn, and the words are the body then', async () => {
+    for (const kind of ['multipart/mixed', 'multipart/mixed; boundary=elsewhere']) {
+      const { mail } = await mailFromEml(
+        bytes(`From: a@b.example\nContent-Type: ${kind}\n\nstray words\n`),
+        scanned,
+      )
+      expect(mail.body).toEqual({ type: 'text', content: 'stray words' })
+      expect(mail.parts).toEqual([])
+    }
+  })
+
   it('shows the HTML of alternatives, as Outlook does', async () => {
     const alternatives = rawMail(
       headers,

@@ -65,7 +65,7 @@ describe('pictures that are not read', () => {
   it('refuses 100 megapixels before decoding anything', async () => {
     const start = performance.now()
     await outcome(emptyPng(10_000, 10_000))
-    expect(performance.now() - start).toBeLessThan(100)
+    expect(performance.now() - start).toBeLessThan(1_000)
   })
 
   it('tells by the size alone where that is enough', () => {

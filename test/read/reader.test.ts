@@ -81,12 +81,12 @@ describe('the reading process', () => {
 })
 
 describe('a reading that goes wrong', () => {
-  it('that never ends is killed; what it found is kept, and the next part is read', async () => {
-    const reader = open({ childPath: childPath('endless'), limits: { partMs: 600 } })
+  it('that never ends is killed, and what it found is kept', async () => {
+    const reader = open({ childPath: childPath('endless'), limits: { partMs: 3_000 } })
     const read = await reader.read(words, request('a'))
     expect(read.readings.map(({ text }) => text)).toEqual(['first page'])
     expect(read.unread).toEqual([{ name: 'a', reason: 'timeout' }])
-    expect((await reader.read(words, request('b'))).unread).toEqual([{ name: 'b', reason: 'timeout' }])
+    expect(reader.pid).toBeNull()
   })
 
   it('is stopped by a page that takes too long', async () => {
