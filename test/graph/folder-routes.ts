@@ -114,7 +114,7 @@ function folderJson(mailbox: Mailbox, folder: Folder, counts: Counts): Record<st
     id: folder.id,
     displayName: folder.displayName,
     parentFolderId: folder.parent,
-    childFolderCount: mailbox.children(folder.id).filter((child) => !child.hidden).length,
+    childFolderCount: mailbox.children(folder.id).length,
     unreadItemCount: counts.unread.get(folder.id) ?? 0,
     totalItemCount: counts.total.get(folder.id) ?? 0,
     sizeInBytes: 0,

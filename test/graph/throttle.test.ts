@@ -33,7 +33,7 @@ test('a fifth request in flight for one app and mailbox is 429 with a decimal Re
     token: await tenant.token({ app: 'aaaaaaaa-0000-4000-8000-000000000001' }),
   })
   tenant.settings({ concurrencyStatus: 429 })
-  tenant.faults({ 'slow-answers': { ms: 300, mailbox: 'person1@contoso.example' } })
+  tenant.faults({ 'slow-answers': { ms: 500, mailbox: 'person1@contoso.example' } })
   const five = Array.from({ length: 5 }, async () => client.api(inbox).get())
   const elsewhere = [client.api(other).get(), second.api(inbox).get()]
   expect((await statuses(five)).toSorted((a, b) => a - b)).toEqual([200, 200, 200, 200, 429])
