@@ -35,6 +35,7 @@ export async function readPdf(bytes: Uint8Array, request: PartRequest, found: Fi
   }
 }
 
+/** Pictures of any size are drawn: one that is left out would leave a blank page, and nobody would be told. */
 async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   const CanvasFactory = await createIsomorphicCanvasFactory(() => import('@napi-rs/canvas'))
   return getDocumentProxy(Uint8Array.from(bytes), {
@@ -43,7 +44,6 @@ async function openPdf(bytes: Uint8Array): Promise<Pdf> {
     useSystemFonts: false,
     enableXfa: false,
     isEvalSupported: false,
-    maxImageSize: limits.pixels,
     canvasMaxAreaInBytes: limits.pixels * 4,
     stopAtErrors: false,
     verbosity: 0,

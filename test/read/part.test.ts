@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -54,6 +55,21 @@ function lockedPdf(): Uint8Array {
       `4 0 obj<</Filter/Standard/V 1/R 2/P -4/O${secret}/U${secret}>>endobj\n` +
       'trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]>>\n',
   )
+}
+
+/** A PDF of one page with this packed content, and perhaps a picture named I. */
+function pdfOf(content: Uint8Array, picture = ''): Uint8Array {
+  return Buffer.concat([
+    Buffer.from(
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n' +
+        '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+        '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R' +
+        '/Resources<</XObject<</I 5 0 R>>>>>>endobj\n' +
+        `4 0 obj<</Filter/FlateDecode/Length ${content.length}>>stream\n`,
+    ),
+    content,
+    Buffer.from(`\nendstream endobj\n${picture}trailer<</Root 1 0 R>>\n`, 'latin1'),
+  ])
 }
 
 const letter = letterPicture()
@@ -203,6 +219,21 @@ describe('hostile parts end in time, with a reason', () => {
     const { readings, unread } = await timed(Buffer.from(loop))
     expect(readings).toEqual([])
     expect(unread.length).toBeGreaterThan(0)
+  })
+
+  it('a page that swells', async () => {
+    const { readings, unread } = await timed(pdfOf(deflateSync(Buffer.alloc(600_000_000))))
+    expect(readings).toEqual([])
+    expect(unread).toEqual([{ name: 'bomb', reason: 'memory' }])
+  })
+
+  it('a picture on a page that is too large to draw', async () => {
+    const dots = deflateSync(Buffer.alloc((30_000 * 30_000) / 8))
+    const picture =
+      '5 0 obj<</Type/XObject/Subtype/Image/Width 30000/Height 30000/BitsPerComponent 1/ColorSpace/DeviceGray' +
+      `/Filter/FlateDecode/Length ${dots.length}>>stream\n${dots.toString('latin1')}\nendstream endobj\n`
+    const { unread } = await timed(pdfOf(deflateSync(Buffer.from('595 0 0 842 0 0 cm /I Do')), picture))
+    expect(unread.map(({ reason }) => reason)).toEqual(['broken'])
   })
 
   it('a page as large as a field', async () => {
