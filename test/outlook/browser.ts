@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 
@@ -14,8 +14,13 @@ const names = [
 /**
  * The path of a Chromium-like browser: `NONLIEU_BROWSER`, else the first on PATH, else Debian's package, which is
  * installed where that can be done without asking. Throws one sentence that says what to do.
+ *
+ * @param install tries to install one; false where it could not
  */
-export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string {
+export function findBrowser(
+  environment: NodeJS.ProcessEnv = process.env,
+  install: (environment: NodeJS.ProcessEnv) => boolean = installOnDebian,
+): string {
   const named = environment['NONLIEU_BROWSER']
   if (named !== undefined && named !== '') {
     if (isProgram(named)) return named
@@ -23,7 +28,7 @@ export function findBrowser(environment: NodeJS.ProcessEnv = process.env): strin
       `NONLIEU_BROWSER names ${named}, which is no program: set it to the path of Chromium, Chrome or Edge.`,
     )
   }
-  const found = onPath(environment) ?? (mayInstall() ? installed(environment) : null)
+  const found = onPath(environment) ?? (install(environment) ? onPath(environment) : null)
   if (found !== null) return found
   throw new Error(
     'No browser was found: install Chromium, Chrome or Edge, or set NONLIEU_BROWSER to the path of one.',
@@ -59,27 +64,19 @@ function onPath(environment: NodeJS.ProcessEnv): string | null {
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
-    return true
+    return statSync(path).isFile()
   } catch {
     return false
   }
 }
 
 /** Debian and root: the one place where installing needs no question. */
-function mayInstall(): boolean {
-  return process.getuid?.() === 0 && isProgram('/usr/bin/apt-get')
-}
-
-function installed(environment: NodeJS.ProcessEnv): string | null {
-  const options = {
-    stdio: 'ignore',
-    timeout: 300_000,
-    env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' },
-  } as const
+function installOnDebian(environment: NodeJS.ProcessEnv): boolean {
+  if (process.getuid?.() !== 0 || !isProgram('/usr/bin/apt-get')) return false
   const { status } = spawnSync(
     '/usr/bin/apt-get',
     ['install', '-y', '-q', '--no-install-recommends', 'chromium'],
-    options,
+    { stdio: 'ignore', timeout: 300_000, env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' } },
   )
-  return status === 0 ? onPath(environment) : null
+  return status === 0
 }

@@ -1,4 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas'
+import axe from 'axe-core'
 import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { explain } from '../../shared/explain/explain.ts'
@@ -206,6 +207,30 @@ describe('the Outlook-like page', () => {
     await row(page, '<img src=x').focus()
     await page.keyboard.press('ArrowDown')
     await page.locator('#reading h1', { hasText: 'Avis important' }).waitFor()
+    await page.context().close()
+  })
+
+  test('axe finds nothing on the page around the pane, light or dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await openPage()
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await row(page, 'Avis important').click()
+      await page.locator('#reading .body').waitFor()
+      await page.evaluate(axe.source)
+      const found: unknown = await page.evaluate(
+        'axe.run({ exclude: ["iframe"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))',
+      )
+      expect(found).toEqual([])
+      await page.context().close()
+    }
+  })
+
+  test('a path that names another host still goes to the Functions app', async () => {
+    const { page } = await openPage()
+    const pane = new URL((await page.locator('iframe').getAttribute('src')) ?? '')
+    const own = await (await fetch(`${pane.origin}/pane.html`)).text()
+    expect(own).toContain('/outlook-stand-in.js')
+    expect(await (await fetch(`${pane.origin}//evil.example/pane.html`)).text()).toBe(own)
     await page.context().close()
   })
 

@@ -28,7 +28,7 @@ export function paneProxy(functionsUrl: string, script: () => string, framer: ()
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '/'
     if (path === standInPath) return send(response, 200, 'text/javascript; charset=utf-8', script())
-    const answer = await fetch(new URL(path, functionsUrl), {
+    const answer = await fetch(at(functionsUrl, path), {
       method: request.method ?? 'GET',
       headers: passedOn(request),
       body: hasBody(request) ? await bodyOf(request) : null,
@@ -58,6 +58,15 @@ export function paneProxy(functionsUrl: string, script: () => string, framer: ()
       else response.destroy()
     })
   })
+}
+
+/** Only the path is taken from the request: one that names another host (`//host/…`) still goes to the Functions app. */
+function at(origin: string, path: string): URL {
+  const { pathname, search } = new URL(path, 'http://nowhere.invalid')
+  const target = new URL(origin)
+  target.pathname = pathname
+  target.search = search
+  return target
 }
 
 function framedBy(name: string, value: string, framer: string): string {

@@ -117,6 +117,33 @@ describe('what is shown', () => {
     await page.context().close()
   })
 
+  test('on a phone the id is Graph’s already; without a Message-ID or without an id the other is enough', async () => {
+    const asked: unknown[] = []
+    const phone: Host = {
+      ...french,
+      mobile: true,
+      item: { ...one, itemId: 'AAMk-a_1', internetMessageId: null },
+    }
+    const { page } = await paneFor(
+      {
+        explain: ({ itemId, internetMessageId, locale }) => {
+          asked.push([itemId, internetMessageId])
+          return explained(fake, locale)
+        },
+      },
+      phone,
+    )
+    await headline(page, headlineOfFake)
+    await chooseItem(page, { ...two, itemId: '' })
+    await expect
+      .poll(() => asked)
+      .toEqual([
+        ['AAMk-a_1', null],
+        [null, '<two@exemple.example>'],
+      ])
+    await page.context().close()
+  })
+
   test('the other language by choice, kept when another message is chosen', async () => {
     const { page } = await paneFor({})
     await headline(page, headlineOfFake)
@@ -226,6 +253,16 @@ describe('putting back', () => {
 })
 
 describe('races', () => {
+  test('the language changed while the question is open: the question stays, in the other language', async () => {
+    const { page } = await paneFor({})
+    await headline(page, headlineOfFake)
+    await button(page, 'Remettre à sa place').click()
+    await button(page, 'English').click()
+    await headline(page, 'This message is a fake. No court and no police force sent it.')
+    expect(await page.getByRole('group', { name: 'Put this message back?' }).count()).toBe(1)
+    await page.context().close()
+  })
+
   test('an answer that comes late never describes the message chosen since', async () => {
     const late = lateAnswer()
     const { page } = await paneFor({

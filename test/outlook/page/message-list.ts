@@ -51,7 +51,11 @@ function leavingRow(message: ShownMessage, list: MessageList): HTMLElement {
   line.className = 'leaving'
   line.inert = true
   line.setAttribute('aria-hidden', 'true')
-  line.addEventListener('animationend', () => line.remove())
+  line.addEventListener('animationend', () => {
+    const lines = line.parentElement
+    line.remove()
+    if (lines?.children.length === 0) lines.replaceWith(drawn('p', 'hint', list.empty))
+  })
   return line
 }
 

@@ -34,6 +34,8 @@ export interface Host {
   readonly silent?: 'token' | 'USER_INTERACTION_REQUIRED' | 'NO_NETWORK'
   /** What it says to a click. */
   readonly popup?: 'token' | 'USER_CANCEL'
+  /** True for Outlook on a phone, which has Graph's ids and no converter. */
+  readonly mobile?: boolean
   /** False for an Outlook without nested app authentication. */
   readonly naa?: boolean
 }

@@ -7,7 +7,7 @@ import { paneFrame } from './pane-frame.ts'
 import { showReading } from './reading-pane.ts'
 import { words, type Language } from './words.ts'
 
-const pollMs = 1_000
+const pollMs = 600
 /** A message counts as read after it has been looked at this long, as in Outlook. */
 const readAfterMs = 1_500
 
@@ -112,7 +112,8 @@ async function refresh(): Promise<void> {
   if (!same(newFolders, folders)) {
     const old = folders
     folders = newFolders
-    drawFolders(newFolders.filter(({ id, total }) => old.some((one) => one.id === id && one.total < total)))
+    const before = new Map(old.map(({ id, total }) => [id, total]))
+    drawFolders(newFolders.filter(({ id, total }) => old.length > 0 && total > (before.get(id) ?? 0)))
   }
   if (messages !== null && same(newMessages, messages)) return
   const before = messages ?? newMessages

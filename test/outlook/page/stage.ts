@@ -22,6 +22,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (!('pane' in data)) return
   if (data.pane === 'ready') {
     if (host.naa === false) Object.assign(Office.context.requirements, { isSetSupported: () => false })
+    if (host.mobile === true) Object.assign(Office.context.mailbox, { convertToRestId: undefined })
     say({ outlook: 'context', context })
   }
   if (data.pane === 'broker') say({ outlook: 'broker', answer: JSON.stringify(brokerAnswer(data.request)) })
