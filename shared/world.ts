@@ -1,4 +1,4 @@
-import { DefaultAzureCredential, ManagedIdentityCredential, type TokenCredential } from '@azure/identity'
+import type { TokenCredential } from '@azure/identity'
 import { createFolders, type Folders } from './graph/folders.ts'
 import { createGraph } from './graph/client.ts'
 import { createMessages, type Messages } from './graph/messages.ts'
@@ -87,14 +87,21 @@ export function openWorld(
   }
 }
 
-/** In Azure the app's managed identity; on a developer's machine whatever Azure's own tools signed in. */
+/**
+ * In Azure the app's managed identity; on a developer's machine whatever Azure's own tools signed in. The library is
+ * loaded when the first token is asked for: most functions start without it.
+ */
 function credentialOf(
   settings: Settings,
   env: Readonly<Record<string, string | undefined>>,
 ): TokenCredential {
   const clientId = settings.identityClientId
-  if (env['IDENTITY_ENDPOINT'] === undefined) return new DefaultAzureCredential()
-  return clientId === null ? new ManagedIdentityCredential() : new ManagedIdentityCredential({ clientId })
+  const real = once(async (): Promise<TokenCredential> => {
+    const { DefaultAzureCredential, ManagedIdentityCredential } = await import('@azure/identity')
+    if (env['IDENTITY_ENDPOINT'] === undefined) return new DefaultAzureCredential()
+    return clientId === null ? new ManagedIdentityCredential() : new ManagedIdentityCredential({ clientId })
+  })
+  return { getToken: async (scopes, options) => (await real()).getToken(scopes, options) }
 }
 
 async function tokenFor(settings: Settings, credential: TokenCredential): Promise<string> {

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { examine } from '../../shared/examine.ts'
 import { patrol } from '../../shared/patrol.ts'
+import { openRecord } from '../../shared/record.ts'
 import { caseMail, caseWords, startRig, type Rig } from './rig.ts'
 
 const quarantine = 'Faux courriers judiciaires'
@@ -207,15 +209,27 @@ describe('attachments', () => {
     expect(await ends(address, mailbox, id)).toEqual(setAside)
   })
 
-  it('whose reading fails three times leave a mail judged without them', async () => {
+  it('whose reading ends the worker three times leave a mail judged without them', async () => {
     const { id: mailbox, address } = await rig.mailbox()
-    rig.words.pending = () => Promise.reject(new Error('killed'))
+    rig.faults({ 'notices-dropped': true })
     const id = await rig.deliver(address, await caseMail('fake/pt-picture-twice'))
-    await rig.minutes(hour)
+    const message = { mailbox, id, correlation: 'killed', again: 0 }
+    await rig.world.records.write(
+      openRecord({ mailbox, id }, { now: rig.tenant.now(), correlation: 'killed' }),
+      null,
+    )
+    const never = new Promise<void>(() => undefined)
+    for (let start = 1; start <= 3; start += 1) {
+      const reading = new Promise<void>((resolve) => (rig.words.pending = () => (resolve(), never)))
+      void examine(message, rig.world)
+      await reading
+      expect((await rig.record(mailbox, id))?.readStarts).toBe(start)
+      rig.tenant.advance(120_000)
+    }
+    await examine(message, rig.world)
     const record = await rig.record(mailbox, id)
-    expect(record?.standing).not.toBe('open')
     expect(record?.verdict?.unread.map(({ reason }) => reason)).toContain('killed')
-    expect(record?.verdict?.level).toBe('suspicious')
+    expect(record?.standing).not.toBe('open')
   })
 })
 

@@ -1,0 +1,213 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { QueueClient } from '@azure/storage-queue'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { enrol } from '../../shared/enrol.ts'
+import type { HostProcess } from '../host/spawn-host.ts'
+import { paneClientId, startProduct, type Product } from '../product.ts'
+import { caseMail } from './rig.ts'
+import { startToll, type Toll } from './toll.ts'
+
+/**
+ * SIGKILL of the real host process in the gap after each of its effects, one after the other, then a fresh start. The
+ * gap is found from outside: every change passes a toll, which kills the host when it has happened and before the
+ * host hears of it. What is asserted is read from the tenant.
+ */
+const quarantine = 'Faux courriers judiciaires'
+const address = 'claire.moreau@contoso.example'
+
+let product: Product
+let graph: Toll
+let queues: Toll
+let tables: Toll
+let host: HostProcess | null = null
+let mailbox = ''
+/** The effect after which the host is killed, and how often it still has to happen; null: never. */
+let gap: { readonly what: string; left: number } | null = null
+
+beforeAll(async () => {
+  product = await startProduct({ onDisk: true })
+  graph = await startToll(product.tenant.url, passed)
+  queues = await startToll(`http://127.0.0.1:${product.azurite.ports.queue}`, passed)
+  tables = await startToll(`http://127.0.0.1:${product.azurite.ports.table}`, passed)
+  product.tenant.addUsers([{ address }])
+  await product.world.setPolicy({ ...(await product.world.policy()), mode: 'quarantine' })
+  await start()
+  mailbox = (await enrol(address, { lookBackMs: 0 }, product.world)).id
+}, 60_000)
+
+afterAll(async () => {
+  await product.close()
+  await Promise.all([graph.close(), queues.close(), tables.close()])
+}, 60_000)
+
+function passed(what: string): Promise<void> | undefined {
+  if (gap === null || host === null || gap.what !== what) return undefined
+  gap.left -= 1
+  if (gap.left > 0) return undefined
+  const victim = host
+  host = null
+  gap = null
+  return victim.kill('SIGKILL').then(() => undefined)
+}
+
+/** From now on: the host is killed after the nth `what`, written `what` or `what 2`. */
+function arm(effect: string): void {
+  const [, what = '', count = '1'] = /^(.*?)(?: (\d))?$/.exec(effect) ?? []
+  gap = { what, left: Number(count) }
+}
+
+async function start(): Promise<void> {
+  const { azurite, settings } = product
+  const storage = settings['AzureWebJobsStorage'] ?? ''
+  const over = {
+    NONLIEU_GRAPH_URL: graph.url,
+    AzureWebJobsStorage: storage
+      .replace(`http://127.0.0.1:${azurite.ports.queue}`, queues.url)
+      .replace(`http://127.0.0.1:${azurite.ports.table}`, tables.url),
+  }
+  host = await product.startHost({ settings: over })
+}
+
+/** Minutes pass on the clock, a host is started where none runs, until `reached` says so. */
+async function until(reached: () => Promise<boolean>): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    if (await reached()) return
+    if (host === null) await start()
+    await delay(250)
+    if (step > 4) product.tenant.advance(60_000)
+  }
+  throw new Error(
+    `Not reached. The host said: ${host?.log().slice(-5).join(' / ') ?? 'nothing, it is not running'}`,
+  )
+}
+
+function place(id: string): string | undefined {
+  return product.tenant.state(address).mailboxes[0]?.messages.find((one) => one.id === id)?.folder
+}
+
+async function action(id: string): Promise<string> {
+  const stored = await product.world.records.get({ mailbox, id })
+  return `${stored?.record.standing ?? 'none'}/${stored?.record.action.state ?? 'none'}`
+}
+
+/** Nothing is unfinished and nothing waits on a queue, also not under the lease of a host that is dead. */
+async function isQuiet(): Promise<boolean> {
+  const due = await product.world.records.due(Number.MAX_SAFE_INTEGER / 4, 100)
+  if (due.length > 0 || product.tenant.state(address).notices.waiting > 0) return false
+  for (const name of ['wake', 'examine']) {
+    const queue = new QueueClient(product.azurite.connectionString, name)
+    await queue.createIfNotExists()
+    if (((await queue.getProperties()).approximateMessagesCount ?? 0) > 0) return false
+  }
+  return true
+}
+
+/** Nothing waits and a host runs: what happens next belongs to the next scenario. */
+async function calm(): Promise<void> {
+  gap = null
+  await until(async () => host !== null && (await isQuiet()))
+}
+
+async function deliverAndKill(effect: string | null, letter: Uint8Array): Promise<string> {
+  await calm()
+  const { next } = product.tenant.requests(0, 1_000_000)
+  if (effect !== null) arm(effect)
+  const id = (await product.tenant.deliver(address, letter)) ?? ''
+  await until(async () => (await action(id)) === 'fake-summons/done' && (await isQuiet()))
+  expect(gap, 'the host was killed in this gap').toBeNull()
+  const { requests } = product.tenant.requests(next)
+  expect(place(id)).toBe(quarantine)
+  expect(requests.filter(({ path, status }) => path.includes('/move') && status === 201)).toHaveLength(1)
+  return id
+}
+
+describe('a letter as text, killed after', () => {
+  it.each([
+    'POST wake',
+    'PUT unfinished',
+    'POST records',
+    'POST mailFolders',
+    'PUT mailboxes',
+    'POST move',
+    'PUT records',
+    'DELETE unfinished',
+    'DELETE wake',
+  ])('%s, ends in quarantine, moved once', { timeout: 60_000 }, async (effect) => {
+    if (effect === 'POST mailFolders' || effect === 'PUT mailboxes') await forgetFolder()
+    await deliverAndKill(effect, await caseMail('fake/fr-text-webmail'))
+  })
+})
+
+describe('a letter as picture, killed after', () => {
+  it.each([
+    'PUT evidence',
+    'POST wake',
+    'PUT unfinished',
+    'POST records',
+    'POST examine',
+    'DELETE wake',
+    'PUT unfinished 2',
+    'PUT records',
+    'PUT unfinished 3',
+    'PUT records 2',
+    'POST move',
+    'PUT records 3',
+    'DELETE unfinished',
+    'DELETE examine',
+  ])('%s, ends in quarantine, moved once', { timeout: 60_000 }, async (effect) => {
+    await deliverAndKill(effect, await caseMail('fake/fr-picture-gmail'))
+  })
+})
+
+describe('a letter that is put back, killed after', () => {
+  it.each([
+    'PUT unfinished',
+    'PUT records',
+    'POST move',
+    'PATCH message',
+    'PUT records 2',
+    'DELETE unfinished',
+  ])('%s, ends where it was, and stays', { timeout: 60_000 }, async (effect) => {
+    const id = await deliverAndKill(null, await caseMail('fake/fr-text-webmail'))
+    await product.tenant.act({ act: 'read', mailbox: address, id })
+    await calm()
+    arm(effect)
+    await press(id)
+    // Killed before the press was written down, nothing has begun: the person presses again.
+    await until(async () => {
+      const at = await action(id)
+      if (at === 'fake-summons/done' && host !== null) await press(id)
+      return at === 'fake-summons/undone' && (await isQuiet())
+    })
+    expect(gap, 'the host was killed in this gap').toBeNull()
+    product.tenant.advance(180_000)
+    await delay(500)
+    const message = product.tenant.state(address).mailboxes[0]?.messages.find((one) => one.id === id)
+    expect(message).toMatchObject({ folder: 'inbox', isRead: false })
+  })
+})
+
+/** As in a mailbox where nothing was set aside yet: the folder has to be made. */
+async function forgetFolder(): Promise<void> {
+  await calm()
+  product.tenant.faults({ 'folder-deleted': { name: quarantine, permanent: true } })
+  product.tenant.faults({})
+  const stored = await product.world.mailboxes.get(mailbox)
+  if (stored !== null) await product.world.mailboxes.write({ ...stored.row, quarantine: null }, stored)
+}
+
+async function press(id: string): Promise<void> {
+  const { tenant, origin } = product
+  const token = await tenant.token({
+    user: address,
+    audience: paneClientId,
+    scope: 'access_as_user',
+    azp: paneClientId,
+  })
+  const init = {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ record: id, locale: 'fr' }),
+  }
+  await fetch(`${origin}/api/pane/restore`, init).catch(() => null) // killed under the answer
+}

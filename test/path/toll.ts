@@ -1,0 +1,77 @@
+import { once } from 'node:events'
+import { createServer, request as send, type IncomingMessage, type ServerResponse } from 'node:http'
+
+/** A proxy on 127.0.0.1 through which every effect of the product passes. */
+export interface Toll {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Called with each change that has happened at the other side, before its answer goes back. */
+export type Passed = (what: string) => Promise<void> | undefined
+
+/**
+ * Passes requests on to `target`. What changes something there (all but GET and HEAD, and making tables and queues)
+ * is told to `passed` when it has happened and the asker does not know yet: the gap after every effect.
+ */
+export async function startToll(target: string, passed: Passed): Promise<Toll> {
+  const to = new URL(target)
+  const server = createServer((request, response) => {
+    pass(request, response, to, passed)
+  }).listen(0, '127.0.0.1')
+  server.keepAliveTimeout = 120_000
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+function pass(request: IncomingMessage, response: ServerResponse, to: URL, passed: Passed): void {
+  const { method = 'GET', url = '/', headers } = request
+  const onward = send({ host: to.hostname, port: to.port, method, path: url, headers }, (answer) => {
+    const chunks: Buffer[] = []
+    answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+    answer.on('end', () => {
+      const status = answer.statusCode ?? 502
+      const back = (): void => void response.writeHead(status, answer.headers).end(Buffer.concat(chunks))
+      const told = isEffect(method, url, status) ? passed(`${method} ${nameOf(url)}`) : undefined
+      if (told === undefined) back()
+      else void told.finally(back)
+    })
+  })
+  onward.on('error', () => response.destroy())
+  response.on('error', () => onward.destroy())
+  request.pipe(onward)
+}
+
+function isEffect(method: string, url: string, status: number): boolean {
+  if (method === 'GET' || method === 'HEAD' || status >= 400) return false
+  const path = url.split('?')[0] ?? ''
+  if (path.endsWith('/$batch') || path.endsWith('/Tables')) return false
+  return !(method === 'PUT' && path.split('/').length === 3 && !path.includes('(')) // PUT /account/queue makes a queue
+}
+
+/** What kind of thing was changed, without ids. */
+function nameOf(url: string): string {
+  const path = url.split('?')[0] ?? ''
+  for (const word of [
+    '/move',
+    '/mailFolders',
+    'unfinished',
+    'records',
+    'evidence',
+    'mailboxes',
+    'wake',
+    'examine',
+  ]) {
+    if (path.includes(word)) return word.replace('/', '')
+  }
+  return path.includes('/messages/') ? 'message' : 'other'
+}
