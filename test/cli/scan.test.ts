@@ -103,7 +103,7 @@ describe('scan --json', () => {
     expect(wanted?.where).toBe('body')
     expect(picture?.reasons.map(({ where }) => where)).toContain('attachment:a.jpg')
     expect(picture?.unread).toEqual([])
-  })
+  }, 60_000)
 
   it('names what gave no verdict, goes on, and ends with 1', async () => {
     const ended = await scan(['--json', 'empty.eml', 'nowhere.eml', 'prose.eml', 'none', 'box/a.eml'])

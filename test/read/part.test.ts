@@ -35,9 +35,9 @@ async function timed(bytes: Uint8Array): Promise<PartReading> {
 }
 
 /** Share of the letter's words that stand in a text. */
-function recall(text: string): number {
+function recall(text: string, lines = letterLines): number {
   const words =
-    letterLines
+    lines
       .join(' ')
       .toLowerCase()
       .match(/\p{L}{4,}/gu) ?? []
@@ -73,6 +73,9 @@ function pdfOf(content: Uint8Array, picture = ''): Uint8Array {
 }
 
 const letter = letterPicture()
+/** The same, but quick to recognise. */
+const fewLines = letterLines.slice(0, 6)
+const short = letterPicture({ lines: fewLines })
 
 describe('what a part says', () => {
   it('as text, in the charset that it has', async () => {
@@ -112,9 +115,9 @@ describe('what a part says', () => {
   it.each(['jpeg', 'png', 'webp', 'gif'] as const)(
     'as a picture, %s, whatever it is called',
     async (format) => {
-      const { readings } = await read(letterPicture({ format }), 'invoice.bin')
+      const { readings } = await read(letterPicture({ format, lines: fewLines }), 'invoice.bin')
       expect(readings).toMatchObject([{ where: 'attachment:invoice.bin', method: 'ocr' }])
-      expect(recall(readings[0]?.text ?? '')).toBeGreaterThan(0.9)
+      expect(recall(readings[0]?.text ?? '', fewLines)).toBeGreaterThan(0.9)
       expect(readings[0]?.confidence).toBeGreaterThan(0.8)
     },
   )
@@ -125,7 +128,7 @@ describe('what a part says', () => {
   })
 
   it('as a Word document, its pictures too', async () => {
-    const { readings } = await read(wordDocument(['Première ligne', 'A & B'], [letter]), 'a.docx')
+    const { readings } = await read(wordDocument(['Première ligne', 'A & B'], [short]), 'a.docx')
     expect(readings[0]).toEqual({
       where: 'attachment:a.docx',
       method: 'text',
@@ -133,13 +136,13 @@ describe('what a part says', () => {
       confidence: 1,
     })
     expect(readings[1]?.where).toBe('attachment:a.docx/image1.jpeg')
-    expect(recall(readings[1]?.text ?? '')).toBeGreaterThan(0.9)
+    expect(recall(readings[1]?.text ?? '', fewLines)).toBeGreaterThan(0.9)
   })
 
   it('as a message, with its own subject, body and parts', async () => {
     const inner = rawMail({ From: 'a@b.example', Subject: 'Dossier' }, [
       { type: 'text/plain', content: 'voir la lettre' },
-      { type: 'image/jpeg', name: 'lettre.jpg', disposition: 'attachment', content: letter },
+      { type: 'image/jpeg', name: 'lettre.jpg', disposition: 'attachment', content: short },
     ])
     const { readings } = await read(inner, 'transfert.eml')
     expect(readings.map(({ where }) => where)).toEqual([
@@ -148,7 +151,7 @@ describe('what a part says', () => {
       'attachment:transfert.eml/lettre.jpg',
     ])
     expect(readings.slice(0, 2).map(({ text }) => text.trim())).toEqual(['Dossier', 'voir la lettre'])
-    expect(recall(readings[2]?.text ?? '')).toBeGreaterThan(0.9)
+    expect(recall(readings[2]?.text ?? '', fewLines)).toBeGreaterThan(0.9)
   })
 })
 
@@ -222,7 +225,7 @@ describe('hostile parts end in time, with a reason', () => {
   })
 
   it('a page that swells', async () => {
-    const { readings, unread } = await timed(pdfOf(deflateSync(Buffer.alloc(600_000_000))))
+    const { readings, unread } = await timed(pdfOf(deflateSync(Buffer.alloc(400_000_000), { level: 1 })))
     expect(readings).toEqual([])
     expect(unread).toEqual([{ name: 'bomb', reason: 'memory' }])
   })
@@ -258,7 +261,6 @@ describe('hostile parts end in time, with a reason', () => {
   })
 
   it('true files cut short or changed', async () => {
-    const short = letterPicture({ lines: letterLines.slice(0, 5) })
     const files = [await textPdf([letterLines]), wordDocument(letterLines), await picturePdf([short]), short]
     for (const [index, file] of files.entries()) {
       const share = [0.2, 0.5, 0.7, 0.9][index] ?? 0.5
