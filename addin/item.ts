@@ -6,8 +6,8 @@ export interface ItemKey {
   readonly subject: string
 }
 
-/** Longest subject kept; the rest adds nothing to recognising a message. */
-const longestSubject = 120
+/** Longest subject kept, in UTF-16 units; the rest adds nothing to recognising a message. */
+const longestSubject = 500
 
 /**
  * The message that Outlook shows now, or null: none is chosen, it is no message, or Outlook has not finished giving it
@@ -19,7 +19,7 @@ export function currentItem(mailbox: Office.Mailbox | undefined): ItemKey | null
   const itemId = restId(mailbox, text(item.itemId))
   const internetMessageId = text(item.internetMessageId)
   if (itemId === null && internetMessageId === null) return null
-  return { itemId, internetMessageId, subject: shortened(text(item.subject) ?? '') }
+  return { itemId, internetMessageId, subject: (text(item.subject) ?? '').slice(0, longestSubject) }
 }
 
 export function sameItem(a: ItemKey | null, b: ItemKey | null): boolean {
@@ -36,9 +36,4 @@ function restId(mailbox: Office.Mailbox, id: string | null): string | null {
 /** In compose mode `subject` is an object and `itemId` is absent; both count as nothing. */
 function text(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
-}
-
-function shortened(subject: string): string {
-  const letters = Array.from(subject.slice(0, longestSubject * 2))
-  return letters.length > longestSubject ? `${letters.slice(0, longestSubject).join('')}…` : subject
 }

@@ -1,3 +1,5 @@
+import { plainText } from '../shared/explain/plain-text.ts'
+import { spared } from '../shared/explain/spared-words.ts'
 import { currentItem, sameItem, type ItemKey } from './item.ts'
 import { keepLanguage, languageFor, localeFor, type Language, type Settings } from './language.ts'
 import type { Handlers, Model, View } from './model.ts'
@@ -135,7 +137,7 @@ async function restore(): Promise<void> {
   try {
     const { api } = await openService()
     const done = await api.restore(asked, localeFor(model.language, displayLanguage))
-    const note = { subject: about?.subject ?? '', folder: done.folder, inboxInstead: done.inboxInstead }
+    const note = { subject: shownSubject(about), folder: done.folder, inboxInstead: done.inboxInstead }
     // Outlook may show another message by now: the note is about the one put back, the view is not.
     if (about === null || !sameItem(item, about)) {
       show({ note })
@@ -164,6 +166,11 @@ function speak(language: Language): void {
   keepLanguage(language, settings)
   show({ language }, `#speak-${language}`)
   if (item !== null && (model.view.kind === 'explained' || model.view.kind === 'looking')) void ask(item)
+}
+
+/** The note names the message; it repeats neither its tricks nor the accusation's words. */
+function shownSubject(about: ItemKey | null): string {
+  return spared(plainText(about?.subject ?? '', 120))
 }
 
 function troubleView(thrown: unknown): View {

@@ -18,9 +18,13 @@ function icon(size: number): Buffer {
   pen.lineJoin = 'round'
   pen.lineCap = 'round'
   pen.fillStyle = '#0f6cbd'
-  pen.fill(new Path2D('M16 1.5L28 6v9.5c0 7.2-4.7 12.3-12 15-7.3-2.7-12-7.8-12-15V6L16 1.5z'))
+  const shield = new Path2D('M16 1.5L28 6v9.5c0 7.2-4.7 12.3-12 15-7.3-2.7-12-7.8-12-15V6L16 1.5z')
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is no array
+  pen.fill(shield)
   pen.fillStyle = '#115ea3'
-  pen.fill(new Path2D('M16 1.5v29c7.3-2.7 12-7.8 12-15V6L16 1.5z'))
+  const shade = new Path2D('M16 1.5v29c7.3-2.7 12-7.8 12-15V6L16 1.5z')
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is no array
+  pen.fill(shade)
   pen.strokeStyle = '#ffffff'
   // Thin lines drown in 16 pixels.
   pen.lineWidth = size <= 16 ? 3.6 : 3

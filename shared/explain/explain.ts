@@ -7,6 +7,7 @@ import { factsOf, quotesOf, wordsOf } from './facts.ts'
 import type { Catalogue } from './locale/en.ts'
 import { fill, plainText } from './plain-text.ts'
 import { recordNumber } from './record-number.ts'
+import { spared } from './spared-words.ts'
 
 /**
  * A record in words: the verdict first, then what calms, the facts of this very message, and what to do.
@@ -110,7 +111,7 @@ function namesNotRead(verdict: Verdict | null): string {
     .map(({ name }) => name)
   return [...new Set(names)]
     .slice(0, 3)
-    .map((name) => plainText(name, 30))
+    .map((name) => spared(plainText(name, 30)))
     .join(', ')
 }
 
@@ -170,7 +171,10 @@ function unreadOf(
   verdict: Verdict | null,
   { unread }: Catalogue,
 ): { readonly name: string; readonly why: string }[] {
-  return (verdict?.unread ?? []).map(({ name, reason }) => ({ name: plainText(name), why: unread[reason] }))
+  return (verdict?.unread ?? []).map(({ name, reason }) => ({
+    name: spared(plainText(name)),
+    why: unread[reason],
+  }))
 }
 
 function copy({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): Section {

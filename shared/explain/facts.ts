@@ -45,7 +45,7 @@ export function factOf(sighting: FoundSighting, catalogue: Catalogue): Fact | nu
   if (words === null) return null
   const [quote] = quotesOf(sighting, catalogue)
   return {
-    sentence: fill(words.sentence, sighting.values),
+    sentence: fill(words.sentence, sparedValues(sighting.values)),
     quote: quote?.text ?? null,
     place: quote?.place ?? placeOf(sighting.quotes[0], catalogue),
   }
@@ -61,6 +61,10 @@ export function quotesOf(
     const shown = spared(plainText(text))
     return shown === '' || shown === '[…]' ? [] : [{ text: shown, place: placeInWords(where, catalogue) }]
   })
+}
+
+function sparedValues(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spared(plainText(value))]))
 }
 
 export function wordsOf(signal: string, { signals }: Catalogue): SignalWords | null {

@@ -1,6 +1,7 @@
 import type { Where } from '../reading.ts'
 import type { Catalogue } from './locale/en.ts'
-import { fill } from './plain-text.ts'
+import { fill, plainText } from './plain-text.ts'
+import { spared } from './spared-words.ts'
 
 const pictures: ReadonlySet<string> = new Set([
   'jpg',
@@ -24,8 +25,9 @@ export function placeInWords(where: Where, { place }: Catalogue): string {
   if (where === 'hidden') return place.hidden
   const value = where.slice(where.indexOf(':') + 1)
   if (where.startsWith('header:')) return headerInWords(value.toLowerCase(), value, place)
-  const { name, page } = splitPage(value)
-  const isPicture = pictures.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase())
+  const { name: given, page } = splitPage(value)
+  const isPicture = pictures.has(given.slice(given.lastIndexOf('.') + 1).toLowerCase())
+  const name = spared(plainText(given))
   if (page === null) return fill(isPicture ? place.picture : place.file, { name })
   return fill(isPicture ? place.pageOfPicture : place.pageOfFile, { name, page })
 }

@@ -104,6 +104,18 @@ describe('the quotes', () => {
     expect(factOf(hushed, catalogue)).toMatchObject({ quote: null, place: 'in the text of the message' })
   })
 
+  test('nor are they by the way: in values, in names of attachments', () => {
+    const sighting = {
+      ...found('one', 1, [{ where: 'attachment:pedo.jpg', text: 'x' }]),
+      values: { who: 'porno.example' },
+    }
+    expect(factOf(sighting, catalogue)).toEqual({
+      sentence: 'one […].',
+      quote: 'x',
+      place: 'in the attached picture “[…]”',
+    })
+  })
+
   test('markup, control and direction marks: one plain line of text', () => {
     const text = '<script>alert(1)</script>\u202e\u0000\r\njavascript:x'
     expect(quotesOf(found('one', 1, [{ where: 'subject', text }]), catalogue)).toEqual([

@@ -12,7 +12,7 @@ import { chooseItem, openPane, openStage, type Answer, type Service, type Stage 
 const one: OfficeItem = {
   itemId: 'AAMk/one+1==',
   internetMessageId: '<one@exemple.example>',
-  subject: 'CONVOCATION',
+  subject: 'CONVOCATION pédopornographie',
 }
 const two: OfficeItem = {
   itemId: 'AAMk/two+2==',
@@ -202,7 +202,7 @@ describe('putting back', () => {
     const note = page.locator('.note')
     await note.waitFor()
     expect(await note.innerText()).toContain(
-      'CONVOCATION est de nouveau dans «\u00a0Boîte de réception\u00a0», et y restera.',
+      'CONVOCATION […] est de nouveau dans «\u00a0Boîte de réception\u00a0», et y restera.',
     )
     expect(await page.evaluate('document.activeElement.id')).toBe('note')
     await headline(page, 'Ce message est revenu à sa place.')
