@@ -135,6 +135,7 @@ const exonerating: ReadonlySet<string> = new Set<Concept>([
   'do-not-answer',
   'is-it-real',
   'quoted-letter',
+  'reassurance',
   'newsletter',
   'appointment-place',
 ])
@@ -202,7 +203,7 @@ export function evidenceOf(reading: Reading): Evidence {
   const recognised = reading.method === 'ocr'
   if (recognised || looksLikeLetter(spans)) {
     const near = spansOf(all, [...exact, ...all.near()(folded, recognised)])
-    // What speaks for a mail must be written as it is; "cybercrime" is not "cybercriminals".
+    // What speaks for a mail must be written as it is: "you are not accused" is near to "you are accused".
     spans = [...spans, ...near.filter(({ concept }) => !exonerating.has(concept))]
   }
   for (const { concept, start, end } of figuresOf(folded)) {

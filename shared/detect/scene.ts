@@ -1,7 +1,7 @@
 import type { Mail } from '../mail.ts'
 import type { Evidence, Hit, Unread } from '../reading.ts'
 import type { Quote } from '../verdict.ts'
-import { isConcept, type Concept } from './concepts.ts'
+import { isConcept, listedOffences, type Concept } from './concepts.ts'
 import { evidenceOf } from './evidence.ts'
 import { clear, found, unknown, type Look } from './signal.ts'
 
@@ -38,13 +38,16 @@ export interface Scene {
 /** A letter has at most two pages; of longer texts the stretch that is most like a letter is looked at. */
 const letterLength = 7_000
 
-/** Ways of speaking to the reader as an accuser. */
-const addressing = [
+/** Ways of speaking to the reader as an accuser: any one of these is enough. */
+const accusingPlainly = [
   'charge-reader',
   'summons-reader',
-  'justifications',
   'verified-to-sanction',
   'now-warned',
+] as const satisfies readonly Concept[]
+/** Of these two are needed, for ordinary mail asks for explanations as well. */
+const accusingFaintly = [
+  'justifications',
   'staff-claim',
   'cyber-evidence',
 ] as const satisfies readonly Concept[]
@@ -65,6 +68,8 @@ const threatening = [
   'offender-register',
   'media-exposure',
   'family-exposure',
+  'penalty',
+  ...listedOffences,
 ] as const satisfies readonly Concept[]
 
 /** Ways of speaking about such letters. */
@@ -168,11 +173,12 @@ function kinds(placed: readonly Placed[]): number {
 }
 
 /**
- * Two ways of addressing the reader, or one that nobody speaks about, or demands with a threat. Who announces such a
+ * Two ways of accusing the reader, or a plain one that nobody speaks about, or demands with a threat. Who announces such a
  * letter before he comes to its words, and repeats no more than two of its ways, tells of it.
  */
 function voiceOf(mentions: Scene['mentions']): Voice {
-  const accusing = mentions(...addressing)
+  const accusing = mentions(...accusingPlainly, ...accusingFaintly)
+  const isPlain = mentions(...accusingPlainly).length > 0
   const addresses = kinds(accusing)
   const reports = mentions(...reporting).filter(({ evidence }) => evidence.where !== 'hidden')
   const first = firstAccusing(accusing)
@@ -180,7 +186,7 @@ function voiceOf(mentions: Scene['mentions']): Voice {
     ({ hit, evidence }) => hit.at < (first.get(evidence) ?? Number.POSITIVE_INFINITY),
   )
   if (addresses <= 2 && kinds(ahead) >= 2) return 'told'
-  if (addresses >= 2 || (addresses === 1 && kinds(reports) <= 1)) return 'addressed'
+  if (addresses >= 2 || (isPlain && kinds(reports) <= 1)) return 'addressed'
   if (kinds(reports) > 0) return 'told'
   return kinds(mentions(...demanding)) >= 2 && mentions(...threatening).length > 0 ? 'addressed' : 'neither'
 }

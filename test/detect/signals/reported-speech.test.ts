@@ -1,0 +1,37 @@
+import { reportedSpeech } from '../../../shared/detect/signals/reported-speech.ts'
+import { signalTable } from '../signal-table.ts'
+
+signalTable(reportedSpeech, {
+  clear: {
+    'a letter': {
+      body: 'You are accused of child pornography. Write your justifications by e-mail. Now you are warned.',
+    },
+    'hidden words do not count': {
+      body: 'You are accused of child pornography. Write your justifications by e-mail. Now you are warned.',
+      hidden: 'Scam. Do not reply. Is this real?',
+    },
+    'a letter that says scam in its middle': {
+      body: 'You are accused. This scam is a crime. You are accused of child pornography. Write your justifications by e-mail. Now you are warned.',
+    },
+    'ordinary mail': { body: 'Our invoice for March.' },
+  },
+  found: {
+    'a question before it': [
+      {
+        body: 'Is this real? I received this today.\n\nYou are accused of child pornography. Write your justifications by e-mail. Now you are warned.',
+      },
+    ],
+    'a warning before it': [
+      {
+        body: 'Beware of this scam, do not reply.\nYou are accused of child pornography. Write your justifications by e-mail. Now you are warned.',
+      },
+    ],
+    'a forward with the picture': [
+      {
+        body: 'Is this a scam?',
+        picture:
+          'You are accused of child pornography. Write your justifications by e-mail. Now you are warned.',
+      },
+    ],
+  },
+})

@@ -1,0 +1,33 @@
+import { unrelatedSender } from '../../../shared/detect/signals/unrelated-sender.ts'
+import { signalTable } from '../signal-table.ts'
+
+signalTable(unrelatedSender, {
+  clear: {
+    'a firm writes': { body: 'Our offer.' },
+    'a court from its own domain': {
+      from: 'greffe@justice.gouv.fr',
+      body: 'Agissant en qualité de directeur général de la gendarmerie, je vous informe.',
+    },
+    'free mail is another signal': {
+      from: 'a@gmail.com',
+      body: 'I am the commissioner of the federal police.',
+    },
+    'inside the house': {
+      body: 'I am the commissioner of the federal police.',
+      authentication: { kind: 'internal' },
+    },
+  },
+  found: {
+    'a school poses': [
+      {
+        from: 'ines@escola.example',
+        body: 'I am the commissioner of the federal police. You are accused of a crime. ',
+      },
+      { domain: 'escola.example' },
+    ],
+    'a name poses': [{ from: 'ines@escola.example', fromName: 'Interpol' }],
+  },
+  unknown: {
+    'a part was not read': { unread: 'encrypted', body: 'See the document.' },
+  },
+})

@@ -1,0 +1,16 @@
+import { warningThreat } from '../../../shared/detect/signals/warning-threat.ts'
+import { signalTable } from '../signal-table.ts'
+
+signalTable(warningThreat, {
+  clear: {
+    'a reminder of a bill': { body: 'This is the last reminder for your bill.' },
+    'a warning': { body: 'Warning: scammers send fake letters. Do not reply. They say you are warned.' },
+  },
+  found: {
+    English: [{ body: 'You are accused of a crime. Now you are warned.' }],
+    German: [{ body: 'Gegen Sie wurde ein Strafverfahren eingeleitet. Jetzt sind Sie gewarnt.' }],
+  },
+  unknown: {
+    'a letter that is locked': { body: 'See the document.', unread: 'encrypted' },
+  },
+})
