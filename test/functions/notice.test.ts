@@ -1,0 +1,86 @@
+import { HttpRequest, InvocationContext, type HttpResponseInit } from '@azure/functions'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { clientStateOf } from '../../shared/client-state.ts'
+
+const key = 'a key for the tests, long enough to be one'
+const url = 'https://nonlieu.contoso.example/api/graph/notify'
+
+type Handler = (request: HttpRequest, context: InvocationContext) => Promise<HttpResponseInit>
+let notice: Handler
+let lifecycle: Handler
+
+beforeAll(async () => {
+  // A storage that nobody answers for: what is asked of it fails at once.
+  Object.assign(process.env, {
+    NONLIEU_TENANT_ID: 't',
+    NONLIEU_CLIENT_ID: 'c',
+    NONLIEU_ORIGIN: 'https://nonlieu.contoso.example',
+    NONLIEU_NOTICE_KEY: key,
+    AzureWebJobsStorage:
+      'DefaultEndpointsProtocol=http;AccountName=dead;AccountKey=a2V5;QueueEndpoint=http://127.0.0.1:9/dead;TableEndpoint=http://127.0.0.1:9/dead',
+  })
+  notice = (await import('../../functions/notice.ts')).notice
+  lifecycle = (await import('../../functions/lifecycle.ts')).lifecycle
+})
+
+async function post(
+  handler: Handler,
+  body: string | null,
+  query: Record<string, string> = {},
+): Promise<HttpResponseInit> {
+  const request = new HttpRequest({
+    method: 'POST',
+    url,
+    query,
+    ...(body === null ? {} : { body: { string: body } }),
+  })
+  return handler(request, new InvocationContext({ logHandler: () => undefined }))
+}
+
+describe('the handshake', () => {
+  it.each(['Validation: Testing', '%25 + : / ä', `a'b"c<script>`])(
+    'answers %s as it came, as text',
+    async (token) => {
+      for (const handler of [notice, lifecycle]) {
+        expect(await post(handler, null, { validationToken: token })).toEqual({
+          status: 200,
+          headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+          body: token,
+        })
+      }
+    },
+  )
+
+  it('refuses a token that is no token', async () => {
+    expect((await post(notice, null, { validationToken: 'x'.repeat(5000) })).status).toBe(400)
+  })
+})
+
+describe('a post of notices', () => {
+  const ours = { clientState: clientStateOf('m', key), resourceData: { id: 'a' } }
+
+  it(
+    'is answered 503 where the queue did not take it, so that Graph sends it again',
+    { timeout: 30_000 },
+    async () => {
+      expect((await post(notice, JSON.stringify({ value: [ours] }))).status).toBe(503)
+    },
+  )
+
+  it('that is not ours is answered like any other', async () => {
+    const forged = { ...ours, clientState: 'm.AAAA' }
+    expect((await post(notice, JSON.stringify({ value: [forged] }))).status).toBe(202)
+  })
+
+  it.each([['{'], ['{}'], ['[]'], ['']])('%s is refused with what was expected', async (body) => {
+    expect(await post(notice, body)).toEqual({
+      status: 400,
+      body: 'Expected {"value":[…]}, a collection of change notifications.',
+    })
+  })
+
+  it('that is far too long is not read to its end', async () => {
+    const long = JSON.stringify({ value: [{ ...ours, padding: 'x'.repeat(5 * 1024 * 1024) }] })
+    expect((await post(notice, long)).status).toBe(400)
+  })
+})
