@@ -21,7 +21,11 @@ export interface Product {
   /** The product's own world, in this process: for enrolling and for looking at records. */
   readonly world: World
   /** Starts the built app on the local Functions host. */
-  startHost(options?: { readonly onLog?: (line: string) => void }): Promise<HostProcess>
+  startHost(options?: {
+    readonly onLog?: (line: string) => void
+    /** Laid over the product's own settings. */
+    readonly settings?: Readonly<Record<string, string>>
+  }): Promise<HostProcess>
   close(): Promise<void>
 }
 
@@ -63,12 +67,12 @@ export async function startProduct(options: { readonly onDisk?: boolean } = {}):
     origin,
     settings,
     world,
-    async startHost({ onLog } = {}) {
+    async startHost({ onLog, settings: over = {} } = {}) {
       const app = fileURLToPath(new URL('..', import.meta.url))
       const host = await spawnHost({
         app,
         port,
-        settings,
+        settings: { ...settings, ...over },
         clockFile,
         ...(onLog === undefined ? {} : { onLog }),
       })
