@@ -1,6 +1,6 @@
 import type { Mail, Part } from '../mail.ts'
 import type { Evidence } from '../reading.ts'
-import { ownWords } from './claim.ts'
+import { isVouchedFor, ownWords } from './claim.ts'
 import type { Concept } from './concepts.ts'
 import { inspect, levelOf, raisedBy, totalOf, type Finding } from './judge.ts'
 import { couldBeLetter, shapeOf, type Shape } from './parts.ts'
@@ -54,7 +54,7 @@ function contradictionLeft(mail: Mail, findings: readonly Finding[]): number {
   const isOpen = (id: string): boolean =>
     findings.some(({ signal, look }) => signal === id && look.state !== 'found')
   let left = isOpen('free-mail-contact') ? weights['free-mail-contact'] : 0
-  if (mail.authentication.kind === 'internal') return left
+  if (isVouchedFor(mail)) return left
   // Either of the two, for a domain is free or not.
   if (isOpen('free-mail-authority') && isOpen('unrelated-sender'))
     left += Math.max(weights['free-mail-authority'], weights['unrelated-sender'])

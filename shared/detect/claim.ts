@@ -1,3 +1,4 @@
+import type { Mail } from '../mail.ts'
 import type { Evidence } from '../reading.ts'
 import { listedOffences, type Concept } from './concepts.ts'
 import { authorityOf } from './domains.ts'
@@ -57,6 +58,13 @@ export function poses(scene: Scene): boolean {
   if (authorityClaims(scene).length > 0 || senderClaims(scene).length > 0) return true
   const official = scene.spoken(...bodies, 'chief-office', ...listedOffences, 'arrest-warrant', 'prosecutor')
   return official.length > 0
+}
+
+/** True where the tenant's own boundary vouches for a colleague or for an authority: neither sends such letters. */
+export function isVouchedFor({ authentication, from }: Mail): boolean {
+  if (authentication.kind === 'internal') return true
+  if (authentication.kind !== 'authenticated' || from?.domain !== authentication.domain) return false
+  return authorityOf(authentication.domain) !== null
 }
 
 /** Words of a text that stand before the notice that mail systems append. */

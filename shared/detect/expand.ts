@@ -51,7 +51,9 @@ function read(line: string, at: number, inSlot: boolean): Piece {
  * without. Throws where braces do not match or the phrase stands for more than 800.
  */
 export function expand(phrase: string): readonly string[] {
-  const ways = read(phrase, 0, false).ways.map((way) => way.split(' ').filter(Boolean).join(' '))
+  const ways = read(phrase, 0, false).ways.map((way) =>
+    way.split(' ').filter(Boolean).join(' ').replaceAll('**', '*'),
+  )
   return [...new Set(ways)]
 }
 

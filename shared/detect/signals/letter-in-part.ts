@@ -1,3 +1,4 @@
+import { isVouchedFor } from '../claim.ts'
 import { letterParts } from '../parts.ts'
 import { clear, found, type Signal } from '../signal.ts'
 
@@ -8,7 +9,7 @@ export const letterInPart = {
   why: 'Letters of this fraud are sent as pictures or documents, so that filters cannot read them.',
 
   look(scene) {
-    if (scene.mail.authentication.kind === 'internal') return clear
+    if (isVouchedFor(scene.mail)) return clear
     const [part] = letterParts(scene.mail, scene.evidence)
     if (part === undefined) return clear
     return found([{ where: `attachment:${part.name}`, text: part.name }], { name: part.name })

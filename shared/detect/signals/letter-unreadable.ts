@@ -1,5 +1,5 @@
 import type { UnreadReason } from '../../reading.ts'
-import { senderClaims } from '../claim.ts'
+import { isVouchedFor, senderClaims } from '../claim.ts'
 import { clear, found, type Signal } from '../signal.ts'
 
 /** Reasons that lie in the part itself; the others pass, or are our own choice. */
@@ -22,7 +22,7 @@ export const letterUnreadable = {
 
   look(scene) {
     const { mail, unread, voice } = scene
-    if (mail.authentication.kind === 'internal' || voice === 'told') return clear
+    if (isVouchedFor(mail) || voice === 'told') return clear
     const part = unread.find(({ reason }) => sealed.has(reason))
     if (part === undefined) return clear
     const announced = scene.mentions(

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { authorityOf, isFreeMail, ownerOf } from '../../shared/detect/domains.ts'
+
+test.each([
+  ['gendarmerie.interieur.gouv.fr', true],
+  ['interpol.int', true],
+  ['gouv.fr.example', false],
+  ['fakegouv.fr', false],
+  ['interpol-office.int', false],
+  ['', false],
+])('%s is an authority: %s', (domain, expected) => {
+  expect(authorityOf(domain) !== null).toBe(expected)
+})
+
+test('free mail is known by its whole domain', () => {
+  expect(isFreeMail('gmail.com')).toBe(true)
+  expect(isFreeMail('mail.gmail.com')).toBe(false)
+})
+
+test.each([
+  ['mail.shop.example', 'shop.example'],
+  ['a.b.co.uk', 'b.co.uk'],
+  ['justice.gouv.fr', 'justice.gouv.fr'],
+])('%s belongs to %s', (domain, owner) => {
+  expect(ownerOf(domain)).toBe(owner)
+})

@@ -1,0 +1,94 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { evidenceOf } from '../../shared/detect/evidence.ts'
+import { letters } from './letters.ts'
+
+const read = (text: string, method: 'text' | 'ocr' = 'text') =>
+  evidenceOf({ where: 'body', method, text, confidence: 1 })
+
+test('quotes of letters are slices of the text, in order of their place', () => {
+  for (const { text } of letters) {
+    const { hits } = read(text)
+    expect(hits.length).toBeGreaterThan(10)
+    for (const { quote } of hits) expect(text).toContain(quote)
+    expect(hits.map(({ at }) => at)).toEqual(hits.map(({ at }) => at).toSorted((a, b) => a - b))
+  }
+})
+
+test('whatever the text: quotes are slices, hits are bounded', () => {
+  const pieces = fc.array(
+    fc.oneof(fc.constantFrom(...letters.map(({ text }) => text.slice(0, 300))), fc.string()),
+    {
+      maxLength: 6,
+    },
+  )
+  fc.assert(
+    fc.property(pieces, fc.constantFrom('text', 'ocr'), (some, method) => {
+      const text = some.join(' ')
+      const { hits } = read(text, method)
+      expect(hits.length).toBeLessThanOrEqual(400)
+      for (const { quote } of hits) expect(text).toContain(quote)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('the same text gives the same evidence', () => {
+  const text = letters.map((letter) => letter.text).join('\n')
+  expect(read(text)).toEqual(read(text))
+})
+
+describe('figures', () => {
+  test.each([
+    ['14h30', 'clock-time'],
+    ['9:15', 'clock-time'],
+    ['10 Uhr', 'clock-time'],
+    ['2 pm', 'clock-time'],
+    ['12/03/2026', 'calendar-date'],
+    ['2026-03-12', 'calendar-date'],
+    ['01 23 45 67 89', 'phone-number'],
+    ['+49 30 1234567', 'phone-number'],
+    ['8.578 €', 'amount'],
+    ['250 euros', 'amount'],
+  ])('%s is a %s', (text, concept) => {
+    const { hits } = read(`xx ${text}, yy`)
+    expect(hits.map((hit) => hit.concept)).toEqual([concept])
+    // A currency sign is no letter, so a quote may end before it.
+    expect(hits[0]?.quote).toContain(text.replace(' €', ''))
+  })
+  test.each(['72h', '24 hours', '2026', 'A12:345', '99:99'])('%s is no time, date or telephone', (text) => {
+    const concepts = read(`xx ${text}, yy`).hits.map(({ concept }) => concept)
+    expect(concepts.filter((one) => ['clock-time', 'calendar-date', 'phone-number'].includes(one))).toEqual(
+      [],
+    )
+  })
+})
+
+/** Least of a few runs, so that a busy machine does not decide. */
+function milliseconds(text: string, method: 'text' | 'ocr'): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let run = 0; run < 4; run += 1) {
+    const start = performance.now()
+    read(text, method)
+    least = Math.min(least, performance.now() - start)
+  }
+  return least
+}
+
+describe('time grows with length and no faster', () => {
+  const hostile = {
+    'letters again and again': letters.map(({ text }) => text).join('\n'),
+    'one letter': 'i',
+    'seeds without phrases': 'pornographie infantiie de ia cyber infiitratjon vous faites i objet de pius ',
+    'digits and marks': '12:34:56/78-90.12 +33 ',
+  }
+  test.each(Object.entries(hostile))('%s', (_name, piece) => {
+    for (const method of ['text', 'ocr'] as const) {
+      const unit = piece.repeat(Math.ceil(20_000 / piece.length)).slice(0, 20_000)
+      const once = milliseconds(unit, method)
+      const fourTimes = milliseconds(unit.repeat(4), method)
+      // Linear is 4; more than 9 would be a square.
+      expect(fourTimes).toBeLessThan(9 * Math.max(once, 1))
+    }
+  })
+})
