@@ -1,6 +1,6 @@
 import { app } from '@azure/functions'
 import { examine } from '../shared/examine.ts'
-import { Examine } from '../shared/protect.ts'
+import { Examine } from '../shared/wake.ts'
 import { theWorld } from './edge/the-world.ts'
 
 export async function examineFromQueue(message: unknown): Promise<void> {

@@ -1,5 +1,6 @@
 import { app } from '@azure/functions'
-import { protect, Wake } from '../shared/protect.ts'
+import { protect } from '../shared/protect.ts'
+import { Wake } from '../shared/wake.ts'
 import { theWorld } from './edge/the-world.ts'
 
 export async function protectFromQueue(message: unknown): Promise<void> {

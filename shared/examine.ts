@@ -7,11 +7,11 @@ import { glance, inspectParts, withoutParts, type PartEvidence, type PartReader 
 import { latePart } from './late-part.ts'
 import type { MessageRef, Part } from './mail.ts'
 import { missing } from './missing.ts'
-import { backOff, type Examine } from './protect.ts'
 import { limits } from './read/limits.ts'
 import { readerVersion } from './read/version.ts'
 import { changed, nextDrive } from './record.ts'
 import type { Stored } from './store/records.ts'
+import { backOff, type Examine } from './wake.ts'
 import type { World } from './world.ts'
 
 /** After this many starts of reading without an end, a message is judged without its parts. */

@@ -2,9 +2,9 @@ import { createHash, randomUUID } from 'node:crypto'
 import { placeOf } from './decide.ts'
 import type { Listed } from './graph/messages.ts'
 import { listSince, wholeSeconds, type Listing } from './listing.ts'
-import { wakesOf } from './notice.ts'
 import { openRecord } from './record.ts'
 import type { StoredMailbox } from './store/mailboxes.ts'
+import { wakesOf } from './wake.ts'
 import type { World } from './world.ts'
 
 const minuteMs = 60_000

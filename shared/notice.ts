@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { mailboxOfClientState } from './client-state.ts'
-import type { Wake } from './protect.ts'
-import { maxMessageBytes } from './store/queues.ts'
+import { wakesOf, type Wake } from './wake.ts'
 
 /** Notices of one post that are looked at; Graph sends far fewer. */
 const maxNotices = 10_000
@@ -64,24 +63,4 @@ export function wakesFromLifecycle(
     wakes.push({ mailbox, ids: [], correlation, again: 0, tend: event.data.lifecycleEvent })
   }
   return { wakes, refused: post.data.value.length - wakes.length }
-}
-
-/** Ids of one mailbox in pieces that stay under the size of a queue message. */
-export function wakesOf(mailbox: string, ids: readonly string[], correlation: string): readonly Wake[] {
-  const wakes: Wake[] = []
-  const room = maxMessageBytes - 1024
-  let piece: string[] = []
-  let size = 0
-  for (const id of ids) {
-    const length = Buffer.byteLength(JSON.stringify(id)) + 1
-    if (size + length > room) {
-      wakes.push({ mailbox, ids: piece, correlation, again: 0 })
-      piece = []
-      size = 0
-    }
-    piece.push(id)
-    size += length
-  }
-  if (piece.length > 0) wakes.push({ mailbox, ids: piece, correlation, again: 0 })
-  return wakes
 }

@@ -1,12 +1,12 @@
 import { act } from './act.ts'
 import { isPassing } from './failure.ts'
 import { listMailbox } from './list-mailbox.ts'
-import { wakesOf } from './notice.ts'
 import { changed, isUnfinished, nextDrive } from './record.ts'
 import { undo } from './restore.ts'
 import type { StoredMailbox } from './store/mailboxes.ts'
 import type { Due } from './store/records.ts'
 import { subscribe } from './tend.ts'
+import { wakesOf } from './wake.ts'
 import type { World } from './world.ts'
 
 /** Unfinished records driven in one run; the rest is due in the next. */

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { act, conclude } from './act.ts'
 import { Failure, isPassing } from './failure.ts'
 import { placeOf } from './decide.ts'
@@ -13,28 +12,8 @@ import { restore } from './restore.ts'
 import type { StoredMailbox } from './store/mailboxes.ts'
 import type { Stored } from './store/records.ts'
 import { tend } from './tend.ts'
+import { backOff, type Wake } from './wake.ts'
 import type { World } from './world.ts'
-
-/** What the `wake` queue carries: which messages of which mailbox may be new. */
-export const Wake = z.object({
-  mailbox: z.string().min(1).max(200),
-  ids: z.array(z.string().min(1).max(1000)).max(2000),
-  correlation: z.string().max(100),
-  /** What Graph said of the mailbox's subscription, where that is why we were woken. */
-  tend: z.enum(['reauthorizationRequired', 'subscriptionRemoved', 'missed']).optional(),
-  /** How often these ids went back because Graph could not answer; only the delay grows by it. */
-  again: z.number().int().min(0).default(0),
-})
-export type Wake = z.infer<typeof Wake>
-
-/** What the `examine` queue carries: one message whose unread parts could still convict. */
-export const Examine = z.object({
-  mailbox: z.string().min(1).max(200),
-  id: z.string().min(1).max(1000),
-  correlation: z.string().max(100),
-  again: z.number().int().min(0).default(0),
-})
-export type Examine = z.infer<typeof Examine>
 
 /** A notice of a record that changed this lately is the echo of our own work, or a doubled notice. */
 const echoMs = 60_000
@@ -69,11 +48,6 @@ export async function protect(wake: Wake, world: World): Promise<void> {
   const again = wake.again + 1
   await world.send('wake', { ...wake, ids: back, again }, Math.max(delayMs, backOff(again)))
   world.log('back', { correlation: wake.correlation, ids: back.length, again })
-}
-
-/** 2, 4, 8 … 60 seconds. */
-export function backOff(again: number): number {
-  return Math.min(60_000, 1000 * 2 ** Math.min(again, 6))
 }
 
 interface Caller {

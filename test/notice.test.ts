@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { clientStateOf } from '../shared/client-state.ts'
-import { wakesFromLifecycle, wakesFromNotices, wakesOf } from '../shared/notice.ts'
+import { wakesFromLifecycle, wakesFromNotices } from '../shared/notice.ts'
 import { maxMessageBytes } from '../shared/store/queues.ts'
+import { wakesOf } from '../shared/wake.ts'
 
 const key = 'the key in use, long enough to be one'
 const one = 'mailbox-one'

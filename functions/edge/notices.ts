@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions'
 import type { Notices } from '../../shared/notice.ts'
+import type { World } from '../../shared/world.ts'
 import { jsonBody } from './body.ts'
 import { theWorld } from './the-world.ts'
+
+/** All that taking notices touches. */
+interface Receiver {
+  readonly settings: Pick<World['settings'], 'noticeKeys'>
+  readonly send: World['send']
+}
 
 type Parse = (body: unknown, keys: readonly string[], correlation: string) => Notices | null
 
@@ -15,21 +23,29 @@ export async function takeNotices(
   request: HttpRequest,
   context: InvocationContext,
   parse: Parse,
+  given?: Receiver,
 ): Promise<HttpResponseInit> {
   const token = request.query.get('validationToken')
   if (token !== null) return handshake(token)
-  const world = theWorld()
+  const world = given ?? theWorld()
   const notices = parse(await jsonBody(request), world.settings.noticeKeys, randomUUID())
   if (notices === null)
     return { status: 400, body: 'Expected {"value":[…]}, a collection of change notifications.' }
   try {
-    await Promise.all(notices.wakes.map((wake) => world.send('wake', wake)))
+    const queued = Promise.all(notices.wakes.map((wake) => world.send('wake', wake)))
+    await Promise.race([queued, tooLate()])
   } catch {
     context.warn('not queued', { wakes: notices.wakes.length })
     return { status: 503 }
   }
   if (notices.refused > 0) context.warn('refused', { notices: notices.refused })
   return { status: 202 }
+}
+
+/** Graph waits 3 s and drops the notices of who is slow: a late 503 is worse than one in time. */
+async function tooLate(): Promise<never> {
+  await delay(2500, undefined, { ref: false })
+  throw new Error('late')
 }
 
 /** Ten seconds, plain text, the token as it came; a token is no longer than a line. */

@@ -1,9 +1,14 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { HttpRequest, InvocationContext, type HttpResponseInit } from '@azure/functions'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { clientStateOf } from '../../shared/client-state.ts'
+import { wakesFromNotices } from '../../shared/notice.ts'
 
 const key = 'a key for the tests, long enough to be one'
 const url = 'https://nonlieu.contoso.example/api/graph/notify'
+
+const ours = { clientState: clientStateOf('m', key), resourceData: { id: 'a' } }
 
 type Handler = (request: HttpRequest, context: InvocationContext) => Promise<HttpResponseInit>
 let notice: Handler
@@ -57,7 +62,31 @@ describe('the handshake', () => {
 })
 
 describe('a post of notices', () => {
-  const ours = { clientState: clientStateOf('m', key), resourceData: { id: 'a' } }
+  it('is answered in time also where the storage hangs', async () => {
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const address = silent.address()
+    const port = typeof address === 'object' ? address?.port : 0
+    const { takeNotices } = await import('../../functions/edge/notices.ts')
+    const { createQueues } = await import('../../shared/store/queues.ts')
+    const connectionString = `DefaultEndpointsProtocol=http;AccountName=a;AccountKey=a2V5;QueueEndpoint=http://127.0.0.1:${port}/a`
+    const send = createQueues({ kind: 'connection-string', connectionString }, () => {
+      throw new Error('no identity')
+    })
+    const world = { settings: { noticeKeys: [key] }, send }
+    const request = new HttpRequest({
+      method: 'POST',
+      url,
+      body: { string: JSON.stringify({ value: [ours] }) },
+    })
+    const begin = performance.now()
+    const context = new InvocationContext({ logHandler: () => undefined })
+    const answer = await takeNotices(request, context, wakesFromNotices, world)
+    expect(answer.status).toBe(503)
+    expect(performance.now() - begin).toBeLessThan(3000)
+    silent.closeAllConnections()
+    silent.close()
+  })
 
   it(
     'is answered 503 where the queue did not take it, so that Graph sends it again',
