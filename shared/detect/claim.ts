@@ -1,6 +1,6 @@
 import type { Mail } from '../mail.ts'
 import type { Evidence } from '../reading.ts'
-import { listedOffences, type Concept } from './concepts.ts'
+import type { Concept } from './concepts.ts'
 import { authorityOf } from './domains.ts'
 import type { Placed, Scene } from './scene.ts'
 
@@ -38,7 +38,9 @@ export function authorityClaims(scene: Scene): readonly Placed[] {
     const body = near(claim, all)
     return body === undefined ? [] : [claim, body]
   })
-  const signed = scene.spoken(...chiefs, 'minors-brigade').filter(atEdge)
+  // An officer who names place and hour signs an appointment.
+  const invites = scene.mentions('appointment-place').length > 0 && scene.mentions('clock-time').length > 0
+  const signed = invites ? [] : scene.spoken(...chiefs).filter(atEdge)
   return [...said, ...signed]
 }
 
@@ -56,7 +58,7 @@ export function senderClaims({ mail, sender }: Scene): readonly Placed[] {
  */
 export function poses(scene: Scene): boolean {
   if (authorityClaims(scene).length > 0 || senderClaims(scene).length > 0) return true
-  const official = scene.spoken(...bodies, 'chief-office', ...listedOffences, 'arrest-warrant', 'prosecutor')
+  const official = scene.spoken(...bodies, 'chief-office', 'arrest-warrant', 'offender-register')
   return official.length > 0
 }
 

@@ -56,11 +56,21 @@ const accusingFaintly = [
 const demanding = [
   'settlement',
   'fine-payment',
+  'coupon',
   'hours-deadline',
   'answer-by-mail',
   'secrecy',
   'identity-papers',
   'last-warning',
+] as const satisfies readonly Concept[]
+const paying = ['settlement', 'fine-payment', 'coupon'] as const satisfies readonly Concept[]
+/** Without any of these a demand with a threat is another fraud, or a bill. */
+const official = [
+  'authority',
+  'minors-brigade',
+  'chief-office',
+  'prosecutor',
+  'offender-register',
 ] as const satisfies readonly Concept[]
 const threatening = [
   'sent-to-prosecutor',
@@ -173,7 +183,7 @@ function kinds(placed: readonly Placed[]): number {
 }
 
 /**
- * Two ways of accusing the reader, or a plain one that nobody speaks about, or demands with a threat. Who announces such a
+ * Two ways of accusing the reader, or a plain one that nobody speaks about, or an authority's demands with a threat. Who announces such a
  * letter before he comes to its words, and repeats no more than two of its ways, tells of it.
  */
 function voiceOf(mentions: Scene['mentions']): Voice {
@@ -188,7 +198,10 @@ function voiceOf(mentions: Scene['mentions']): Voice {
   if (addresses <= 2 && kinds(ahead) >= 2) return 'told'
   if (addresses >= 2 || (isPlain && kinds(reports) <= 1)) return 'addressed'
   if (kinds(reports) > 0) return 'told'
-  return kinds(mentions(...demanding)) >= 2 && mentions(...threatening).length > 0 ? 'addressed' : 'neither'
+  const demands = kinds(mentions(...demanding))
+  const isPressed = addresses > 0 ? demands > 0 : demands > 1 && mentions(...paying).length > 0
+  const isOfficial = mentions(...official).length > 0
+  return isPressed && isOfficial && mentions(...threatening).length > 0 ? 'addressed' : 'neither'
 }
 
 /** Gathers what the signals look at. Pure: the same mail and evidence give the same scene. */

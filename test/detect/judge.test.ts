@@ -5,7 +5,7 @@ import { signals } from '../../shared/detect/signals.ts'
 import { most, thresholds, weights } from '../../shared/detect/weights.ts'
 import type { Verdict } from '../../shared/verdict.ts'
 import { evidenceOfGiven, mailOf, unreadOf, type Given } from './given.ts'
-import { genuine, letters } from './letters.ts'
+import { alike, genuine, letters, reworded } from './letters.ts'
 
 function verdictOf(given: Given): Verdict {
   return judge(mailOf(given), evidenceOfGiven(given), unreadOf(given))
@@ -42,6 +42,14 @@ describe('genuine mail that comes close', () => {
     const { level } = verdictOf({ from, body: text })
     expect(quotes === true ? ['clear', 'suspicious'] : ['clear']).toContain(level)
   })
+})
+
+test.each(reworded)('$language, in other words', ({ text }) => {
+  expect(verdictOf({ from: 'ines@escola.example', body: text }).level).toBe('fake-summons')
+})
+
+test.each(alike)('no fake summons: $name', ({ from, subject, body }) => {
+  expect(verdictOf({ from, subject, body }).level).toBe('clear')
 })
 
 test('words that the sender writes himself never make a suspicious mail clear', () => {

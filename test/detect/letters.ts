@@ -174,3 +174,158 @@ export const genuine: readonly Genuine[] = [
     text: 'Geachte confrater, de beklaagde wordt op 4 juni om 9 uur gedagvaard voor de rechtbank, zaal 2, wegens bezit van kinderporno. Het dossier ligt ter inzage bij de griffie.',
   },
 ]
+
+/** Letters that say the same in other words: no list, no calque, hardly a phrase of the template. */
+export const reworded: readonly Letter[] = [
+  {
+    language: 'fr',
+    text: "Ministère de l'Intérieur – Direction centrale de la police judiciaire. Objet : convocation. Bonjour, veuillez prendre connaissance de la procédure engagée suite à l'analyse de votre activité en ligne. Nos agents vous ont identifié sur des plateformes de contenus interdits mettant en scène des enfants. Ces faits sont passibles de prison. Merci de transmettre votre version des faits à l'adresse ci-dessous sous deux jours, faute de quoi une patrouille se rendra chez vous. Gardez cette affaire pour vous. Commissaire divisionnaire Lormont",
+  },
+  {
+    language: 'fr',
+    text: "EUROPOL. Vous avez consulté des sites illégaux à caractère pédophile. Une enquête est ouverte contre vous. Répondez à ce courriel dans les 24h pour éviter l'arrestation. Interpol collabore.",
+  },
+  {
+    language: 'en',
+    text: 'FINAL NOTICE. This is the National Crime Agency. Our monitoring found illegal images of minors on your device. A case has been opened in your name. You have 48 hours to respond to this email with your explanation, otherwise officers will come to arrest you and your employer and relatives will be told. Detective Superintendent Harold Wick',
+  },
+  {
+    language: 'en',
+    text: 'Dear citizen, Interpol cyber division has recorded your visits to prohibited adult websites involving children. To close the file you can pay a penalty of $1,850 in Bitcoin or gift cards within 24 hours. Do not discuss with anyone.',
+  },
+  {
+    language: 'de',
+    text: 'Bundeskriminalamt – Abteilung Cybercrime. Sehr geehrte Damen und Herren, im Rahmen unserer Ermittlungen wurde festgestellt, dass Sie verbotene Inhalte mit Kindern aufgerufen haben. Sie haben zwei Tage Zeit, sich schriftlich per E-Mail zu äußern. Sollten wir nichts von Ihnen hören, wird ein Haftbefehl vollstreckt. Bitte wahren Sie Stillschweigen. Kriminaldirektor Heribert Zwanziger',
+  },
+  {
+    language: 'de',
+    text: 'Interpol Wien: Ihre IP-Adresse wurde bei einer verdeckten Operation erfasst. Vorwurf: Besitz kinderpornografischer Dateien und Pädophilie. Zahlen Sie 2.450 Euro Bußgeld per Überweisung binnen 24 Stunden, sonst werden Sie verhaftet.',
+  },
+  {
+    language: 'pt',
+    text: 'POLÍCIA JUDICIÁRIA. Exmo. Senhor, no âmbito de uma investigação apurámos que acedeu a conteúdos ilegais com crianças. Deverá responder por e-mail no prazo de dois dias com a sua explicação. Se não o fizer, será detido e o seu nome divulgado na televisão. O inspetor-chefe Baltazar Romeira',
+  },
+  {
+    language: 'es',
+    text: 'Dirección General de la Policía. Hemos detectado en su ordenador material prohibido con menores. Se ha abierto una causa contra usted. Dispone de 48 horas para contestar por correo con su versión; en caso contrario, se dictará orden de busca y captura y se avisará a sus familiares. Comisario principal Práxedes Olmedillo',
+  },
+  {
+    language: 'it',
+    text: 'POLIZIA DI STATO. Dalle nostre indagini risulta che lei ha visitato siti vietati con minori. È stato aperto un fascicolo a suo nome. Ha 48 ore per rispondere a questa mail con le sue spiegazioni, altrimenti verrà arrestato e i giornali pubblicheranno il suo nome. Il Questore Anselmo Bertinotti',
+  },
+  {
+    language: 'nl',
+    text: 'Federale Politie – Cybercrime Unit. Wij hebben vastgesteld dat u verboden beelden van kinderen hebt bekeken. Er is een dossier tegen u geopend. U heeft 48 uur om per e-mail uw verklaring te sturen. Doet u dit niet, dan komt de politie u aanhouden en worden uw werkgever en familie ingelicht. Hoofdinspecteur Gijsbrecht Halewijn',
+  },
+]
+
+/** Mail that accuses, threatens, demands or summons and is no fake summons: other frauds, bills, real procedures. */
+export const alike: readonly {
+  readonly name: string
+  readonly from: string
+  readonly subject: string
+  readonly body: string
+}[] = [
+  {
+    name: 'blackmail with a video',
+    from: 'x@mail.example',
+    subject: 'Your account',
+    body: 'I recorded you in front of your computer while you visited adult sites. I will send the video to your family, friends and colleagues. Pay $900 in bitcoin within 48 hours. Do not tell anyone. This is my last warning.',
+  },
+  {
+    name: 'blackmail with a video, French',
+    from: 'x@gmail.com',
+    subject: 'Vous êtes filmé',
+    body: "J'ai piraté votre ordinateur et je vous ai filmé pendant que vous visitiez des sites pornographiques. Payez 500 euros en bitcoin sous 48 heures sinon j'envoie la vidéo à votre famille et vos proches. Ne contactez pas la police.",
+  },
+  {
+    name: 'phishing',
+    from: 'no-reply@secure-bank.example',
+    subject: 'Account suspended',
+    body: 'Your account has been suspended. Click here within 24 hours to verify your identity and send a copy of your ID card, otherwise it will be closed permanently.',
+  },
+  {
+    name: 'debt',
+    from: 'recouvrement@creances.example',
+    subject: 'Mise en demeure',
+    body: 'Madame, faute de paiement de la somme de 450 euros dans un délai de 8 jours, une procédure judiciaire sera engagée à votre encontre devant le tribunal judiciaire. Vous pouvez régler par virement bancaire ou convenir d’un règlement à l’amiable. Répondez par courriel ou appelez le 01 40 00 00 00.',
+  },
+  {
+    name: 'bailiff',
+    from: 'etude@huissier.example',
+    subject: 'Signification',
+    body: 'Un procès-verbal de saisie vous sera signifié. Conformément à l’article L.111-1 du code des procédures civiles, vous disposez de 8 jours. Commissaire de justice, tél. 02 41 00 00 00.',
+  },
+  {
+    name: 'copyright',
+    from: 'legal@rights.example',
+    subject: 'Abmahnung',
+    body: 'Sehr geehrter Herr, über Ihren Anschluss wurden urheberrechtlich geschützte Inhalte verbreitet. Ihre IP-Adresse wurde erfasst. Geben Sie die Unterlassungserklärung ab und zahlen Sie 950 Euro innerhalb von 10 Tagen. Andernfalls werden rechtliche Schritte gegen Sie eingeleitet. Rechtsanwälte Wolf',
+  },
+  {
+    name: 'police',
+    from: 'm.keller@polizei-gateway.example',
+    subject: 'Ihre Vernehmung',
+    body: 'Sehr geehrter Herr Maier, Sie werden als Beschuldigter in der Ermittlungssache wegen Verdachts der Sachbeschädigung vorgeladen. Termin: 12.05.2026, 10 Uhr, Polizeiinspektion Mitte, Zimmer 12. Rufen Sie uns bitte unter 089 1234567 an. Sie haben das Recht auf einen Verteidiger. Keller, Kriminalhauptkommissar',
+  },
+  {
+    name: 'policeFr',
+    from: 'brigade.rennes@gateway.example',
+    subject: 'Convocation',
+    body: 'Monsieur, vous êtes convoqué le 14 mars 2026 à 9h30 au commissariat de Rennes, 22 boulevard de la Tour, bureau 4, pour une affaire vous concernant. Vous pouvez être assisté d’un avocat. Contact : brigadier Le Goff, 02 99 65 00 22.',
+  },
+  {
+    name: 'lawyer',
+    from: 's.ortega@bufete.example',
+    subject: 'Su causa',
+    body: 'Estimado señor: le informo que ha sido imputado por posesión de pornografía infantil y que la fiscalía pide dos años de prisión. La vista es el 4 de mayo a las 10:00 en el juzgado de lo penal nº 3. Venga a mi despacho antes; llámeme al 91 555 00 00.',
+  },
+  {
+    name: 'lawyerGmail',
+    from: 'avv.rossi@gmail.com',
+    subject: 'Procedimento penale',
+    body: 'Gentile signore, il procedimento a suo carico per detenzione di materiale pedopornografico va in udienza preliminare il 3 giugno alle ore 9. Il pubblico ministero ha chiesto il rinvio a giudizio. Mi chiami in studio. Avv. Rossi',
+  },
+  {
+    name: 'victim',
+    from: 'foster@charity.example',
+    subject: 'Your report',
+    body: 'Thank you for contacting us about the letter you received. Nobody has accused you of anything: the letter from "Europol" about child pornography and exhibitionism is a fraud. Do not answer it and do not pay. You may report it to the police.',
+  },
+  {
+    name: 'hr',
+    from: 'rh@firma.example',
+    subject: 'Entretien préalable',
+    body: 'Vous êtes convoqué à un entretien préalable le 12 avril à 10h en salle 3. Des faits de harcèlement sexuel vous sont reprochés. Vous pouvez vous faire assister. Cette procédure est confidentielle.',
+  },
+  {
+    name: 'tax',
+    from: 'info@belasting.example',
+    subject: 'Aanslag',
+    body: 'U hebt een boete van 68 euro gekregen. Betaal binnen 14 dagen per overschrijving. Bezwaar maken kan per brief.',
+  },
+  {
+    name: 'judgeMail',
+    from: 'greffe@tj-nantes.example',
+    subject: 'Audience',
+    body: 'Maître, le prévenu est poursuivi pour exhibitionnisme et détention d’images pédopornographiques. Le procureur de la République requiert. Audience le 3 mai à 14h, salle 2. Merci de transmettre vos conclusions par mail dans les 48 heures.',
+  },
+  {
+    name: 'socialworker',
+    from: 'aide@departement.example',
+    subject: 'Signalement',
+    body: 'Bonjour, suite au signalement, le mineur a été entendu par la brigade de protection des mineurs. Le père est mis en examen pour agression sexuelle et corruption de mineur; un mandat d’arrêt existe. Merci de rester discret, l’affaire est confidentielle. Répondez-moi par mail avant demain.',
+  },
+  {
+    name: 'journal',
+    from: 'j.martin@journal.example',
+    subject: 'Papier arnaque',
+    body: 'Relis mon papier: « Les escrocs se font passer pour le général de gendarmerie. Vous faites l’objet de poursuites, dit la lettre. Pédopornographie, pédophilie, exhibitionnisme. 72 heures pour envoyer vos justifications par mail, sinon mandat d’arrêt et fichier des délinquants sexuels. »',
+  },
+  {
+    name: 'itaware',
+    from: 'security@partner.example',
+    subject: 'Phishing der Woche',
+    body: 'Aktuell kursieren gefälschte Vorladungen von Europol. So erkennen Sie sie: Drohung mit Haftbefehl, Frist 48 Stunden, Antwort per E-Mail. Antworten Sie nicht und melden Sie die Mail.',
+  },
+]
