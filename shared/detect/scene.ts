@@ -140,6 +140,8 @@ function byConcept(evidence: readonly Evidence[]): ReadonlyMap<Concept, readonly
     for (const hit of letterHits(one)) {
       // A cache may hold names of an older lexicon.
       if (!isConcept(hit.concept)) continue
+      // What speaks for a mail must be there to be seen.
+      if (one.where === 'hidden' && beside.has(hit.concept)) continue
       const list = map.get(hit.concept)
       if (list === undefined) map.set(hit.concept, [{ hit, evidence: one }])
       else list.push({ hit, evidence: one })
@@ -190,7 +192,7 @@ function voiceOf(mentions: Scene['mentions']): Voice {
   const accusing = mentions(...accusingPlainly, ...accusingFaintly)
   const isPlain = mentions(...accusingPlainly).length > 0
   const addresses = kinds(accusing)
-  const reports = mentions(...reporting).filter(({ evidence }) => evidence.where !== 'hidden')
+  const reports = mentions(...reporting)
   const first = firstAccusing(accusing)
   const ahead = reports.filter(
     ({ hit, evidence }) => hit.at < (first.get(evidence) ?? Number.POSITIVE_INFINITY),

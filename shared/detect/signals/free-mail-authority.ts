@@ -1,5 +1,6 @@
 import { poses } from '../claim.ts'
 import { isFreeMail } from '../domains.ts'
+import { asWritten } from '../envelope.ts'
 import { clear, found, unknown, type Signal } from '../signal.ts'
 
 export const freeMailAuthority = {
@@ -12,7 +13,10 @@ export const freeMailAuthority = {
     const { from } = scene.mail
     if (from === null) return unknown('the sender is not named')
     if (!isFreeMail(from.domain)) return clear
-    if (poses(scene)) return found([{ where: 'header:From', text: from.address }], { domain: from.domain })
+    if (poses(scene))
+      return found([{ where: 'header:From', text: asWritten(scene.mail, 'From', from.address) }], {
+        domain: from.domain,
+      })
     return scene.blind === null ? clear : unknown(scene.blind)
   },
 } as const satisfies Signal

@@ -1,3 +1,4 @@
+import { asWritten } from '../envelope.ts'
 import { clear, found, unknown, type Signal } from '../signal.ts'
 
 export const internalSender = {
@@ -6,10 +7,13 @@ export const internalSender = {
   tell: 'It comes from inside your own organisation.',
   why: 'Your mail system itself vouches for the sender.',
 
-  look({ mail: { authentication, from } }) {
+  look({ mail }) {
+    const { authentication, from } = mail
     switch (authentication.kind) {
       case 'internal':
-        return found([{ where: 'header:From', text: from?.address ?? '' }])
+        return found([
+          { where: 'header:From', text: from === null ? '' : asWritten(mail, 'From', from.address) },
+        ])
       case 'authenticated':
       case 'failed':
         return clear

@@ -13,7 +13,7 @@ export const newsletter = {
     const header = scene.mail.headers?.find(({ name }) => listHeaders.includes(name.toLowerCase()))
     if (header !== undefined)
       return found([{ where: `header:${header.name}`, text: header.value.slice(0, 160) }])
-    const words = scene.mentions('newsletter').filter(({ evidence }) => evidence.where !== 'hidden')
+    const words = scene.mentions('newsletter')
     if (words.length >= 2) return found(quotesOf(words))
     return scene.mail.headers === null ? unknown('the headers were not to be had') : clear
   },

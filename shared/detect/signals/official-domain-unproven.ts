@@ -1,4 +1,5 @@
 import { authorityOf } from '../domains.ts'
+import { asWritten } from '../envelope.ts'
 import { clear, found, unknown, type Signal } from '../signal.ts'
 
 export const officialDomainUnproven = {
@@ -7,7 +8,8 @@ export const officialDomainUnproven = {
   tell: 'It names {domain} as its sender, but the check of the sender failed.',
   why: 'The address of an authority can be forged; the check shows that it was.',
 
-  look({ mail: { from, authentication } }) {
+  look({ mail }) {
+    const { from, authentication } = mail
     if (from === null) return unknown('the sender is not named')
     if (authorityOf(from.domain) === null) return clear
     switch (authentication.kind) {
@@ -15,7 +17,9 @@ export const officialDomainUnproven = {
       case 'authenticated':
         return clear
       case 'failed':
-        return found([{ where: 'header:From', text: from.address }], { domain: from.domain })
+        return found([{ where: 'header:From', text: asWritten(mail, 'From', from.address) }], {
+          domain: from.domain,
+        })
       case 'unknown':
         break
     }

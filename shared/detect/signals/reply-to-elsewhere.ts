@@ -1,4 +1,5 @@
 import { isFreeMail, ownerOf } from '../domains.ts'
+import { asWritten } from '../envelope.ts'
 import { clear, found, unknown, type Signal } from '../signal.ts'
 
 export const replyToElsewhere = {
@@ -7,7 +8,8 @@ export const replyToElsewhere = {
   tell: 'It comes from {from}, but your answer would go to {replyTo}.',
   why: 'Fraudsters send from a borrowed mailbox and collect the answers in another.',
 
-  look({ mail: { from, replyTo } }) {
+  look({ mail }) {
+    const { from, replyTo } = mail
     if (from === null) return unknown('the sender is not named')
     const elsewhere = replyTo.find(
       ({ domain, address }) =>
@@ -15,7 +17,7 @@ export const replyToElsewhere = {
         (ownerOf(domain) !== ownerOf(from.domain) || (isFreeMail(domain) && address !== from.address)),
     )
     if (elsewhere === undefined) return clear
-    return found([{ where: 'header:Reply-To', text: elsewhere.address }], {
+    return found([{ where: 'header:Reply-To', text: asWritten(mail, 'Reply-To', elsewhere.address) }], {
       from: from.domain,
       replyTo: elsewhere.address,
     })

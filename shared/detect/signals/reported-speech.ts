@@ -26,7 +26,7 @@ export const reportedSpeech = {
   // What stands before the letter counts, for who reads it is warned; a fraudster gains nothing by writing it there.
   // What is hidden, or stands within the letter, does not.
   look(scene) {
-    const cues = scene.mentions(...reporting).filter(({ evidence }) => evidence.where !== 'hidden')
+    const cues = scene.mentions(...reporting)
     const accusing = scene.mentions('charge-reader', 'summons-reader', 'justifications', 'offender-register')
     const spans = new Map(scene.evidence.map((evidence) => [evidence, letterSpan(accusing, evidence)]))
     const outside = cues.filter(({ hit, evidence }) => {

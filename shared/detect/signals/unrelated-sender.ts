@@ -1,5 +1,6 @@
 import { authorityClaims, senderClaims } from '../claim.ts'
 import { authorityOf, isFreeMail } from '../domains.ts'
+import { asWritten } from '../envelope.ts'
 import { clear, found, unknown, type Signal } from '../signal.ts'
 
 export const unrelatedSender = {
@@ -14,7 +15,9 @@ export const unrelatedSender = {
     if (authentication.kind === 'internal') return clear
     if (isFreeMail(from.domain) || authorityOf(from.domain) !== null) return clear
     if (authorityClaims(scene).length > 0 || senderClaims(scene).length > 0)
-      return found([{ where: 'header:From', text: from.address }], { domain: from.domain })
+      return found([{ where: 'header:From', text: asWritten(scene.mail, 'From', from.address) }], {
+        domain: from.domain,
+      })
     return scene.blind === null ? clear : unknown(scene.blind)
   },
 } as const satisfies Signal

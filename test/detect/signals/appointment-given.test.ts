@@ -3,6 +3,7 @@ import { signalTable } from '../signal-table.ts'
 
 signalTable(appointmentGiven, {
   clear: {
+    hidden: { body: 'See you.', hidden: 'Please come to courtroom 3 at 9:30.' },
     'no place': { body: 'See you at 9:30.' },
     'no hour': { body: 'The hearing is in courtroom 3.' },
     neither: { body: 'Our invoice.' },
