@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { PartEvidence } from '../inspect-mail.ts'
 import type { Evidence, UnreadReason } from '../reading.ts'
 import { fromChunks, toChunks } from './entity.ts'
-import { storage } from './storage-error.ts'
 import type { OpenTable } from './tables.ts'
 
 /** Kept this long. */
@@ -27,23 +26,16 @@ export function createEvidenceCache(open: OpenTable): EvidenceCache {
   return {
     async get(sha256, versions, now) {
       const table = await open('evidence')
-      const entity = await storage(() => table.getEntity(sha256.slice(0, 2), `${sha256}-${versions}`))
-      if (entity === 'not-found' || entity === 'lost') return null
-      const { expires } = entity
-      if (typeof expires !== 'string' || Date.parse(expires) <= now) return null
-      return Shape.parse(fromChunks(entity))
+      const row = await table.get(sha256.slice(0, 2), `${sha256}-${versions}`)
+      if (row === null || !(Date.parse(row.columns['expires'] ?? '') > now)) return null
+      return Shape.parse(fromChunks(row.columns))
     },
 
     async put(sha256, versions, found, now) {
       const table = await open('evidence')
       const expires = new Date(now + keepMs).toISOString()
-      const entity = {
-        partitionKey: sha256.slice(0, 2),
-        rowKey: `${sha256}-${versions}`,
-        expires,
-        ...toChunks(found),
-      }
-      await storage(() => table.upsertEntity(entity, 'Replace'))
+      const columns = { expires, ...toChunks(found) }
+      await table.put({ partition: sha256.slice(0, 2), key: `${sha256}-${versions}`, columns })
     },
   }
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { fromChunks, rowKey, shardOf, toChunks } from './entity.ts'
-import { storage } from './storage-error.ts'
 import type { OpenTable } from './tables.ts'
 
 const FolderId = z.string().nullable()
@@ -57,32 +56,24 @@ export function createMailboxes(open: OpenTable): Mailboxes {
   return {
     async get(id) {
       const table = await open('mailboxes')
-      const entity = await storage(() => table.getEntity(shardOf(id), rowKey(id)))
-      if (entity === 'not-found' || entity === 'lost') return null
-      return { row: MailboxShape.parse(fromChunks(entity)), etag: entity.etag }
+      const row = await table.get(shardOf(id), rowKey(id))
+      return row === null ? null : { row: MailboxShape.parse(fromChunks(row.columns)), etag: row.etag }
     },
 
     async all() {
       const table = await open('mailboxes')
       const found: StoredMailbox[] = []
-      await storage(async () => {
-        for await (const entity of table.listEntities()) {
-          found.push({ row: MailboxShape.parse(fromChunks(entity)), etag: entity.etag })
-        }
-      })
+      for await (const { columns, etag } of table.list({})) {
+        found.push({ row: MailboxShape.parse(fromChunks(columns)), etag })
+      }
       return found
     },
 
     async write(row, before) {
       const table = await open('mailboxes')
-      const entity = { partitionKey: shardOf(row.id), rowKey: rowKey(row.id), ...toChunks(row) }
-      const answer = await storage(() =>
-        before === null
-          ? table.createEntity(entity)
-          : table.updateEntity(entity, 'Replace', { etag: before.etag }),
-      )
-      if (answer === 'lost' || answer === 'not-found') return null
-      return { row, etag: answer.etag ?? '*' }
+      const next = { partition: shardOf(row.id), key: rowKey(row.id), columns: toChunks(row) }
+      const etag = before === null ? await table.create(next) : await table.replace(next, before.etag)
+      return etag === null ? null : { row, etag }
     },
   }
 }

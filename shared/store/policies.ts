@@ -1,6 +1,5 @@
 import { Policy } from '../policy.ts'
 import { fromChunks, toChunks } from './entity.ts'
-import { storage } from './storage-error.ts'
 import type { OpenTable } from './tables.ts'
 
 export interface Policies {
@@ -13,13 +12,12 @@ export function createPolicies(open: OpenTable): Policies {
   return {
     async read() {
       const table = await open('policy')
-      const entity = await storage(() => table.getEntity('tenant', 'policy'))
-      return Policy.parse(entity === 'not-found' || entity === 'lost' ? {} : fromChunks(entity))
+      const row = await table.get('tenant', 'policy')
+      return Policy.parse(row === null ? {} : fromChunks(row.columns))
     },
     async write(policy) {
       const table = await open('policy')
-      const entity = { partitionKey: 'tenant', rowKey: 'policy', ...toChunks(Policy.parse(policy)) }
-      await storage(() => table.upsertEntity(entity, 'Replace'))
+      await table.put({ partition: 'tenant', key: 'policy', columns: toChunks(Policy.parse(policy)) })
     },
   }
 }

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import type { MessageRef } from '../mail.ts'
 import { isUnfinished, mayStep, parseRecord, type DecisionRecord } from '../record.ts'
 import { fromChunks, idOfRowKey, rowKey, shardOf, shards, toChunks } from './entity.ts'
-import { storage } from './storage-error.ts'
 import type { OpenTable } from './tables.ts'
 
 /** A record as it was read: the next write names it, so that of two writers one loses and reads again. */
@@ -52,29 +51,24 @@ export function createRecords(open: OpenTable): Records {
     const mark = isUnfinished(next) ? (before?.mark ?? newMark(next.where)) : null
     if (mark !== null) await putMark(next, mark)
     const table = await open('records')
-    const entity = { partitionKey: next.where.mailbox, rowKey: rowKey(next.where.id), ...columns(next, mark) }
-    const answer = await storage(() =>
-      before === null
-        ? table.createEntity(entity)
-        : table.updateEntity(entity, 'Replace', { etag: before.etag }),
-    )
-    if (answer === 'lost' || answer === 'not-found') return null
+    const row = { partition: next.where.mailbox, key: rowKey(next.where.id), columns: columns(next, mark) }
+    const etag = before === null ? await table.create(row) : await table.replace(row, before.etag)
+    if (etag === null) return null
     if (mark === null && before !== null && before.mark !== null)
       await dropMark(next.where.mailbox, before.mark)
-    return { record: next, etag: answer.etag ?? '*', mark }
+    return { record: next, etag, mark }
   }
 
   async function putMark(record: DecisionRecord, mark: string): Promise<void> {
     const table = await open('unfinished')
     const next = record.nextTry ?? new Date(Date.parse(record.changedAt) + firstTryMs).toISOString()
     const { mailbox, id } = record.where
-    const entity = { partitionKey: shardOf(mailbox), rowKey: mark, mailbox, message: id, next }
-    await storage(() => table.upsertEntity(entity, 'Replace'))
+    await table.put({ partition: shardOf(mailbox), key: mark, columns: { mailbox, message: id, next } })
   }
 
   async function dropMark(mailbox: string, mark: string): Promise<void> {
     const table = await open('unfinished')
-    await storage(() => table.deleteEntity(shardOf(mailbox), mark))
+    await table.remove(shardOf(mailbox), mark)
   }
 
   return {
@@ -82,51 +76,40 @@ export function createRecords(open: OpenTable): Records {
 
     async get({ mailbox, id }) {
       const table = await open('records')
-      const entity = await storage(() => table.getEntity(mailbox, rowKey(id)))
-      if (entity === 'not-found' || entity === 'lost') return null
-      const mark = entity['mark']
+      const row = await table.get(mailbox, rowKey(id))
+      if (row === null) return null
+      const mark = row.columns['mark'] ?? ''
       return {
-        record: parseRecord(fromChunks(entity)),
-        etag: entity.etag,
-        mark: typeof mark === 'string' && mark !== '' ? mark : null,
+        record: parseRecord(fromChunks(row.columns)),
+        etag: row.etag,
+        mark: mark === '' ? null : mark,
       }
     },
 
     async ids(mailbox) {
       const table = await open('records')
       const ids = new Set<string>()
-      const query = { filter: `PartitionKey eq '${mailbox.replaceAll("'", "''")}'`, select: ['rowKey'] }
-      await storage(async () => {
-        for await (const page of table.listEntities({ queryOptions: query }).byPage({ maxPageSize: 1000 })) {
-          for (const { rowKey: key } of page) if (key !== undefined) ids.add(idOfRowKey(key))
-        }
-      })
+      for await (const { key } of table.list({ partition: mailbox, keysOnly: true })) ids.add(idOfRowKey(key))
       return ids
     },
 
     async due(now, most) {
       const table = await open('unfinished')
       const found: Due[] = []
-      const until = new Date(now).toISOString()
-      await storage(async () => {
-        for (const shard of shards) {
-          const query = { filter: `PartitionKey eq '${shard}' and next le '${until}'` }
-          for await (const { rowKey: mark, ...row } of table.listEntities({ queryOptions: query })) {
-            const { mailbox, message, next } = row
-            if (typeof mailbox !== 'string' || typeof message !== 'string' || typeof next !== 'string')
-              continue
-            found.push({ ref: { mailbox, id: message }, mark: mark ?? '', since: Date.parse(next) })
-            if (found.length >= most) return
-          }
+      const dueBefore = new Date(now).toISOString()
+      for (const partition of shards) {
+        for await (const { key, columns } of table.list({ partition, dueBefore })) {
+          const { mailbox = '', message = '', next = '' } = columns
+          found.push({ ref: { mailbox, id: message }, mark: key, since: Date.parse(next) })
+          if (found.length >= most) return found
         }
-      })
+      }
       return found
     },
 
     async putOff({ ref, mark }, until) {
       const table = await open('unfinished')
-      const entity = { partitionKey: shardOf(ref.mailbox), rowKey: mark, next: until }
-      await storage(() => table.updateEntity(entity, 'Merge'))
+      await table.merge({ partition: shardOf(ref.mailbox), key: mark, columns: { next: until } })
     },
 
     async forget({ ref, mark }) {
