@@ -1,5 +1,6 @@
 import type { Concept } from './concepts.ts'
 import type { Folded } from './fold.ts'
+import { plainDigit } from './scripts.ts'
 
 /** A figure found: a slice of the original text. */
 export interface Figure {
@@ -121,8 +122,11 @@ function amountEnd(text: string, at: number): number {
  * pass, linear: each figure is looked at from its beginning for at most 28 characters.
  */
 export function figuresOf(folded: Folded): readonly Figure[] {
-  const { original } = folded
-  const end = original.length - folded.dropped
+  const end = folded.original.length - folded.dropped
+  // Digits of other scripts are as long as ours, so places stay what they are.
+  const original = folded.original.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) =>
+    String.fromCharCode(plainDigit(digit.charCodeAt(0))),
+  )
   const figures: Figure[] = []
   let before = 32
   for (let at = 0; at < end && figures.length < figureLimit;) {

@@ -1,3 +1,5 @@
+import { hasForeign, latin, lettersOf, modes, modesOf, plainDigit, type Mode } from './scripts.ts'
+
 /** Characters of one reading that are folded; what lies beyond is counted in `dropped`, never silently lost. */
 export const foldLimit = 200_000
 
@@ -30,101 +32,50 @@ export interface Folded {
 const separator = 1
 const nothing = 2
 const many = 3
-const table = new Uint16Array(65_536)
-const several = new Map<number, string>()
-
-/** Look-alikes and letters that no decomposition takes apart. Greek and Cyrillic as capitals look. */
-const lookAlikes: Readonly<Record<string, string>> = {
-  // Confusions of recognition: these are one letter for us, in phrases and in mails alike.
-  l: 'i',
-  '0': 'o',
-  '1': 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'i',
-  ı: 'i',
-  ħ: 'h',
-  ŋ: 'n',
-  ĸ: 'k',
-  ə: 'e',
-  ɑ: 'a',
-  ɡ: 'g',
-  ɩ: 'i',
-  // Cyrillic
-  а: 'a',
-  в: 'b',
-  е: 'e',
-  ё: 'e',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  т: 't',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ї: 'i',
-  ј: 'j',
-  ѕ: 's',
-  ԁ: 'd',
-  ԛ: 'q',
-  ԝ: 'w',
-  һ: 'h',
-  ӏ: 'i',
-  // Greek
-  α: 'a',
-  β: 'b',
-  ε: 'e',
-  ζ: 'z',
-  η: 'h',
-  ι: 'i',
-  κ: 'k',
-  μ: 'm',
-  ν: 'n',
-  ο: 'o',
-  ρ: 'p',
-  ς: 'σ',
-  τ: 't',
-  υ: 'y',
-  χ: 'x',
-}
+const tables = modes.map(() => new Uint16Array(65_536))
+const severals = modes.map(() => new Map<number, string>())
 
 const letterOrDigit = /^[\p{L}\p{N}]$/u
-const ignorable = /^[\p{M}\p{Cf}\u115F\u1160\u3164\uFFA0]$/u
+/** Marks, what cannot be seen, and the stroke that only lengthens an Arabic word. */
+const ignorable = /^[\p{M}\p{Cf}\u0640\u115F\u1160\u3164\uFFA0]$/u
+/** Vowel signs of Devanagari are marks to Unicode, but letters to its readers; the dot below is not. */
+const vowelSign = /^[\u0900-\u0903\u093A\u093B\u093E-\u094C\u094E\u094F]$/u
 
 /** What one character becomes: null where it is a separator, '' where it is invisible. */
-function foldedCharacter(character: string): string | null {
-  if (ignorable.test(character)) return ''
+function foldedCharacter(character: string, mode: Mode): string | null {
+  if (ignorable.test(character) && !vowelSign.test(character)) return ''
+  const letters: Readonly<Record<string, string>> = lettersOf[mode]
   let out = ''
   let any = false
   for (const piece of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {
-    if (ignorable.test(piece)) continue
-    if (!letterOrDigit.test(piece)) continue
+    const isSign = vowelSign.test(piece)
+    if (!isSign && (ignorable.test(piece) || !letterOrDigit.test(piece))) continue
     any = true
-    out += lookAlikes[piece] ?? piece
+    const plain = String.fromCodePoint(plainDigit(piece.codePointAt(0) ?? 0))
+    out += letters[plain] ?? plain
   }
   return any ? out : null
 }
 
-function learn(code: number): number {
+function learn(code: number, mode: Mode): number {
   const isSurrogate = code >= 0xd800 && code <= 0xdfff
-  const folded = isSurrogate ? null : foldedCharacter(String.fromCharCode(code))
+  const folded = isSurrogate ? null : foldedCharacter(String.fromCharCode(code), mode)
   let entry = separator
   if (folded === '') entry = nothing
   else if (folded !== null && folded.length === 1) entry = folded.charCodeAt(0)
   else if (folded !== null) {
-    several.set(code, folded)
+    severals[mode]?.set(code, folded)
     entry = many
   }
-  table[code] = entry
+  const table = tables[mode]
+  if (table !== undefined) table[code] = entry
   return entry
+}
+
+/** True where no letter of a word stands; what cannot be seen does not part words. */
+function isApart(code: number): boolean {
+  const known = tables[latin]?.[code] ?? 0
+  return (known === 0 ? learn(code, latin) : known) === separator
 }
 
 /** The 6-bit number of a folded code; the seeds of the matcher are made of five of them. */
@@ -150,9 +101,14 @@ function variantOf(code: number): number {
   return code === 48 ? 3 : 0
 }
 
-/** Folds a text in linear time. Only the first `limit` characters are taken. */
-export function fold(text: string, limit = foldLimit): Folded {
+/**
+ * Folds a text in linear time. Only the first `limit` characters are taken. `alone`: the words are phrases of their
+ * own, so that none is read by its neighbours' script.
+ */
+export function fold(text: string, limit = foldLimit, alone = false): Folded {
   const taken = Math.min(text.length, limit)
+  const inMode = hasForeign(text) ? modesOf(text, taken, isApart, alone) : null
+  const plainTable = tables[latin] ?? new Uint16Array(0)
   // One character can become a few ("㎏", ligatures); the arrays grow only when that really happens often.
   let room = taken + 64
   let codes = new Uint16Array(room)
@@ -177,9 +133,11 @@ export function fold(text: string, limit = foldLimit): Folded {
   }
 
   for (let at = 0; at < taken; at += 1) {
-    const code = text.charCodeAt(at)
-    let entry = table[code] ?? separator
-    if (entry === 0) entry = learn(code)
+    const unit = text.charCodeAt(at)
+    const code = unit < 0x660 ? unit : plainDigit(unit)
+    const mode = inMode === null ? latin : (modes[inMode[at] ?? latin] ?? latin)
+    let entry = (mode === latin ? plainTable[code] : tables[mode]?.[code]) ?? separator
+    if (entry === 0) entry = learn(code, mode)
     let end = at + 1
     let expansion: string | null = null
     if (entry === separator && code >= 0xd800 && code <= 0xdbff && at + 1 < text.length) {
@@ -187,7 +145,7 @@ export function fold(text: string, limit = foldLimit): Folded {
       const point = text.codePointAt(at) ?? 0
       if (point > 0xffff) {
         end = at + 2
-        const folded = foldedCharacter(String.fromCodePoint(point))
+        const folded = foldedCharacter(String.fromCodePoint(point), latin)
         if (folded === '') entry = nothing
         else if (folded !== null) {
           entry = many
@@ -206,7 +164,7 @@ export function fold(text: string, limit = foldLimit): Folded {
     }
     const turns = length > 0 && (isDigit(code) !== isDigit(previous) || (isLower(previous) && isUpper(code)))
     if (entry === many) {
-      const letters = expansion ?? several.get(code) ?? ''
+      const letters = expansion ?? severals[mode]?.get(code) ?? ''
       for (let k = 0; k < letters.length; k += 1) {
         if (length === room) grow()
         const letter = letters.charCodeAt(k)

@@ -5,10 +5,12 @@ import es from './lexicon/es.json' with { type: 'json' }
 import fr from './lexicon/fr.json' with { type: 'json' }
 import it from './lexicon/it.json' with { type: 'json' }
 import nl from './lexicon/nl.json' with { type: 'json' }
+import pl from './lexicon/pl.json' with { type: 'json' }
 import pt from './lexicon/pt.json' with { type: 'json' }
 import type { Concept } from './concepts.ts'
 import { partsOf } from './expand.ts'
 import type { Phrase } from './pattern.ts'
+import { otherSerbian } from './scripts.ts'
 
 /** One lexicon file: how one language says each concept. `any` holds names and terms that no language changes. */
 export interface Lexicon {
@@ -18,7 +20,7 @@ export interface Lexicon {
 }
 
 /** Written out by hand, so that a language is added on purpose. */
-export const lexicons: readonly Lexicon[] = [any, fr, en, de, pt, es, it, nl]
+export const lexicons: readonly Lexicon[] = [any, fr, en, de, pt, es, it, nl, pl]
 
 /** One line of a lexicon: its concept is found where its parts stand in order, close together. */
 export interface Line {
@@ -26,6 +28,11 @@ export interface Line {
   readonly language: string
   /** Numbers that the phrases of each part carry. */
   readonly parts: readonly number[]
+}
+
+/** Serbian is written in two scripts and its lexicon in one of them. */
+function inAllScripts(ways: readonly string[], language: string): readonly string[] {
+  return language === 'sr' ? [...new Set([...ways, ...ways.map(otherSerbian)])] : ways
 }
 
 /** All lines of the lexicons, and all their phrases, each carrying the numbers of the parts that it belongs to. */
@@ -43,7 +50,7 @@ export function compile(files: readonly Lexicon[]): {
       for (const text of texts) {
         const parts: number[] = []
         for (const ways of partsOf(text)) {
-          for (const way of ways) {
+          for (const way of inAllScripts(ways, file.language)) {
             const numbers = carried.get(way)
             if (numbers === undefined) carried.set(way, [next])
             else if (!numbers.includes(next)) numbers.push(next)

@@ -48,7 +48,7 @@ const mostLength = 120
 /** Folds all phrases. Those that are too short or too long to be matched are left out. */
 export function patternsOf(phrases: readonly Phrase[]): Patterns {
   const text = phrases.map((phrase) => phrase.text).join('\n')
-  const letters = fold(text, text.length)
+  const letters = fold(text, text.length, true)
   const list: Pattern[] = []
   let base = 0
   let end = 0
