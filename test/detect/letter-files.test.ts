@@ -1,0 +1,48 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { judge } from '../../shared/detect/judge.ts'
+import { lexicons } from '../../shared/detect/lexicons.ts'
+import type { Level } from '../../shared/verdict.ts'
+import { evidenceOfGiven, mailOf, unreadOf, type Given } from './given.ts'
+import type { LetterFile } from './letter-file.ts'
+
+const folder = join(import.meta.dirname, 'letters')
+
+const Mail = z.strictObject({ name: z.string(), subject: z.string().optional(), text: z.string().min(40) })
+const Module = z.object({
+  letters: z.strictObject({
+    language: z.string(),
+    fakes: z.array(Mail.extend({ wider: z.literal(true).optional() })).min(3),
+    genuine: z.array(Mail.extend({ from: z.string(), quotes: z.literal(true).optional() })).min(5),
+  }),
+})
+
+const names = (await readdir(folder)).toSorted()
+const files: readonly LetterFile[] = await Promise.all(
+  names.map(async (name) => Module.parse(await import(join(folder, name))).letters),
+)
+
+function levelOf(given: Given): Level {
+  return judge(mailOf(given), evidenceOfGiven(given), unreadOf(given)).level
+}
+
+test('every file is named after its language, and the language has a lexicon', () => {
+  expect(names).toEqual(files.map(({ language }) => `${language}.ts`))
+  const known = lexicons.map(({ language }) => language)
+  expect(files.filter(({ language }) => !known.includes(language))).toEqual([])
+})
+
+describe.each(files)('$language', ({ fakes, genuine }) => {
+  test.each(fakes)('fake: $name', ({ subject, text, wider }) => {
+    const given = { from: 'office740@gmail.com', subject: subject ?? '' }
+    const levels = [levelOf({ ...given, body: text }), levelOf({ ...given, picture: text })]
+    for (const level of levels)
+      expect(wider === true ? ['suspicious', 'fake-summons'] : ['fake-summons']).toContain(level)
+  })
+  test.each(genuine)('genuine: $name', ({ from, subject, text, quotes }) => {
+    const level = levelOf({ from, subject: subject ?? '', body: text })
+    expect(quotes === true ? ['clear', 'suspicious'] : ['clear']).toContain(level)
+  })
+})

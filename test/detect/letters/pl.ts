@@ -1,0 +1,59 @@
+import type { LetterFile } from '../letter-file.ts'
+
+const classic = `WEZWANIE SĄDOWE
+Ja, niżej podpisany Dobromir Wrześniewicz, Komendant Główny Policji, szef brygady ochrony małoletnich, kontaktuję się z Państwem krótko po zajęciu komputera w ramach cyberinfiltracji. Jest Pan przedmiotem kilku postępowań sądowych:
+- pornografia dziecięca
+- pedofilia
+- ekshibicjonizm
+- cyberpornografia
+Po namierzeniu w internecie (strony z ogłoszeniami) Pana zdjęcia i filmy zostały zarejestrowane przez naszego cyberżandarma i stanowią dowody Pańskich przestępstw. Ze względu na poufność piszemy pocztą elektroniczną. Prosimy o przesłanie swoich uzasadnień e-mailem, aby zostały zbadane i zweryfikowane w celu oceny sankcji, w ścisłym terminie 48 godzin. Po upływie tego terminu będziemy zmuszeni przekazać nasz raport prokuratorowi, który wyda nakaz aresztowania, i zostanie Pan wpisany do krajowego rejestru przestępców seksualnych. Akta trafią do mediów, a rodzina dowie się, co Pan robi przed komputerem. Teraz jest Pan ostrzeżony.`
+
+export const letters: LetterFile = {
+  language: 'pl',
+  fakes: [
+    { name: 'the classic', text: classic },
+    {
+      name: 'short, in other words',
+      text: 'Centralne Biuro Zwalczania Cyberprzestępczości. Szanowny Panie, w toku czynności ustalono, że pobierał Pan zakazane materiały z udziałem dzieci. Przeciwko Panu wszczęto śledztwo. Ma Pan dwie doby, to jest 48 godzin, aby odpowiedzieć na ten mail i złożyć wyjaśnienia. W przeciwnym razie zostanie Pan zatrzymany w domu, a pracodawca i rodzina zostaną powiadomieni. Nadkomisarz Zbyszko Grabowiecki',
+    },
+    {
+      name: 'a settlement',
+      wider: true,
+      text: 'Prokuratura Krajowa. Po zapoznaniu się z Pana odpowiedzią proponujemy dwie możliwości: proces i więzienie albo polubowne załatwienie sprawy. W celu umorzenia postępowania przeciwko Panu należy wpłacić grzywnę w wysokości 7 485 euro przelewem na poniższe konto w ciągu 24 godzin. Proszę zachować to w tajemnicy.',
+    },
+  ],
+  genuine: [
+    {
+      name: 'a court date from counsel',
+      from: 'kancelaria@adwokaci.example',
+      text: 'Szanowny Panie, rozprawa przed Sądem Rejonowym odbędzie się 12 maja 2026 o godz. 10:30, sala 204, ul. Długa 7. Prokurator wnosi o karę grzywny. Proszę zabrać dowód osobisty. Adwokat Halina Mroczek, tel. 22 555 01 02',
+    },
+    {
+      name: 'a bank warns',
+      from: 'bezpieczenstwo@bank.example',
+      quotes: true,
+      text: `Uwaga na oszustwo! Przestępcy podszywają się pod Policję i Europol. Nie odpowiadaj i nie płać. Oto treść fałszywej wiadomości:\n\n${classic}`,
+    },
+    {
+      name: 'a daughter asks',
+      from: 'kasia@gmail.com',
+      quotes: true,
+      text: `Tata dostał takiego maila, czy to prawda? Nie wiem, co mamy z tym zrobić.\n\n${classic}`,
+    },
+    {
+      name: 'a school on prevention',
+      from: 'sekretariat@szkola.example',
+      text: 'Drodzy Rodzice, 5 marca o godz. 9:00 w sali 12 odbędzie się prelekcja policji o zagrożeniach w internecie: grooming, pornografia dziecięca i cyberprzemoc. Prosimy o potwierdzenie mailem do piątku.',
+    },
+    {
+      name: 'a telephone bill overdue',
+      from: 'faktury@telefonia.example',
+      text: 'Wezwanie do zapłaty. Informujemy, że nie odnotowaliśmy wpłaty za fakturę na kwotę 129 zł. Prosimy o niezwłoczną wpłatę przelewem na konto w ciągu 3 dni. W przeciwnym razie sprawa zostanie przekazana do windykacji.',
+    },
+    {
+      name: 'news of a police action',
+      from: 'redakcja@gazeta.example',
+      text: 'Policja zatrzymała trzech podejrzanych o posiadanie pornografii dziecięcej. Prokurator postawił im zarzuty, grozi im do 12 lat więzienia. Europol pomagał w śledztwie. Wypisz się z newslettera.',
+    },
+  ],
+}
