@@ -1,4 +1,5 @@
 import any from './lexicon/any.json' with { type: 'json' }
+import cs from './lexicon/cs.json' with { type: 'json' }
 import de from './lexicon/de.json' with { type: 'json' }
 import en from './lexicon/en.json' with { type: 'json' }
 import es from './lexicon/es.json' with { type: 'json' }
@@ -20,7 +21,7 @@ export interface Lexicon {
 }
 
 /** Written out by hand, so that a language is added on purpose. */
-export const lexicons: readonly Lexicon[] = [any, fr, en, de, pt, es, it, nl, pl]
+export const lexicons: readonly Lexicon[] = [any, fr, en, de, pt, es, it, nl, pl, cs]
 
 /** One line of a lexicon: its concept is found where its parts stand in order, close together. */
 export interface Line {

@@ -3,17 +3,17 @@ export interface LetterFile {
   readonly language: string
   readonly fakes: readonly {
     readonly name: string
-    readonly subject?: string
+    readonly subject?: string | undefined
     readonly text: string
     /** A later mail or one of the wider class: suspicious at least. Without it the letter is a fake summons. */
-    readonly wider?: true
+    readonly wider?: true | undefined
   }[]
   readonly genuine: readonly {
     readonly name: string
     readonly from: string
-    readonly subject?: string
+    readonly subject?: string | undefined
     readonly text: string
     /** Where it quotes a letter it may be suspicious; else it is clear. */
-    readonly quotes?: true
+    readonly quotes?: true | undefined
   }[]
 }

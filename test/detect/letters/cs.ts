@@ -1,0 +1,59 @@
+import type { LetterFile } from '../letter-file.ts'
+
+const classic = `SOUDNÍ PŘEDVOLÁNÍ
+Já, níže podepsaný Kryštof Habrmaník, policejní prezident a ředitel brigády na ochranu nezletilých, Vás kontaktuji krátce po zabavení počítače v rámci kybernetické infiltrace. Jste předmětem několika soudních řízení:
+- dětská pornografie
+- pedofilie
+- exhibicionismus
+- kyberpornografie
+Poté, co jste byl zacílen na internetu (inzertní stránky), byly Vaše fotografie a videa zaznamenány naším kyberčetníkem a představují důkazy Vašich trestných činů. Z důvodu důvěrnosti Vám píšeme e-mailem. Žádáme Vás, abyste zaslal svá odůvodnění e-mailem, aby mohla být přezkoumána a ověřena za účelem posouzení sankcí, v přísné lhůtě 48 hodin. Po uplynutí této lhůty předáme naši zprávu státnímu zástupci, který vydá zatykač, a budete zapsán do registru sexuálních delikventů. Váš spis bude předán médiím a Vaše rodina uvidí, co děláte před počítačem. Nyní jste varován.`
+
+export const letters: LetterFile = {
+  language: 'cs',
+  fakes: [
+    { name: 'the classic', text: classic },
+    {
+      name: 'short, in other words',
+      text: 'Policie České republiky – Národní centrála proti organizovanému zločinu. Vážený pane, bylo zjištěno, že jste navštívil zakázané stránky s obsahem zneužívajícím děti. Proti Vám bylo zahájeno vyšetřování. Máte 48 hodin na to, abyste odpověděl na tento e-mail a podal vysvětlení. Pokud neodpovíte, budete zatčen a informujeme Vaši rodinu i zaměstnavatele. plk. Bohuslav Vránek, vedoucí útvaru',
+    },
+    {
+      name: 'a settlement',
+      wider: true,
+      text: 'Státní zastupitelství. Děkujeme za Vaši odpověď. Máte dvě možnosti: soud a vězení, nebo mimosoudní vyrovnání. Aby bylo trestní stíhání proti Vám zastaveno, zaplaťte pokutu ve výši 6 875 eur bankovním převodem do 24 hodin. Zachovejte mlčenlivost.',
+    },
+  ],
+  genuine: [
+    {
+      name: 'a court date from counsel',
+      from: 'kancelar@advokati.example',
+      text: 'Vážený pane, hlavní líčení u Okresního soudu se koná 12. května 2026 v 9:30, jednací síň č. 7, Dlouhá ulice 5. Státní zástupce navrhuje peněžitý trest. Vezměte s sebou občanský průkaz. Advokátka Jitka Svobodná, tel. 222 000 111',
+    },
+    {
+      name: 'a town warns',
+      from: 'podatelna@mesto.example',
+      quotes: true,
+      text: `Pozor na podvod! Podvodníci se vydávají za Policii ČR. Neodpovídejte a neplaťte. Níže je ukázka falešné zprávy:\n\n${classic}`,
+    },
+    {
+      name: 'a son asks',
+      from: 'petr@gmail.com',
+      quotes: true,
+      text: `Ahoj, dostal jsem tento e-mail. Je to pravda nebo podvod? Nevím, co mám dělat.\n\n${classic}`,
+    },
+    {
+      name: 'a school on prevention',
+      from: 'reditelna@skola.example',
+      text: 'Milí rodiče, dne 5. března v 17 hodin proběhne v aule přednáška Policie ČR o rizicích internetu: grooming, dětská pornografie a kyberšikana. Účast prosím potvrďte e-mailem do pátku.',
+    },
+    {
+      name: 'an unpaid invoice',
+      from: 'fakturace@energie.example',
+      text: 'Upomínka: dosud jsme neobdrželi platbu faktury ve výši 1 250 Kč. Prosíme o úhradu bankovním převodem do 3 dnů. V opačném případě bude pohledávka předána k vymáhání soudní cestou.',
+    },
+    {
+      name: 'news of a trial',
+      from: 'redakce@noviny.example',
+      text: 'Krajský soud poslal muže na osm let do vězení za dětskou pornografii a pohlavní zneužívání. Státní zástupce žádal vyšší trest. Europol při vyšetřování pomáhal. Odhlásit odběr newsletteru.',
+    },
+  ],
+}
