@@ -76,6 +76,7 @@ export async function act(stored: Stored, world: World): Promise<void> {
   const reason = mayNotMove(await world.policy(), mailbox.row)
   if (reason !== null) return hold(stored, reason, world)
   const ready = await quarantineOf(mailbox, world)
+  if (world.now() - stored.at > freshMs) return // too long ago: patrol looks afresh
   const landed = await moveTo(where, ready, world)
   if (landed === null) return missing(stored, world)
   await finish(stored, ready, world)
@@ -103,6 +104,12 @@ async function quarantineOf(mailbox: StoredMailbox, world: World): Promise<Store
   if (row.quarantine !== null) return { ...mailbox, folder: row.quarantine }
   return renewQuarantine(mailbox, world)
 }
+
+/**
+ * A move begins at most this long after its record was read, and ends within a call's deadline: so who puts a message
+ * back knows until when a worker that he overtook can still move it (`overtakenMs`, twice as long).
+ */
+const freshMs = 60_000
 
 interface Ready {
   readonly folder: string

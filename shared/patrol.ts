@@ -4,7 +4,7 @@ import { listMailbox } from './list-mailbox.ts'
 import { changed, isUnfinished, nextDrive } from './record.ts'
 import { undo } from './restore.ts'
 import type { StoredMailbox } from './store/mailboxes.ts'
-import type { Due } from './store/records.ts'
+import type { Due, Stored } from './store/records.ts'
 import { subscribe } from './tend.ts'
 import { wakesOf } from './wake.ts'
 import type { World } from './world.ts'
@@ -66,8 +66,13 @@ export async function patrol(world: World): Promise<Rounds> {
 /** Takes one unfinished record a step further, or takes away a row that no record needs. */
 async function drive(due: Due, world: World): Promise<void> {
   const stored = await world.records.get(due.ref)
-  if (stored === null || !isUnfinished(stored.record) || stored.mark !== due.mark) {
+  if (stored === null || stored.mark !== due.mark) {
     if (world.now() - due.since > strayMs) await world.records.forget(due)
+    return
+  }
+  if (!isUnfinished(stored.record)) {
+    await lookAgain(stored, world)
+    await world.records.forget(due)
     return
   }
   const { record } = stored
@@ -87,6 +92,14 @@ async function drive(due: Due, world: World): Promise<void> {
     await world.records.write(later, stored)
     throw error
   }
+}
+
+/** A message that was put back and lies in quarantine all the same: a worker had been overtaken, and died. */
+async function lookAgain(stored: Stored, world: World): Promise<void> {
+  if (stored.record.action.state !== 'undone') return
+  const mailbox = await world.mailboxes.get(stored.record.where.mailbox)
+  const seat = await world.messages.seat(stored.record.where)
+  if (mailbox !== null && seat?.folder === mailbox.row.quarantine) await undo(stored, mailbox, world)
 }
 
 function turnOf(id: StoredMailbox['row']['id'], turns: number): number {

@@ -54,6 +54,7 @@ export async function undo(stored: Stored, mailbox: StoredMailbox, world: World)
   const undone = await world.records.write(
     stepped(stored.record, { state: 'undone', reason: 'person', inboxInstead }, world.now()),
     stored,
+    new Date(world.now() + overtakenMs).toISOString(),
   )
   world.log('undone', { correlation: stored.record.correlation, message: where.id })
   if (undone !== null) return undone
@@ -61,6 +62,12 @@ export async function undo(stored: Stored, mailbox: StoredMailbox, world: World)
   if (now === null) throw new Failure('not-found', 'There is no record of this message.')
   return now.record.action.state === 'undoing' ? undo(now, mailbox, world) : now
 }
+
+/**
+ * A worker that looked before the press may move the message after it and die before he can correct that: so patrol
+ * looks once more after this long, when no such move can be under way any more.
+ */
+export const overtakenMs = 2 * 60_000
 
 /** True where the old folder is gone and the message went to the Inbox. */
 async function putBack(where: MessageRef, before: Before | null, world: World): Promise<boolean> {

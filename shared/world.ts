@@ -76,7 +76,7 @@ export function openWorld(
     folders: createFolders(graph),
     subscriptions: createSubscriptions(graph, { origin: settings.origin, now }),
     users: createUsers(graph),
-    records: createRecords(open),
+    records: createRecords(open, now),
     mailboxes: createMailboxes(open),
     policy: () => policies.read(),
     setPolicy: (policy) => policies.write(policy),

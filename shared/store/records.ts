@@ -8,8 +8,10 @@ import type { OpenTable } from './tables.ts'
 export interface Stored {
   readonly record: DecisionRecord
   readonly etag: string
-  /** Key of its row in `unfinished`, null where it needs none. */
+  /** Key of its row in `unfinished`, null where it has none. */
   readonly mark: string | null
+  /** When it was read or written, epoch ms: what is old may have been overtaken. */
+  readonly at: number
 }
 
 /** One row of `unfinished`. */
@@ -24,9 +26,10 @@ export interface Records {
   get(ref: MessageRef): Promise<Stored | null>
   /**
    * Writes `next` over `before` (null: there is none yet). Null where somebody else wrote first.
+   * @param lookAgain ISO time: an ended record keeps its row until then, so that patrol looks once more
    * @throws TypeError where the table of allowed steps has no such step
    */
-  write(next: DecisionRecord, before: Stored | null): Promise<Stored | null>
+  write(next: DecisionRecord, before: Stored | null, lookAgain?: string): Promise<Stored | null>
   /** Ids of all records of a mailbox, by one key-only scan. */
   ids(mailbox: string): Promise<ReadonlySet<string>>
   /** Rows of `unfinished` whose time has come, at most `most`. */
@@ -45,23 +48,28 @@ export const firstTryMs = 60_000
  * it is written before the record and removed after the record's end. Each life of a record has a row of its own,
  * so a writer that is slow to remove its row can never remove the row of a later life.
  */
-export function createRecords(open: OpenTable): Records {
-  async function write(next: DecisionRecord, before: Stored | null): Promise<Stored | null> {
+export function createRecords(open: OpenTable, now: () => number): Records {
+  async function write(
+    next: DecisionRecord,
+    before: Stored | null,
+    lookAgain?: string,
+  ): Promise<Stored | null> {
     if (before !== null && !mayStep(before.record, next)) throw new TypeError(noSuchStep(before.record, next))
-    const mark = isUnfinished(next) ? (before?.mark ?? newMark(next.where)) : null
-    if (mark !== null) await putMark(next, mark)
+    const mark = markOf(next, before, lookAgain)
+    if (mark !== null) await putMark(next, mark, lookAgain)
     const table = await open('records')
     const row = { partition: next.where.mailbox, key: rowKey(next.where.id), columns: columns(next, mark) }
     const etag = before === null ? await table.create(row) : await table.replace(row, before.etag)
     if (etag === null) return null
-    if (mark === null && before !== null && before.mark !== null)
-      await dropMark(next.where.mailbox, before.mark)
-    return { record: next, etag, mark }
+    const old = before?.mark ?? null
+    if (old !== null && old !== mark) await dropMark(next.where.mailbox, old)
+    return { record: next, etag, mark, at: now() }
   }
 
-  async function putMark(record: DecisionRecord, mark: string): Promise<void> {
+  async function putMark(record: DecisionRecord, mark: string, lookAgain?: string): Promise<void> {
     const table = await open('unfinished')
-    const next = record.nextTry ?? new Date(Date.parse(record.changedAt) + firstTryMs).toISOString()
+    const next =
+      lookAgain ?? record.nextTry ?? new Date(Date.parse(record.changedAt) + firstTryMs).toISOString()
     const { mailbox, id } = record.where
     await table.put({ partition: shardOf(mailbox), key: mark, columns: { mailbox, message: id, next } })
   }
@@ -83,6 +91,7 @@ export function createRecords(open: OpenTable): Records {
         record: parseRecord(fromChunks(row.columns)),
         etag: row.etag,
         mark: mark === '' ? null : mark,
+        at: now(),
       }
     },
 
@@ -116,6 +125,14 @@ export function createRecords(open: OpenTable): Records {
       await dropMark(ref.mailbox, mark)
     },
   }
+}
+
+/** The row of an unfinished life goes on; a new life, and a look to come, get a row of their own. */
+function markOf(next: DecisionRecord, before: Stored | null, lookAgain?: string): string | null {
+  if (lookAgain !== undefined) return newMark(next.where)
+  if (!isUnfinished(next)) return null
+  const same = before !== null && isUnfinished(before.record) ? before.mark : null
+  return same ?? newMark(next.where)
 }
 
 function newMark({ mailbox, id }: MessageRef): string {

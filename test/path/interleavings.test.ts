@@ -1,0 +1,297 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { Failure } from '../../shared/failure.ts'
+import type { Fetched } from '../../shared/graph/mail-from-graph.ts'
+import { patrol } from '../../shared/patrol.ts'
+import { mailFromEml } from '../../shared/read/eml.ts'
+import { restore } from '../../shared/restore.ts'
+import type { MailboxRow } from '../../shared/store/mailboxes.ts'
+import {
+  calmMinutes,
+  mailbox,
+  raise,
+  worldFor,
+  workOff,
+  type Held,
+  type Missing,
+  type Model,
+} from './memory-world.ts'
+import { caseMail, caseWords } from './rig.ts'
+
+/**
+ * The life of a record over random interleavings of workers, patrols, a person and crashes. It runs the real protect,
+ * examine, restore and patrol, not a model of them: every call to mailbox, table and queue is a point at which another
+ * actor may go on, or this one may die, before the call and after it.
+ */
+const start = Date.UTC(2026, 10, 21, 10)
+const personDoes = ['nothing', 'presses', 'moves', 'drags back'] as const
+type PersonDoes = (typeof personDoes)[number]
+
+let letter: Fetched
+let picture: Fetched
+let ordinary: Fetched
+let words: string
+
+beforeAll(async () => {
+  letter = await fetchedCase('fake/fr-text-webmail')
+  picture = await fetchedCase('fake/fr-picture-gmail')
+  ordinary = await fetchedCase('genuine/fr-lawyer-hearing')
+  words = await caseWords('fake/fr-picture-gmail')
+})
+
+async function fetchedCase(name: string): Promise<Fetched> {
+  const { mail } = await mailFromEml(await caseMail(name), { authservIds: [] })
+  const receivedAt = new Date(start).toISOString()
+  return {
+    mail: { ...mail, receivedAt },
+    folder: 'inbox',
+    isDraft: false,
+    isRead: false,
+    flag: 'notFlagged',
+    categories: [],
+    hasAttachments: mail.parts.length > 0,
+    listed: true,
+    bytesCame: false,
+  }
+}
+
+/** A small repeatable sequence of numbers from 0 to 1. */
+function randomOf(seed: number): () => number {
+  let state = seed * 2_654_435_761
+  return () => {
+    state = Math.imul(state ^ (state >>> 15), 2_246_822_519) + 0x9e3779b9
+    return ((state ^ (state >>> 13)) >>> 0) / 4_294_967_296
+  }
+}
+
+interface Actor {
+  readonly go: () => void
+  readonly name: string
+}
+
+interface Outcome {
+  readonly held: Held
+  readonly state: string
+  /** Where it was when it was judged. */
+  readonly before: string | null
+  readonly does: PersonDoes
+  /** True where "put it back" was answered as done. */
+  readonly restored: boolean
+  readonly model: Model
+}
+
+/** One random history of one message, then calm until everything has ended. */
+async function history(seed: number, missing: Missing): Promise<Outcome> {
+  const random = randomOf(seed)
+  const kind = [letter, letter, picture, ordinary][Math.floor(random() * 4)] ?? letter
+  const does = personDoes[Math.floor(random() * personDoes.length)] ?? 'nothing'
+  const held: Held = {
+    id: 'message',
+    fetched: kind,
+    folder: 'inbox',
+    isRead: false,
+    setAside: 0,
+    putBack: 0,
+    handMoved: -1,
+  }
+  const model: Model = {
+    messages: new Map([[held.id, held]]),
+    rows: new Map(),
+    queue: [],
+    now: start + 1000,
+    turns: 0,
+    words,
+    hasQuarantine: false,
+    raced: false,
+    ticks: 0,
+    risky: false,
+  }
+  await prepare(model)
+  raise(model, held.id)
+  raise(model, held.id) // a doubled notice
+  let restored = false
+  const waiting: Actor[] = []
+  let running = 0
+
+  function spawn(
+    name: string,
+    work: (world: ReturnType<typeof worldFor>) => Promise<void>,
+    again?: () => void,
+  ): void {
+    running += 1
+    let isDead = false
+    const turn = (): Promise<void> =>
+      new Promise((go) => {
+        const crash = random() < (model.risky ? 0.4 : 0.04) && name !== 'hand'
+        model.risky = false
+        if (crash && !isDead) {
+          isDead = true
+          running -= 1
+          again?.() // the queue delivers again what a dead worker held
+          return // never goes on
+        }
+        waiting.push({ go, name })
+      })
+    const end = (): void => {
+      if (!isDead) running -= 1
+    }
+    work(worldFor(model, turn, missing)).then(end, (error: unknown) => {
+      end()
+      if (!(error instanceof Failure)) throw error
+    })
+  }
+
+  const person = async (world: ReturnType<typeof worldFor>): Promise<void> => {
+    if (does === 'presses') {
+      await restore({ mailbox, id: held.id }, world)
+      restored = true
+    }
+    await world.folders.nameOf(mailbox, 'inbox') // a moment
+    const mayDrag = does === 'drags back' && held.folder === 'quarantine'
+    if (does === 'moves' || mayDrag) {
+      held.folder = mayDrag ? 'inbox' : 'mine'
+      held.handMoved = model.ticks
+      raise(model, held.id)
+    }
+  }
+
+  let pressed = 0
+  /** Most presses come when the message has just gone, before the worker could write down that it is done. */
+  const eager = (): number => {
+    if (does !== 'presses') return 0.28
+    return held.folder === 'quarantine' ? 0.6 : 0.235
+  }
+  for (model.turns = 0; model.turns < 400; model.turns += 1) {
+    await new Promise((resolve) => setImmediate(resolve))
+    model.now += Math.floor(random() * 400) + (random() < 0.03 ? 61_000 : 0)
+    const due = model.queue.filter((one) => one.due <= model.now)
+    const choice = random()
+    const [message] = due
+    if (message !== undefined && choice < 0.2) {
+      model.queue = model.queue.filter((one) => one !== message)
+      spawn(
+        'worker',
+        (world) => workOff(message, world),
+        () => model.queue.push({ ...message, due: model.now + 1000 }),
+      )
+    } else if (choice < 0.23) {
+      spawn('patrol', async (world) => void (await patrol(world)))
+    } else if (choice < eager() && pressed < (does === 'presses' ? 4 : 1) && does !== 'nothing') {
+      pressed += 1
+      spawn(does === 'presses' ? 'person' : 'hand', person)
+    } else if (waiting.length > 0) {
+      const [actor] = waiting.splice(Math.floor(random() * waiting.length), 1)
+      actor?.go()
+    }
+    if (waiting.length === 0 && running === 0 && model.queue.length === 0 && model.turns > 200) break
+  }
+  // The crashes stop: who is still alive finishes, then minutes pass.
+  for (let rounds = 0; rounds < 3000 && waiting.length > 0; rounds += 1) {
+    waiting.shift()?.go()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  await calmMinutes(model, 130)
+  const world = worldFor(model, () => Promise.resolve(), 'nothing')
+  const stored = await world.records.get({ mailbox, id: held.id })
+  const leftOver = await world.records.due(model.now + 1e12, 100)
+  if (leftOver.length > 0) throw new Error(`${leftOver.length} rows of unfinished are left.`)
+  return {
+    held,
+    state: `${stored?.record.standing}/${stored?.record.action.state}`,
+    before: stored?.record.action.before?.folder ?? null,
+    does,
+    restored,
+    model,
+  }
+}
+
+async function prepare(model: Model): Promise<void> {
+  const world = worldFor(model, () => Promise.resolve(), 'nothing')
+  await world.setPolicy({ ...(await world.policy()), mode: 'quarantine' })
+  const row: MailboxRow = {
+    id: mailbox,
+    address: 'reader@contoso.example',
+    enrolledAt: new Date(start - 60_000).toISOString(),
+    watchFrom: new Date(start - 60_000).toISOString(),
+    state: 'protected',
+    reason: null,
+    subscription: {
+      id: 's',
+      expires: new Date(start + 864e5 * 6).toISOString(),
+      changedAt: new Date(start).toISOString(),
+    },
+    quarantine: null,
+    folders: {
+      inbox: 'inbox',
+      junkemail: 'junk',
+      deleteditems: null,
+      drafts: null,
+      sentitems: null,
+      outbox: null,
+    },
+    certified: null,
+    weekAt: null,
+    monthAt: null,
+    digest: null,
+  }
+  await world.mailboxes.write(row, null)
+}
+
+/** What is wrong with an end, null where nothing is. */
+function wrong({ held, state, before, does, restored, model }: Outcome): string | null {
+  const { folder, setAside } = held
+  const isFake = held.fetched !== ordinary
+  if (!isFake)
+    return state === 'clear/none' && setAside === 0 ? null : `an innocent mail ended ${state} in ${folder}`
+  if (!state.startsWith('fake-summons/')) return `a fake ended ${state}`
+  if (/\/(?:pending|undoing|none|held)$/.test(state)) return `it ended ${state}`
+  if (does === 'nothing') {
+    return folder === 'quarantine' && setAside === 1 && state.endsWith('/done')
+      ? null
+      : `it ended ${state} in ${folder}, moved ${setAside} times`
+  }
+  if (does === 'presses') {
+    if (restored && folder === 'quarantine') return 'put back, yet it ended in quarantine'
+    if (held.putBack > 0 && folder === 'quarantine') return 'a press was begun, yet it ended in quarantine'
+    if (state.endsWith('/undone') && folder === 'quarantine') return 'undone, yet in quarantine'
+    if (state.endsWith('/done') && folder !== 'quarantine') return `done, yet in ${folder}`
+    // A worker who looked before the press may move after it, and puts it back himself.
+    return setAside <= 2 ? null : `moved ${setAside} times`
+  }
+  if (model.raced) return null
+  // What was moved by hand before anybody read it is set aside from there.
+  if (does === 'moves' && held.handMoved >= 0 && before !== 'mine') {
+    return folder === 'mine' ? null : `moved by hand, yet it ended ${state} in ${folder}`
+  }
+  // Killed between move and `done`, then dragged back before the next drive, it may be moved once more.
+  return setAside <= 2 ? null : `moved ${setAside} times`
+}
+
+async function firstWrong(missing: Missing, seeds: number): Promise<string | null> {
+  for (let seed = 1; seed <= seeds; seed += 1) {
+    try {
+      const what = wrong(await history(seed, missing))
+      if (what !== null) return `seed ${seed}: ${what}`
+    } catch (error) {
+      return `seed ${seed}: ${error instanceof Error ? error.message : 'failed'}`
+    }
+  }
+  return null
+}
+
+describe('over random interleavings and crashes', () => {
+  it(
+    'every message ends in one right state, and nothing is left unfinished',
+    { timeout: 120_000 },
+    async () => {
+      expect(await firstWrong('nothing', 400)).toBeNull()
+    },
+  )
+
+  it.each(['etag', 'look', 'undoing'] as const)(
+    'without %s the test fails',
+    { timeout: 60_000 },
+    async (missing) => {
+      expect(await firstWrong(missing, 400)).not.toBeNull()
+    },
+  )
+})

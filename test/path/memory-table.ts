@@ -1,0 +1,63 @@
+import type { FoundRow, OpenTable, Query, Row } from '../../shared/store/tables.ts'
+
+export interface MemoryTablesOptions {
+  /** Called before and after everything that a table does. */
+  readonly turn: () => Promise<void>
+  /** True: writes win whatever stands there, as if there were no ETag. */
+  readonly ignoresEtag: boolean
+}
+
+/** Rows by table, partition and key; shared by all who open tables over it. */
+export type Rows = Map<string, FoundRow>
+
+/** Tables in memory with the product's own interface: conditional writes, a switch point around each call. */
+export function openMemoryTables(rows: Rows, { turn, ignoresEtag }: MemoryTablesOptions): OpenTable {
+  let writes = rows.size
+
+  async function around<T>(work: () => T): Promise<T> {
+    await turn()
+    const result = work()
+    await turn()
+    return result
+  }
+
+  return async (name) => {
+    const at = (partition: string, key: string): string => `${name}\n${partition}\n${key}`
+    const set = (row: Row): string => {
+      writes += 1
+      const etag = `${writes}-${Math.random()}`
+      rows.set(at(row.partition, row.key), { ...row, etag })
+      return etag
+    }
+    return {
+      get: (partition, key) => around(() => rows.get(at(partition, key)) ?? null),
+      create: (row) => around(() => (rows.has(at(row.partition, row.key)) && !ignoresEtag ? null : set(row))),
+      replace: (row, etag) =>
+        around(() => {
+          const stands = rows.get(at(row.partition, row.key))
+          if (stands === undefined) return null
+          return stands.etag === etag || ignoresEtag ? set(row) : null
+        }),
+      put: (row) => around(() => void set(row)),
+      merge: (row) =>
+        around(() => {
+          const stands = rows.get(at(row.partition, row.key))
+          if (stands !== undefined) set({ ...row, columns: { ...stands.columns, ...row.columns } })
+        }),
+      remove: (partition, key) => around(() => void rows.delete(at(partition, key))),
+      async *list(query) {
+        await turn()
+        for (const row of [...rows]
+          .filter(([place]) => place.startsWith(`${name}\n`))
+          .map(([, row]) => row)) {
+          if (fits(row, query)) yield row
+        }
+      },
+    }
+  }
+}
+
+function fits(row: FoundRow, { partition, dueBefore }: Query): boolean {
+  if (partition !== undefined && row.partition !== partition) return false
+  return dueBefore === undefined || (row.columns['next'] ?? '') <= dueBefore
+}
