@@ -1,11 +1,11 @@
 import type { Evidence, Hit, Reading } from '../reading.ts'
-import { buildAutomaton, type Automaton } from './automaton.ts'
 import { listedOffences, type Concept } from './concepts.ts'
+import { buildExactMatcher, type ExactMatcher } from './exact.ts'
 import { figuresOf } from './figures.ts'
 import { fold, quoteOf, type Folded } from './fold.ts'
-import { compile, lexicons, type Line } from './lexicons.ts'
+import { compile, lexicons, type Lines } from './lexicons.ts'
 import { buildNearMatcher, type NearMatcher } from './near.ts'
-import { patternsOf, type Match } from './pattern.ts'
+import type { Match } from './pattern.ts'
 
 /** Hits kept of one reading, and of one concept in it: a letter needs about a hundred and no more than a few of each. */
 const hitLimit = 400
@@ -28,11 +28,8 @@ const usual: ReadonlySet<string> = new Set<Concept>([
 const gap = 40
 
 interface Finder {
-  readonly lines: readonly Line[]
-  /** Line and part of each number that a phrase carries. */
-  readonly lineOf: Int32Array
-  readonly partOf: Uint8Array
-  readonly exact: Automaton
+  readonly lines: Lines
+  readonly exact: ExactMatcher
   /** Built when first needed: ordinary mail never needs it. */
   readonly near: () => NearMatcher
 }
@@ -42,22 +39,11 @@ let finder: Finder | null = null
 /** Built at first use and kept: the lexicons never change while the product runs. */
 function theFinder(): Finder {
   if (finder === null) {
-    const { lines, phrases, count } = compile(lexicons)
-    const patterns = patternsOf(phrases)
-    const lineOf = new Int32Array(count)
-    const partOf = new Uint8Array(count)
-    for (const [index, { parts }] of lines.entries()) {
-      for (const [place, number] of parts.entries()) {
-        lineOf[number] = index
-        partOf[number] = place
-      }
-    }
+    const { lines, patterns } = compile(lexicons)
     let near: NearMatcher | null = null
     finder = {
       lines,
-      lineOf,
-      partOf,
-      exact: buildAutomaton(patterns),
+      exact: buildExactMatcher(patterns),
       near: () => (near ??= buildNearMatcher(patterns)),
     }
   }
@@ -85,14 +71,18 @@ function following(matches: readonly Match[], after: number): Match | null {
 }
 
 /** The lines whose parts stand in order and close together. */
-function spansOf({ lines, lineOf, partOf }: Finder, matches: readonly Match[]): Span[] {
+function spansOf({ lines }: Finder, matches: readonly Match[]): Span[] {
   const spans: Span[] = []
+  const add = (line: number, from: number, to: number): void => {
+    const concept = lines.concepts[lines.concept[line] ?? -1]
+    const language = lines.languages[lines.language[line] ?? -1]
+    if (concept !== undefined && language !== undefined) spans.push({ concept, language, from, to })
+  }
   const byNumber = new Map<number, Match[]>()
   for (const match of matches) {
-    const line = lines[lineOf[match.number] ?? -1]
-    if (line === undefined) continue
-    if (line.parts.length === 1) {
-      spans.push({ concept: line.concept, language: line.language, from: match.from, to: match.to })
+    const line = lines.line[match.number] ?? -1
+    if (lines.parts[line] === 1) {
+      add(line, match.from, match.to)
       continue
     }
     const list = byNumber.get(match.number)
@@ -101,14 +91,14 @@ function spansOf({ lines, lineOf, partOf }: Finder, matches: readonly Match[]): 
   }
   for (const list of byNumber.values()) list.sort((a, b) => a.from - b.from || b.to - a.to)
   for (const [number, starts] of byNumber) {
-    const line = lines[lineOf[number] ?? -1]
-    if (line === undefined || partOf[number] !== 0) continue
+    const line = lines.line[number] ?? -1
+    if (lines.first[line] !== number) continue
+    const last = number + (lines.parts[line] ?? 0)
     for (const start of starts) {
       let end: Match | null = start
-      for (const part of line.parts.slice(1))
-        end = end === null ? null : following(byNumber.get(part) ?? [], end.to)
-      if (end !== null)
-        spans.push({ concept: line.concept, language: line.language, from: start.from, to: end.to })
+      for (let part = number + 1; part < last && end !== null; part += 1)
+        end = following(byNumber.get(part) ?? [], end.to)
+      if (end !== null) add(line, start.from, end.to)
     }
   }
   return spans

@@ -19,6 +19,16 @@ function joined(line: string, heads: readonly string[], tails: readonly string[]
   return heads.flatMap((head) => tails.map((tail) => head + tail))
 }
 
+function isMark(character: string, inSlot: boolean): boolean {
+  return character === '{' || character === '}' || (inSlot && character === '|')
+}
+
+/** One space between words, none at the edges, no doubled star. */
+function tidy(way: string): string {
+  if (!way.includes('  ') && !way.startsWith(' ') && !way.endsWith(' ') && !way.includes('**')) return way
+  return way.split(' ').filter(Boolean).join(' ').replaceAll('**', '*')
+}
+
 /** Reads alternatives from `at` to the `}` that closes them, or to the end where `inSlot` is false. */
 function read(line: string, at: number, inSlot: boolean): Piece {
   const done: string[] = []
@@ -38,8 +48,12 @@ function read(line: string, at: number, inSlot: boolean): Piece {
       ways = ['']
       place += 1
     } else {
-      ways = ways.map((way) => way + character)
-      place += 1
+      // All letters up to the next mark at once: lexicons stand for two hundred thousand phrases.
+      let end = place + 1
+      while (end < line.length && !isMark(line[end] ?? '', inSlot)) end += 1
+      const text = line.slice(place, end)
+      ways = ways.map((way) => way + text)
+      place = end
     }
   }
   if (inSlot) refuse(line, 'a { is never closed.')
@@ -51,10 +65,9 @@ function read(line: string, at: number, inSlot: boolean): Piece {
  * without. Throws where braces do not match or the phrase stands for more than 800.
  */
 export function expand(phrase: string): readonly string[] {
-  const ways = read(phrase, 0, false).ways.map((way) =>
-    way.split(' ').filter(Boolean).join(' ').replaceAll('**', '*'),
-  )
-  return [...new Set(ways)]
+  const { ways } = read(phrase, 0, false)
+  if (ways.length === 1) return ways.map(tidy)
+  return [...new Set(ways.map(tidy))]
 }
 
 /** The parts of a lexicon line, each with its phrases; one part where the line has no ` ... `. */

@@ -204,6 +204,38 @@ export function fold(text: string, limit = foldLimit, alone = false): Folded {
   }
 }
 
+/**
+ * Folds a phrase as `fold` folds a text, and writes its letters to `out` from `at` on, which must have four times the
+ * room of the phrase. Answers where they end. Its words are read in their own script, whatever stands beside them.
+ */
+export function foldPhrase(phrase: string, out: Uint16Array, at: number): number {
+  const inMode = hasForeign(phrase) ? modesOf(phrase, phrase.length, isApart, true) : null
+  let end = at
+  for (let k = 0; k < phrase.length; k += 1) {
+    const code = plainDigit(phrase.charCodeAt(k))
+    const mode = inMode === null ? latin : (modes[inMode[k] ?? latin] ?? latin)
+    let entry = tables[mode]?.[code] ?? separator
+    if (entry === 0) entry = learn(code, mode)
+    if (entry === many) {
+      const letters = severals[mode]?.get(code) ?? ''
+      for (let n = 0; n < letters.length && n < 4; n += 1) out[end + n] = letters.charCodeAt(n)
+      end += Math.min(4, letters.length)
+    } else if (entry > many) {
+      out[end] = entry
+      end += 1
+    }
+  }
+  return end
+}
+
+/** Of the first few letters of a phrase which of the confused letters each is, two bits each. */
+export function variantsOf(phrase: string): number {
+  const { variants, length } = fold(phrase, phrase.length, true)
+  let all = 0
+  for (let k = 0; k < length && k < 8; k += 1) all |= (variants[k] ?? 0) << (2 * k)
+  return all
+}
+
 /** The folded text as a string: for phrases and for tests, not for long texts. */
 export function foldedText(text: string): string {
   const { codes, length } = fold(text)

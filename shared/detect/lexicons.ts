@@ -10,7 +10,7 @@ import pl from './lexicon/pl.json' with { type: 'json' }
 import pt from './lexicon/pt.json' with { type: 'json' }
 import type { Concept } from './concepts.ts'
 import { partsOf } from './expand.ts'
-import type { Phrase } from './pattern.ts'
+import { patternsOf, type Patterns, type Phrase } from './pattern.ts'
 import { otherSerbian } from './scripts.ts'
 
 /** One lexicon file: how one language says each concept. `any` holds names and terms that no language changes. */
@@ -23,45 +23,68 @@ export interface Lexicon {
 /** Written out by hand, so that a language is added on purpose. */
 export const lexicons: readonly Lexicon[] = [any, fr, en, de, pt, es, it, nl, pl, cs]
 
-/** One line of a lexicon: its concept is found where its parts stand in order, close together. */
-export interface Line {
-  readonly concept: string
-  readonly language: string
-  /** Numbers that the phrases of each part carry. */
-  readonly parts: readonly number[]
-}
-
 /** Serbian is written in two scripts and its lexicon in one of them. */
 function inAllScripts(ways: readonly string[], language: string): readonly string[] {
   return language === 'sr' ? [...new Set([...ways, ...ways.map(otherSerbian)])] : ways
 }
 
-/** All lines of the lexicons, and all their phrases, each carrying the numbers of the parts that it belongs to. */
-export function compile(files: readonly Lexicon[]): {
-  readonly lines: readonly Line[]
-  readonly phrases: readonly Phrase[]
-  /** Numbers are below this. */
-  readonly count: number
-} {
-  const lines: Line[] = []
-  const carried = new Map<string, number[]>()
-  let next = 0
-  for (const file of files) {
-    for (const [concept, texts] of Object.entries(file.concepts)) {
-      for (const text of texts) {
-        const parts: number[] = []
-        for (const ways of partsOf(text)) {
-          for (const way of inAllScripts(ways, file.language)) {
-            const numbers = carried.get(way)
-            if (numbers === undefined) carried.set(way, [next])
-            else if (!numbers.includes(next)) numbers.push(next)
+/**
+ * All lines of the lexicons. Each part of a line has a number, the parts of one line numbers in a row; a concept is
+ * found where the parts of a line stand in order, close together.
+ */
+export interface Lines {
+  /** By line: places in `concepts` and `languages`, the number of its first part, and how many it has. */
+  readonly concept: Uint8Array
+  readonly language: Uint8Array
+  readonly first: Int32Array
+  readonly parts: Uint8Array
+  /** By number: its line. */
+  readonly line: Int32Array
+  readonly concepts: readonly string[]
+  readonly languages: readonly string[]
+}
+
+interface Counted {
+  readonly concept: number
+  readonly language: number
+  readonly first: number
+  readonly parts: number
+}
+
+/** Reads all lines, and makes patterns of their phrases. */
+export function compile(files: readonly Lexicon[]): { readonly lines: Lines; readonly patterns: Patterns } {
+  const concepts = [...new Set(files.flatMap((file) => Object.keys(file.concepts)))]
+  const languages = files.map(({ language }) => language)
+  const counted: Counted[] = []
+  const lineOf: number[] = []
+
+  function* phrases(): Generator<Phrase> {
+    for (const [language, file] of files.entries()) {
+      for (const [name, texts] of Object.entries(file.concepts)) {
+        const concept = concepts.indexOf(name)
+        for (const line of texts) {
+          const parts = partsOf(line)
+          const first = lineOf.length
+          counted.push({ concept, language, first, parts: parts.length })
+          for (const ways of parts) {
+            const number = lineOf.length
+            lineOf.push(counted.length - 1)
+            for (const text of inAllScripts(ways, file.language)) yield { text, number }
           }
-          parts.push(next)
-          next += 1
         }
-        lines.push({ concept, language: file.language, parts })
       }
     }
   }
-  return { lines, phrases: [...carried].map(([text, numbers]) => ({ text, numbers })), count: next }
+
+  const patterns = patternsOf(phrases())
+  const lines: Lines = {
+    concept: Uint8Array.from(counted, ({ concept }) => concept),
+    language: Uint8Array.from(counted, ({ language }) => language),
+    first: Int32Array.from(counted, ({ first }) => first),
+    parts: Uint8Array.from(counted, ({ parts }) => parts),
+    line: Int32Array.from(lineOf),
+    concepts,
+    languages,
+  }
+  return { lines, patterns }
 }

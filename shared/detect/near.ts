@@ -1,5 +1,5 @@
-import type { Folded } from './fold.ts'
-import { fits, type Match, type Pattern, type Patterns, type Span } from './pattern.ts'
+import { symbolOf, type Folded } from './fold.ts'
+import { fits, lengthOf, type Match, type Patterns, type Span } from './pattern.ts'
 
 /** Finds phrases that stand in a folded text with a letter or two wrong. */
 export type NearMatcher = (folded: Folded, recognised: boolean) => readonly Match[]
@@ -16,36 +16,24 @@ function slipsAllowed(length: number, recognised: boolean): number {
   return length >= 18 ? 1 : 0
 }
 
-/** The number of five symbols. */
-function keyOf(symbols: Uint8Array, at: number): number {
+const mask30 = 0x3fffffff
+
+/** Calls `each` with the place and the number of every five letters of a phrase. */
+function eachKey({ codes, base }: Patterns, index: number, each: (at: number, key: number) => void): void {
+  const from = base[index] ?? 0
+  const to = base[index + 1] ?? 0
   let key = 0
-  for (let k = 0; k < seedLength; k += 1) key = (key << 6) | (symbols[at + k] ?? 0)
-  return key
+  for (let place = from; place < to; place += 1) {
+    key = ((key << 6) | symbolOf(codes[place] ?? 0)) & mask30
+    if (place - from >= seedLength - 1) each(place - from - seedLength + 1, key)
+  }
 }
 
-/** Which runs of letters of a phrase announce it: one that few phrases share, two or three where slips are allowed. */
-function seedPlaces(
-  symbols: Uint8Array,
-  { base, length }: Pattern,
-  shared: ReadonlyMap<number, number>,
-): number[] {
-  const pieces = slipsAllowed(length, true) + 1
-  const places: number[] = []
-  for (let piece = 0; piece < pieces; piece += 1) {
-    const from = Math.floor((piece * length) / pieces)
-    const to = Math.floor(((piece + 1) * length) / pieces) - seedLength
-    let best = from
-    let fewest = Number.POSITIVE_INFINITY
-    for (let at = from; at <= to; at += 1) {
-      const count = shared.get(keyOf(symbols, base + at)) ?? 0
-      if (count < fewest) {
-        fewest = count
-        best = at
-      }
-    }
-    places.push(best)
-  }
-  return places
+const tableBits = 19
+
+/** Where a key is counted; two keys in one place only make a beginning look more common than it is. */
+function placeOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - tableBits)
 }
 
 /** Reused by `align`: two rows of a band of five, no allocation per attempt. */
@@ -103,53 +91,98 @@ function align(
   return best
 }
 
-interface Seed {
-  readonly pattern: Pattern
-  /** Place of the pattern in the list, to remember where it ended last. */
-  readonly index: number
-  readonly at: number
+/** Runs of letters that announce phrases, by the place of their number: `from[place]` to `from[place + 1]`. */
+interface Seeds {
+  readonly from: Int32Array
+  readonly pattern: Int32Array
+  /** Where in the phrase the run stands. */
+  readonly at: Uint8Array
 }
 
-/** Seeds of all phrases that may be misspelt, by their five letters. */
-function seedsOf(patterns: readonly Pattern[], symbols: Uint8Array): ReadonlyMap<number, readonly Seed[]> {
-  const shared = new Map<number, number>()
-  for (const { base, length } of patterns) {
-    for (let at = 0; at + seedLength <= length; at += 1) {
-      const key = keyOf(symbols, base + at)
-      shared.set(key, (shared.get(key) ?? 0) + 1)
+/**
+ * Of every phrase that may be misspelt, one run of letters from each of its pieces, namely one that few phrases share.
+ */
+function seedsOf(patterns: Patterns): Seeds {
+  const shared = new Uint16Array(1 << tableBits)
+  for (let index = 0; index < patterns.count; index += 1) {
+    if (slipsAllowed(lengthOf(patterns, index), true) === 0) continue
+    eachKey(patterns, index, (_at, key) => {
+      const place = placeOf(key)
+      shared[place] = Math.min(0xffff, (shared[place] ?? 0) + 1)
+    })
+  }
+  const all = patterns.count * 3
+  const places = new Int32Array(all)
+  const pattern = new Int32Array(all)
+  const at = new Uint8Array(all)
+  const from = new Int32Array((1 << tableBits) + 1)
+  let count = 0
+  const best = new Int32Array(3)
+  const fewest = new Int32Array(3)
+  const where = new Int32Array(3)
+  for (let index = 0; index < patterns.count; index += 1) {
+    const length = lengthOf(patterns, index)
+    const slips = slipsAllowed(length, true)
+    if (slips === 0) continue
+    const pieces = slips + 1
+    fewest.fill(0x10000)
+    eachKey(patterns, index, (start, key) => {
+      for (let piece = 0; piece < pieces; piece += 1) {
+        const first = Math.floor((piece * length) / pieces)
+        const last = Math.floor(((piece + 1) * length) / pieces) - seedLength
+        if (start < first || start > last) continue
+        const place = placeOf(key)
+        if ((shared[place] ?? 0) >= (fewest[piece] ?? 0)) continue
+        fewest[piece] = shared[place] ?? 0
+        best[piece] = place
+        where[piece] = start
+      }
+    })
+    for (let piece = 0; piece < pieces; piece += 1) {
+      places[count] = best[piece] ?? 0
+      pattern[count] = index
+      at[count] = where[piece] ?? 0
+      from[(best[piece] ?? 0) + 1] = (from[(best[piece] ?? 0) + 1] ?? 0) + 1
+      count += 1
     }
   }
-  const seeds = new Map<number, Seed[]>()
-  for (const [index, pattern] of patterns.entries()) {
-    for (const at of seedPlaces(symbols, pattern, shared)) {
-      const key = keyOf(symbols, pattern.base + at)
-      const list = seeds.get(key)
-      if (list === undefined) seeds.set(key, [{ pattern, index, at }])
-      else list.push({ pattern, index, at })
-    }
+  for (let place = 0; place < 1 << tableBits; place += 1)
+    from[place + 1] = (from[place + 1] ?? 0) + (from[place] ?? 0)
+  const seeds = { from, pattern: new Int32Array(count), at: new Uint8Array(count) }
+  const next = from.slice()
+  for (let seed = 0; seed < count; seed += 1) {
+    const place = places[seed] ?? 0
+    const slot = next[place] ?? 0
+    next[place] = slot + 1
+    seeds.pattern[slot] = pattern[seed] ?? 0
+    seeds.at[slot] = at[seed] ?? 0
   }
   return seeds
 }
 
-/** Where the phrase of a seed stands around it, with no more slips than its length allows, or null. */
+/** Where a phrase stands around its run of letters found at `at`, with no more slips than `allowed`, or null. */
 function nearMatch(
   folded: Folded,
-  { pattern, at: place }: Seed,
-  letters: Folded,
+  patterns: Patterns,
+  seed: { readonly index: number; readonly place: number },
   { at, allowed }: { readonly at: number; readonly allowed: number },
 ): Span | null {
-  const { base, length } = pattern
+  const { index, place } = seed
+  const base = patterns.base[index] ?? 0
+  // Two numbers may share a place, so the letters themselves are looked at.
+  for (let k = 0; k < seedLength; k += 1)
+    if (patterns.codes[base + place + k] !== folded.codes[at + k]) return null
   const before = { p: base + place - 1, t: at - 1, step: -1, count: place, slips: allowed } as const
-  const left = align(letters.codes, folded, before)
+  const left = align(patterns.codes, folded, before)
   if (left < 0) return null
   const after = {
     p: base + place + seedLength,
     t: at + seedLength,
     step: 1,
-    count: length - place - seedLength,
+    count: lengthOf(patterns, index) - place - seedLength,
     slips: allowed - (left >> 8),
   } as const
-  const right = align(letters.codes, folded, after)
+  const right = align(patterns.codes, folded, after)
   if (right < 0) return null
   const from = at - (left & 255)
   const to = at + seedLength + (right & 255)
@@ -161,24 +194,30 @@ function nearMatch(
  * right: five letters of each piece announce it, and the rest is compared in place. Attempts are counted, so time
  * stays bounded.
  */
-export function buildNearMatcher(all: Patterns): NearMatcher {
-  const patterns = all.list.filter(({ length }) => slipsAllowed(length, true) > 0)
-  const seeds = seedsOf(patterns, all.letters.symbols)
+export function buildNearMatcher(patterns: Patterns): NearMatcher {
+  const seeds = seedsOf(patterns)
+  const endedAt = new Int32Array(patterns.count)
   return (folded, recognised) => {
     const found: Match[] = []
-    const endedAt = new Int32Array(patterns.length).fill(-1)
+    endedAt.fill(-1)
     let attempts = 0
-    for (let at = 0; at + seedLength <= folded.length && attempts < attemptLimit; at += 1) {
-      for (const seed of seeds.get(keyOf(folded.symbols, at)) ?? []) {
-        const { pattern, index } = seed
-        const allowed = slipsAllowed(pattern.length, recognised)
+    let key = 0
+    for (let end = 0; end < folded.length && attempts < attemptLimit; end += 1) {
+      key = ((key << 6) | (folded.symbols[end] ?? 0)) & mask30
+      const at = end - seedLength + 1
+      if (at < 0) continue
+      const place = placeOf(key)
+      const last = seeds.from[place + 1] ?? 0
+      for (let seed = seeds.from[place] ?? 0; seed < last; seed += 1) {
+        const index = seeds.pattern[seed] ?? 0
+        const allowed = slipsAllowed(lengthOf(patterns, index), recognised)
         if (allowed === 0 || (endedAt[index] ?? -1) > at) continue
         attempts += 1
-        const match = nearMatch(folded, seed, all.letters, { at, allowed })
-        if (match === null || !fits(folded, match, pattern, all)) continue
+        const match = nearMatch(folded, patterns, { index, place: seeds.at[seed] ?? 0 }, { at, allowed })
+        if (match === null || !fits(folded, match, patterns, index)) continue
         endedAt[index] = match.to
         if (found.length >= matchLimit) return found
-        for (const number of pattern.numbers) found.push({ number, ...match })
+        found.push({ number: patterns.number[index] ?? 0, ...match })
       }
     }
     return found

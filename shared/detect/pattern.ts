@@ -1,9 +1,9 @@
-import { fold, type Folded } from './fold.ts'
+import { foldPhrase, variantsOf, type Folded } from './fold.ts'
 
-/** One phrase to look for, with the numbers that its finder wants to hear when it is found. */
+/** One phrase to look for, with the number that its finder wants to hear when it is found. */
 export interface Phrase {
   readonly text: string
-  readonly numbers: readonly number[]
+  readonly number: number
 }
 
 /** Folded characters `from` to `to` (exclusive). */
@@ -17,22 +17,24 @@ export interface Match extends Span {
   readonly number: number
 }
 
-/** A phrase ready to be matched: a stretch of the folded letters of all phrases together. */
-export interface Pattern {
-  readonly numbers: readonly number[]
-  /** Where it begins in the letters of its `Patterns`. */
-  readonly base: number
-  readonly length: number
-  /** A `*` before or after: may stand within a longer word. */
-  readonly openStart: boolean
-  readonly openEnd: boolean
+/**
+ * All phrases, their folded letters one after another: two hundred thousand small objects would cost a second and a
+ * hundred megabytes. A phrase is its index.
+ */
+export interface Patterns {
+  readonly count: number
+  readonly codes: Uint16Array
+  /** Phrase `i` has the letters `base[i]` to `base[i + 1]` (exclusive). */
+  readonly base: Uint32Array
+  readonly number: Int32Array
+  /** `opensBefore` and `opensAfter`: a `*` there, so it may stand within a longer word. */
+  readonly edges: Uint8Array
+  /** Of short phrases which of the confused letters each letter is (`Folded.variants`), two bits each. */
+  readonly variants: Uint16Array
 }
 
-/** All phrases. Their letters lie in one folded text, for forty thousand small arrays would cost half a second. */
-export interface Patterns {
-  readonly letters: Folded
-  readonly list: readonly Pattern[]
-}
+export const opensBefore = 1
+const opensAfter = 2
 
 /** Phrases up to this length must be bounded words, letter by letter. */
 const shortPhrase = 5
@@ -40,28 +42,58 @@ const shortPhrase = 5
 const longPhrase = 12
 /** Letters of an ending, and of the longest word that is one word. */
 const inflection = 3
-const longestWord = 26
+export const longestWord = 26
 /** Shorter phrases say nothing, longer ones are sentences. */
 const leastLength = 2
 const mostLength = 120
+function longer<A extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(from: A, to: A): A {
+  to.set(from)
+  return to
+}
 
 /** Folds all phrases. Those that are too short or too long to be matched are left out. */
-export function patternsOf(phrases: readonly Phrase[]): Patterns {
-  const text = phrases.map((phrase) => phrase.text).join('\n')
-  const letters = fold(text, text.length, true)
-  const list: Pattern[] = []
-  let base = 0
-  let end = 0
-  for (const { text: phrase, numbers } of phrases) {
-    end += phrase.length + 1
-    let next = base
-    while (next < letters.length && (letters.starts[next] ?? 0) < end) next += 1
-    const length = next - base
-    if (length >= leastLength && length <= mostLength)
-      list.push({ numbers, base, length, openStart: phrase.startsWith('*'), openEnd: phrase.endsWith('*') })
-    base = next
+export function patternsOf(phrases: Iterable<Phrase>): Patterns {
+  let codes = new Uint16Array(1 << 16)
+  let base = new Uint32Array(1 << 12)
+  let number = new Int32Array(1 << 12)
+  let edges = new Uint8Array(1 << 12)
+  let variants = new Uint16Array(1 << 12)
+  let count = 0
+  let filled = 0
+  for (const phrase of phrases) {
+    const { text } = phrase
+    if (codes.length < filled + 4 * text.length)
+      codes = longer(codes, new Uint16Array(2 * codes.length + 4 * text.length))
+    if (number.length <= count + 1) {
+      const room = 2 * number.length
+      base = longer(base, new Uint32Array(room))
+      number = longer(number, new Int32Array(room))
+      edges = longer(edges, new Uint8Array(room))
+      variants = longer(variants, new Uint16Array(room))
+    }
+    const end = foldPhrase(text, codes, filled)
+    const length = end - filled
+    if (length < leastLength || length > mostLength) continue
+    number[count] = phrase.number
+    edges[count] = (text.startsWith('*') ? opensBefore : 0) | (text.endsWith('*') ? opensAfter : 0)
+    if (length <= shortPhrase) variants[count] = variantsOf(text)
+    count += 1
+    filled = end
+    base[count] = filled
   }
-  return { letters, list }
+  return {
+    count,
+    codes: codes.slice(0, filled),
+    base: base.slice(0, count + 1),
+    number: number.slice(0, count),
+    edges: edges.slice(0, count),
+    variants: variants.slice(0, count),
+  }
+}
+
+/** Letters of a phrase. */
+export function lengthOf({ base }: Patterns, index: number): number {
+  return (base[index + 1] ?? 0) - (base[index] ?? 0)
 }
 
 /** Letters of the word that goes on across `at`; 0 where a word begins there. */
@@ -81,15 +113,17 @@ function ending({ opens, length }: Folded, at: number): number {
 }
 
 /** True where the edges and the spelling of a match are what its length asks for. */
-export function fits(folded: Folded, match: Span, pattern: Pattern, { letters }: Patterns): boolean {
-  const { from, to } = match
-  const startFits = pattern.openStart || folded.opens[from] === 1
-  const endFits = pattern.openEnd || to === folded.length || folded.opens[to] === 1
-  if (pattern.length < longPhrase) {
+export function fits(folded: Folded, { from, to }: Span, patterns: Patterns, index: number): boolean {
+  const edges = patterns.edges[index] ?? 0
+  const length = lengthOf(patterns, index)
+  const startFits = (edges & opensBefore) !== 0 || folded.opens[from] === 1
+  const endFits = (edges & opensAfter) !== 0 || to === folded.length || folded.opens[to] === 1
+  if (length < longPhrase) {
     if (!startFits || !endFits) return false
-    if (pattern.length > shortPhrase) return true
-    for (let k = 0; k < pattern.length; k += 1)
-      if (folded.variants[from + k] !== letters.variants[pattern.base + k]) return false
+    if (length > shortPhrase) return true
+    const kinds = patterns.variants[index] ?? 0
+    for (let k = 0; k < length; k += 1)
+      if (folded.variants[from + k] !== ((kinds >> (2 * k)) & 3)) return false
     return true
   }
   return (

@@ -173,9 +173,29 @@ interface Word {
   readonly letters: number
 }
 
-function lower(code: number): string {
-  const [first = ''] = String.fromCharCode(code).normalize('NFKD').toLowerCase().normalize('NFKD')
-  return first
+// What a code unit is: bit by bit, found out once for each and then remembered.
+const isLatinKind = 1
+const isGreekKind = 2
+const isCyrillicKind = 4
+/** A letter that the other script has nothing like. */
+const isOnlyKind = 8
+const known = 16
+const kinds = new Uint8Array(65_536)
+
+function kindOf(code: number): number {
+  const before = kinds[code] ?? 0
+  if (before !== 0) return before
+  const [letter = ''] = String.fromCharCode(code).normalize('NFKD').toLowerCase().normalize('NFKD')
+  let kind = known
+  if (isGreek(code) || isCyrillic(code)) {
+    kind |= isGreek(code) ? isGreekKind : isCyrillicKind
+    if (!/^[a-z]$/.test(lookAlikes[letter] ?? '')) kind |= isOnlyKind
+  } else if (letter >= 'a' && letter <= 'z') {
+    kind |= isLatinKind
+    if (latinAsGreek[letter] === undefined && latinAsCyrillic[letter] === undefined) kind |= isOnlyKind
+  }
+  kinds[code] = kind
+  return kind
 }
 
 function wordOf(text: string, from: number, to: number): Word {
@@ -185,16 +205,15 @@ function wordOf(text: string, from: number, to: number): Word {
   let cyrillics = 0
   let foreignOnly = 0
   for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code < 65) continue
-    const letter = lower(code)
-    if (isGreek(code) || isCyrillic(code)) {
-      if (isGreek(code)) greeks += 1
-      else cyrillics += 1
-      if (!/^[a-z]$/.test(lookAlikes[letter] ?? '')) foreignOnly += 1
-    } else if (letter >= 'a' && letter <= 'z') {
+    const kind = kindOf(text.charCodeAt(at))
+    const only = (kind & isOnlyKind) === 0 ? 0 : 1
+    if ((kind & isLatinKind) !== 0) {
       latins += 1
-      if (latinAsGreek[letter] === undefined && latinAsCyrillic[letter] === undefined) latinOnly += 1
+      latinOnly += only
+    } else if ((kind & (isGreekKind | isCyrillicKind)) !== 0) {
+      if ((kind & isGreekKind) === 0) cyrillics += 1
+      else greeks += 1
+      foreignOnly += only
     }
   }
   const foreign = greeks > cyrillics ? greek : cyrillic

@@ -87,8 +87,8 @@ describe('time grows with length and no faster', () => {
       const unit = piece.repeat(Math.ceil(20_000 / piece.length)).slice(0, 20_000)
       const once = milliseconds(unit, method)
       const fourTimes = milliseconds(unit.repeat(4), method)
-      // Linear is 4; more than 9 would be a square.
-      expect(fourTimes).toBeLessThan(9 * Math.max(once, 1))
+      // Linear is 4; more than 9 would be a square. Below 3 ms the machine decides.
+      expect(fourTimes).toBeLessThan(9 * Math.max(once, 3))
     }
   })
 })
