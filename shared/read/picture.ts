@@ -1,21 +1,19 @@
 import type { Sharp } from 'sharp'
+import { bitmapOf, bitmapSize } from './bitmap.ts'
+import { countsOf, evenlyLit, stretched, transposed, type Grey } from './grey.ts'
 import { limits } from './limits.ts'
+import { slantOf } from './slant.ts'
 
 /** Why a picture gives no page. `no-letter`: it was looked at and cannot hold a letter. */
 export type PictureRefusal = 'no-letter' | 'too-large' | 'broken'
 
 export interface PicturePages {
-  /** Pages as portable greymaps, top to bottom, about as wide as letters are read best. */
-  readonly pages: readonly Uint8Array[]
+  /** Top to bottom, about as wide as letters are read best. */
+  readonly pages: readonly Grey[]
+  /** True where the picture lay on its side and was turned: it may stand on its head now. */
+  readonly turned: boolean
   /** True where the picture goes on below the last page. */
   readonly cut: boolean
-}
-
-/** Grey picture of small width, for the look that decides whether there may be writing. */
-export interface Glance {
-  readonly width: number
-  readonly height: number
-  readonly grey: Uint8Array
 }
 
 /** Of the glance. Strokes of a page's writing still show apart at this width, and a JPEG is decoded at an eighth. */
@@ -43,28 +41,60 @@ export function mayHoldLetter(width: number, height: number): boolean {
 
 /**
  * Pages of a picture, ready to be recognised, or why there are none. The header is read first: nothing is decoded
- * that exceeds the pixel limit. `bytes` must have been sniffed as JPEG, PNG, GIF, WebP or TIFF.
+ * that exceeds the pixel limit. Lines that lie on their side or slant are set right. `bytes` must have been sniffed as
+ * JPEG, PNG, GIF, WebP, TIFF, AVIF or BMP.
  */
 export async function picturePages(bytes: Uint8Array): Promise<PicturePages | PictureRefusal> {
   const { default: sharp } = await import('sharp')
   sharp.cache(false)
   sharp.concurrency(1)
-  const open = () => sharp(bytes, { limitInputPixels: limits.pixels, failOn: 'none', pages: 1 }).autoOrient()
+  const settings = { limitInputPixels: limits.pixels, failOn: 'none', pages: 1 } as const
   try {
-    const header = await sharp(bytes, { limitInputPixels: false, failOn: 'none', pages: 1 }).metadata()
+    const header = await sizeOf(bytes)
+    if (header === null) return 'broken'
     const { width, height } = header
     if (width * height > limits.pixels) return 'too-large'
     if (!mayHoldLetter(width, height)) return 'no-letter'
+    const bitmap = isBitmap(bytes) ? bitmapOf(bytes) : null
+    if (isBitmap(bytes) && bitmap === null) return 'broken'
+    const open = () =>
+      bitmap === null
+        ? sharp(bytes, settings).autoOrient()
+        : sharp(bitmap.pixels, { raw: { width, height, channels: 3 } })
 
     // Scaling while a JPEG is decoded makes the look cheap: 12 megapixels in about 20 ms.
-    if (!showsWriting(await scaled(open(), Math.min(glanceWidth, width), 'linear'))) return 'no-letter'
-    return pagesOf(stretched(await scaled(open(), limits.pageWidth, 'lanczos3')))
+    const glance = await scaled(open(), Math.min(glanceWidth, width), 'linear')
+    if (!showsWriting(glance) && !showsWriting(transposed(glance))) return 'no-letter'
+    const { turned, degrees } = slantOf(glance)
+    const page = await scaled(straight(open(), turned, degrees, width), limits.pageWidth, 'lanczos3')
+    return pagesOf(stretched(evenlyLit(page)), turned)
   } catch {
     return 'broken'
   }
 }
 
-async function scaled(picture: Sharp, width: number, kernel: 'linear' | 'lanczos3'): Promise<Glance> {
+function isBitmap(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x42 && bytes[1] === 0x4d
+}
+
+/** By the header alone. */
+async function sizeOf(
+  bytes: Uint8Array,
+): Promise<{ readonly width: number; readonly height: number } | null> {
+  if (isBitmap(bytes)) return bitmapSize(bytes)
+  const { default: sharp } = await import('sharp')
+  return sharp(bytes, { limitInputPixels: false, failOn: 'none', pages: 1 }).metadata()
+}
+
+/** Turned so that lines are level. Slanted pictures are made small first, so that turning costs little. */
+function straight(picture: Sharp, turned: boolean, degrees: number, width: number): Sharp {
+  const quarter = turned ? 90 : 0
+  if (degrees === 0) return turned ? picture.rotate(quarter) : picture
+  const smaller = width > limits.pageWidth * 1.6 ? picture.resize({ width: limits.pageWidth * 1.5 }) : picture
+  return smaller.flatten({ background: '#ffffff' }).rotate(quarter - degrees, { background: '#ffffff' })
+}
+
+async function scaled(picture: Sharp, width: number, kernel: 'linear' | 'lanczos3'): Promise<Grey> {
   const { data, info } = await picture
     .resize({ width, kernel })
     .flatten({ background: '#ffffff' })
@@ -72,51 +102,25 @@ async function scaled(picture: Sharp, width: number, kernel: 'linear' | 'lanczos
     .raw()
     .toBuffer({ resolveWithObject: true })
   const { channels, ...size } = info
-  if (channels === 1) return { ...size, grey: data }
+  if (channels === 1) return { width: size.width, height: size.height, grey: data }
   const grey = new Uint8Array(size.width * size.height)
   for (let i = 0; i < grey.length; i++) grey[i] = data[i * channels] ?? 255
-  return { ...size, grey }
-}
-
-/** Light stretched so that the darkest and lightest hundredth become black and white. */
-export function stretched(picture: Glance): Glance {
-  const { width, height, grey } = picture
-  const counts = countsOf(grey)
-  const edge = grey.length / 100
-  let low = 0
-  for (let sum = counts[0] ?? 0; sum < edge && low < 254; sum += counts[++low] ?? 0);
-  let high = 255
-  for (let sum = counts[255] ?? 0; sum < edge && high > low + 1; sum += counts[--high] ?? 0);
-  const map = Uint8Array.from({ length: 256 }, (_, light) =>
-    Math.max(0, Math.min(255, Math.round(((light - low) * 255) / (high - low)))),
-  )
-  return { width, height, grey: grey.map((light) => map[light] ?? light) }
-}
-
-function countsOf(grey: Uint8Array): Uint32Array {
-  const counts = new Uint32Array(256)
-  for (const light of grey) counts[light] = (counts[light] ?? 0) + 1
-  return counts
+  return { width: size.width, height: size.height, grey }
 }
 
 /** Cuts a tall picture into pages that overlap by a few lines, so that no line is lost at a cut. */
-export function pagesOf(picture: Glance): PicturePages {
+export function pagesOf(picture: Grey, turned = false): PicturePages {
   const { width, height, grey } = picture
   const overlap = Math.round(limits.pageHeight / 20)
-  const pages: Uint8Array[] = []
+  const pages: Grey[] = []
   let top = 0
   while (top < height && pages.length < limits.picturePages) {
     const rows = Math.min(limits.pageHeight, height - top)
-    pages.push(greymap(width, rows, grey.subarray(top * width, (top + rows) * width)))
-    if (top + rows >= height) return { pages, cut: false }
+    pages.push({ width, height: rows, grey: grey.subarray(top * width, (top + rows) * width) })
+    if (top + rows >= height) return { pages, turned, cut: false }
     top += rows - overlap
   }
-  return { pages, cut: true }
-}
-
-/** Portable greymap: the plainest form that the recogniser takes, so no time goes into packing pixels. */
-export function greymap(width: number, height: number, grey: Uint8Array): Uint8Array {
-  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), grey])
+  return { pages, turned, cut: true }
 }
 
 /**
@@ -124,7 +128,7 @@ export function greymap(width: number, height: number, grey: Uint8Array): Uint8A
  * rows and paper between. Wrong the one way costs a second, wrong the other way a fake letter: so refused is only what
  * has hardly a written row (skies, faces, logos, charts without words), or is restless everywhere and has no paper.
  */
-export function showsWriting({ width, height, grey }: Glance): boolean {
+export function showsWriting({ width, height, grey }: Grey): boolean {
   let written = 0
   let strokes = 0
   for (let y = 0; y < height; y++) {

@@ -16,9 +16,10 @@ export async function readPicture(
   if (typeof pages === 'string') {
     return found.unread({ name: place, reason: pages === 'no-letter' ? 'not-needed' : pages })
   }
+  const look = { languages: request.languages, turned: pages.turned }
   for (const [index, page] of pages.pages.entries()) {
     found.step()
-    const { text, confidence } = await found.recogniser.recognise(page, request.languages)
+    const { text, confidence } = await found.recogniser.recognise(page, look, () => found.step())
     const numbered = pages.pages.length > 1 && !place.includes('#') ? `${place}#${index + 1}` : place
     found.reading({ where: `attachment:${numbered}`, method: 'ocr', text: bounded(text), confidence })
   }

@@ -7,6 +7,17 @@ const require = createRequire(import.meta.url)
 for (const face of ['400-normal', '700-normal']) {
   GlobalFonts.registerFromPath(require.resolve(`@fontsource/tinos/files/tinos-latin-${face}.woff2`), 'Tinos')
 }
+const otherFonts = {
+  'Tinos Latin': 'tinos/files/tinos-latin-ext',
+  'Tinos Cyrillic': 'tinos/files/tinos-cyrillic',
+  'Tinos Greek': 'tinos/files/tinos-greek',
+  Naskh: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic',
+  Devanagari: 'noto-sans-devanagari/files/noto-sans-devanagari-devanagari',
+}
+for (const [name, file] of Object.entries(otherFonts)) {
+  GlobalFonts.registerFromPath(require.resolve(`@fontsource/${file}-400-normal.woff2`), name)
+}
+const families = ['Tinos', ...Object.keys(otherFonts)].map((name) => `'${name}'`).join(', ')
 
 /** An invented letter of the kind that is looked for, line by line. */
 export const letterLines: readonly string[] = [
@@ -31,6 +42,10 @@ export interface LetterLook {
   readonly paper?: string
   readonly ink?: string
   readonly format?: 'jpeg' | 'png' | 'webp' | 'gif'
+  /** Written from the right. */
+  readonly fromRight?: boolean
+  /** Drawn over the page when it is written. */
+  readonly over?: (context: SKRSContext2D, width: number, height: number) => void
 }
 
 /** The letter as a picture of a page. */
@@ -40,6 +55,8 @@ export function letterPicture({
   paper = '#fffdf4',
   ink = '#141414',
   format = 'jpeg',
+  fromRight = false,
+  over = () => {},
 }: LetterLook = {}): Uint8Array {
   const size = width * 0.0235
   const height = Math.round(width * 0.2 + lines.length * size * 1.8)
@@ -48,9 +65,12 @@ export function letterPicture({
     context.fillRect(0, 0, width, height)
     context.fillStyle = ink
     for (const [row, line] of lines.entries()) {
-      context.font = `${row < 2 ? 700 : 400} ${size}px Tinos`
-      context.fillText(line, width * 0.08, width * 0.1 + row * size * 1.8)
+      context.font = `${row < 2 && !fromRight ? 700 : 400} ${size}px ${families}`
+      context.direction = fromRight ? 'rtl' : 'ltr'
+      context.textAlign = fromRight ? 'right' : 'left'
+      context.fillText(line, width * (fromRight ? 0.94 : 0.08), width * 0.1 + row * size * 1.8)
     }
+    over(context, width, height)
   })
 }
 

@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { greymap, mayHoldLetter, pagesOf, picturePages, stretched } from '../../shared/read/picture.ts'
+import { greymap, stretched } from '../../shared/read/grey.ts'
+import { mayHoldLetter, pagesOf, picturePages } from '../../shared/read/picture.ts'
 import { limits } from '../../shared/read/limits.ts'
 import { kindOf, type Kind } from '../../shared/read/sniff.ts'
 import { drawn, letterLines, letterPicture, signatureCard, softPhotograph } from './letter.ts'
@@ -90,7 +91,9 @@ describe('pages', () => {
   })
 
   it('are greymaps', () => {
-    expect(Buffer.from(greymap(2, 1, Uint8Array.of(0, 255))).toString('latin1')).toBe('P5\n2 1\n255\n\0\xff')
+    expect(
+      Buffer.from(greymap({ width: 2, height: 1, grey: Uint8Array.of(0, 255) })).toString('latin1'),
+    ).toBe('P5\n2 1\n255\n\0\xff')
   })
 
   it('use the whole range of light', () => {

@@ -1,0 +1,150 @@
+/** A grey picture: one byte a pixel, rows from the top, 0 is black. */
+export interface Grey {
+  readonly width: number
+  readonly height: number
+  readonly grey: Uint8Array
+}
+
+/** Portable greymap: the plainest form that the recogniser takes, so no time goes into packing pixels. */
+export function greymap({ width, height, grey }: Grey): Uint8Array {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), grey])
+}
+
+/** The picture upside down. */
+export function upsideDown({ width, height, grey }: Grey): Grey {
+  return { width, height, grey: grey.toReversed() }
+}
+
+/** The picture with its rows as columns, which turns it by a quarter and mirrors it: enough to count strokes. */
+export function transposed({ width, height, grey }: Grey): Grey {
+  const turned = new Uint8Array(grey.length)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) turned[x * height + y] = grey[y * width + x] ?? 255
+  }
+  return { width: height, height: width, grey: turned }
+}
+
+/** Some lines from the middle of a page: what is enough to tell which script reads it. */
+export function sampleOf({ width, height, grey }: Grey): Grey {
+  const across = Math.min(width, 700)
+  const down = Math.min(height, 200)
+  const left = (width - across) >> 1
+  const top = densestBand({ width, height, grey }, down)
+  const sample = new Uint8Array(across * down)
+  for (let y = 0; y < down; y++) {
+    const from = (top + y) * width + left
+    sample.set(grey.subarray(from, from + across), y * across)
+  }
+  return { width: across, height: down, grey: sample }
+}
+
+/** Where the band of so many rows with the most edges in it begins. */
+function densestBand({ width, height, grey }: Grey, rows: number): number {
+  const sums = new Float64Array(height + 1)
+  for (let y = 0; y < height; y++) {
+    let edges = 0
+    for (let x = 2; x < width; x += 2) {
+      const change = (grey[y * width + x] ?? 0) - (grey[y * width + x - 2] ?? 0)
+      if (change > 48 || change < -48) edges++
+    }
+    sums[y + 1] = (sums[y] ?? 0) + edges
+  }
+  let best = 0
+  let most = -1
+  for (let top = 0; top + rows <= height; top += 20) {
+    const edges = (sums[top + rows] ?? 0) - (sums[top] ?? 0)
+    if (edges > most) {
+      most = edges
+      best = top
+    }
+  }
+  return best
+}
+
+/** How often each light occurs. */
+export function countsOf(grey: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(256)
+  for (const light of grey) counts[light] = (counts[light] ?? 0) + 1
+  return counts
+}
+
+/** Light stretched so that the darkest and lightest hundredth become black and white. */
+export function stretched(picture: Grey): Grey {
+  const { width, height, grey } = picture
+  const counts = countsOf(grey)
+  const edge = grey.length / 100
+  let low = 0
+  for (let sum = counts[0] ?? 0; sum < edge && low < 254; sum += counts[++low] ?? 0);
+  let high = 255
+  for (let sum = counts[255] ?? 0; sum < edge && high > low + 1; sum += counts[--high] ?? 0);
+  const map = Uint8Array.from({ length: 256 }, (_, light) =>
+    Math.max(0, Math.min(255, Math.round(((light - low) * 255) / (high - low)))),
+  )
+  return { width, height, grey: grey.map((light) => map[light] ?? light) }
+}
+
+/** Side of the squares in which the light of the paper is looked for, in pixels: some lines of writing. */
+const square = 48
+/** Difference of light, of 255, between parts of the paper from which on a picture is evened. */
+const uneven = 50
+/** A dark frame around the paper is no paper in deep shadow: it is not made brighter than so many times. */
+const mostGain = 2.5
+
+/**
+ * The picture as if its paper were lit evenly: shadow of a phone, the grey of a fold. Light of the paper is what nine
+ * tenths of a square stay under; between squares it is blended. Even pictures come back untouched.
+ */
+export function evenlyLit(picture: Grey): Grey {
+  const { width, height, grey } = picture
+  const columns = Math.ceil(width / square)
+  const rows = Math.ceil(height / square)
+  if (columns < 3 || rows < 3) return picture
+  const paper = new Float64Array(columns * rows)
+  const counts = new Uint32Array(256)
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      paper[row * columns + column] = paperOfSquare(picture, column, row, counts)
+    }
+  }
+  const sorted = paper.toSorted()
+  const brightest = sorted[Math.floor(sorted.length * 0.95)] ?? 255
+  if (brightest - (sorted[Math.floor(sorted.length * 0.1)] ?? 0) < uneven) return picture
+
+  const gain = paper.map((light) => Math.min(mostGain, brightest / Math.max(light, 1)))
+  const even = new Uint8Array(grey.length)
+  for (let y = 0; y < height; y++) {
+    const v = Math.max(0, Math.min(rows - 1.001, y / square - 0.5))
+    const top = Math.floor(v) * columns
+    const lower = v - Math.floor(v)
+    for (let x = 0; x < width; x++) {
+      const u = Math.max(0, Math.min(columns - 1.001, x / square - 0.5))
+      const at = top + Math.floor(u)
+      const right = u - Math.floor(u)
+      const above = (gain[at] ?? 1) * (1 - right) + (gain[at + 1] ?? 1) * right
+      const below = (gain[at + columns] ?? 1) * (1 - right) + (gain[at + columns + 1] ?? 1) * right
+      const light = (grey[y * width + x] ?? 255) * (above * (1 - lower) + below * lower)
+      even[y * width + x] = light > 255 ? 255 : light
+    }
+  }
+  return { width, height, grey: even }
+}
+
+function paperOfSquare(
+  { width, height, grey }: Grey,
+  column: number,
+  row: number,
+  counts: Uint32Array,
+): number {
+  counts.fill(0)
+  let seen = 0
+  for (let y = row * square; y < Math.min(height, (row + 1) * square); y += 2) {
+    for (let x = column * square; x < Math.min(width, (column + 1) * square); x += 2) {
+      const light = grey[y * width + x] ?? 255
+      counts[light] = (counts[light] ?? 0) + 1
+      seen++
+    }
+  }
+  let light = 255
+  for (let above = counts[255] ?? 0; above < seen / 10 && light > 0; above += counts[--light] ?? 0);
+  return light
+}

@@ -1,0 +1,144 @@
+import sharp from 'sharp'
+import { afterAll, describe, expect, it } from 'vitest'
+import { picturePages } from '../../shared/read/picture.ts'
+import { createRecogniser, type Recognised } from '../../shared/read/recognise.ts'
+import { slantOf } from '../../shared/read/slant.ts'
+import { letterLines, letterPicture } from './letter.ts'
+
+const recogniser = createRecogniser()
+afterAll(() => recogniser.close())
+
+async function recognised(picture: Uint8Array, languages = ['fr', 'en']): Promise<Recognised> {
+  const found = await picturePages(picture)
+  if (typeof found === 'string') throw new TypeError(found)
+  const [page] = found.pages
+  if (page === undefined) throw new TypeError('no page')
+  return recogniser.recognise(page, { languages, turned: found.turned })
+}
+
+/** Words of more than three letters, accents aside. */
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .match(/\p{L}{4,}/gu) ?? []
+  )
+}
+
+/** Share of the words of these lines that stand in a text. */
+function recall(text: string, lines: readonly string[]): number {
+  const words = wordsOf(lines.join(' '))
+  const seen = new Set(wordsOf(text))
+  return words.filter((word) => seen.has(word)).length / words.length
+}
+
+const fewLines = letterLines.slice(0, 7)
+const upright = letterPicture({ width: 1_100, lines: fewLines })
+
+describe('a page in a script that the policy does not name', () => {
+  const letters: Readonly<Record<string, readonly string[]>> = {
+    Greek: [
+      'ΚΛΗΤΕΥΣΗ ΣΤΟ ΔΙΚΑΣΤΗΡΙΟ',
+      'Είμαι ο αρχηγός της αστυνομίας, σε συνεργασία με το τμήμα προστασίας ανηλίκων.',
+      'Σας ενημερώνουμε ότι διώκεστε για σοβαρά αδικήματα και πρέπει να απαντήσετε.',
+      'Παρακαλούμε να στείλετε τις εξηγήσεις σας με ηλεκτρονικό ταχυδρομείο.',
+      'Μετά την προθεσμία θα διαβιβάσουμε την έκθεση στον εισαγγελέα.',
+    ],
+    Ukrainian: [
+      'ПОВІСТКА ДО СУДУ',
+      'Я начальник головного управління поліції, співпрацюю з відділом захисту.',
+      'Повідомляємо, що проти вас порушено кримінальну справу за тяжкий злочин.',
+      'Ви повинні надіслати пояснення електронною поштою протягом цього строку.',
+      'Після закінчення цього строку ми передамо звіт прокурору.',
+    ],
+    Arabic: [
+      'استدعاء قضائي',
+      'أنا المدير العام للأمن الوطني بالتعاون مع فرقة حماية القاصرين',
+      'نعلمكم أنكم موضوع عدة ملاحقات قضائية خطيرة أمام المحكمة',
+      'يرجى إرسال تبريراتكم عبر البريد الإلكتروني في غضون اثنتين وسبعين ساعة',
+      'بعد هذا الأجل سنحيل التقرير إلى وكيل الجمهورية لإصدار مذكرة توقيف',
+    ],
+  }
+  it.each(Object.entries(letters))('%s', async (script, lines) => {
+    const { text, confidence } = await recognised(letterPicture({ lines, fromRight: script === 'Arabic' }))
+    expect(recall(text, lines)).toBeGreaterThan(0.85)
+    expect(confidence).toBeGreaterThan(0.8)
+  })
+
+  it('or in a Latin language with letters of its own', async () => {
+    const lines = [
+      'Informujemy, że toczy się przeciwko Panu postępowanie karne w naszym wydziale.',
+      'Prosimy o przesłanie wyjaśnień pocztą elektroniczną w ciągu siedmiu dni.',
+      'Po upływie tego terminu przekażemy sprawozdanie prokuratorowi rejonowemu.',
+      'Wezwanie podpisał komendant główny policji oraz naczelnik wydziału.',
+    ]
+    expect(recall((await recognised(letterPicture({ lines }))).text, lines)).toBeGreaterThan(0.6)
+  })
+})
+
+describe('a page as a hand photographs it', () => {
+  const scans: readonly [string, () => Promise<Uint8Array> | Uint8Array][] = [
+    ['on its head', () => sharp(upright).rotate(180).jpeg().toBuffer()],
+    ['on its side', () => sharp(upright).rotate(90).jpeg().toBuffer()],
+    [
+      'on the other side, slanted',
+      () => sharp(upright).rotate(266, { background: '#fff' }).jpeg().toBuffer(),
+    ],
+    [
+      'by the mark of the camera',
+      () => sharp(upright).rotate(90).withMetadata({ orientation: 8 }).jpeg().toBuffer(),
+    ],
+    [
+      'in half a shadow',
+      () =>
+        letterPicture({
+          lines: fewLines,
+          over(context, width, height) {
+            const shade = context.createLinearGradient(0, 0, width, height)
+            shade.addColorStop(0, 'rgba(0,0,0,0.75)')
+            shade.addColorStop(1, 'rgba(0,0,0,0)')
+            context.fillStyle = shade
+            context.fillRect(0, 0, width, height)
+          },
+        }),
+    ],
+    [
+      'under a watermark, on coloured paper',
+      () =>
+        letterPicture({
+          lines: fewLines,
+          paper: '#e8d58a',
+          over(context, width, height) {
+            context.globalAlpha = 0.25
+            context.fillStyle = '#003399'
+            context.font = `${width / 6}px Tinos`
+            context.translate(width / 2, height / 2)
+            context.rotate(-0.4)
+            context.textAlign = 'center'
+            context.fillText('EUROPOL', 0, 0)
+          },
+        }),
+    ],
+  ]
+  it.each(scans)('%s', async (_, picture) => {
+    expect(recall((await recognised(await picture())).text, fewLines)).toBeGreaterThan(0.85)
+  })
+})
+
+describe('how lines run', () => {
+  it('is not asked of a picture with hardly any ink', () => {
+    expect(slantOf({ width: 300, height: 300, grey: new Uint8Array(90_000).fill(250) })).toEqual({
+      turned: false,
+      degrees: 0,
+    })
+  })
+
+  it('is told in time whatever the noise', () => {
+    const grey = Uint8Array.from({ length: 400 * 2_000 }, (_, i) => (i * 7_919 * ((i >> 3) + 1)) % 256)
+    const start = performance.now()
+    slantOf({ width: 400, height: 2_000, grey })
+    expect(performance.now() - start).toBeLessThan(1_000)
+  })
+})
