@@ -8,6 +8,7 @@ import it from './lexicon/it.json' with { type: 'json' }
 import nl from './lexicon/nl.json' with { type: 'json' }
 import pl from './lexicon/pl.json' with { type: 'json' }
 import pt from './lexicon/pt.json' with { type: 'json' }
+import sk from './lexicon/sk.json' with { type: 'json' }
 import type { Concept } from './concepts.ts'
 import { partsOf } from './expand.ts'
 import { patternsOf, type Patterns, type Phrase } from './pattern.ts'
@@ -21,7 +22,7 @@ export interface Lexicon {
 }
 
 /** Written out by hand, so that a language is added on purpose. */
-export const lexicons: readonly Lexicon[] = [any, fr, en, de, pt, es, it, nl, pl, cs]
+export const lexicons: readonly Lexicon[] = [any, fr, en, de, pt, es, it, nl, pl, cs, sk]
 
 /** Serbian is written in two scripts and its lexicon in one of them. */
 function inAllScripts(ways: readonly string[], language: string): readonly string[] {

@@ -1,0 +1,59 @@
+import type { LetterFile } from '../letter-file.ts'
+
+const classic = `SÚDNE PREDVOLANIE
+Ja, dolu podpísaný Svetozár Hrabinský, prezident Policajného zboru a riaditeľ brigády na ochranu maloletých, Vás kontaktujem krátko po zaistení počítača v rámci kybernetickej infiltrácie. Ste predmetom niekoľkých súdnych konaní:
+- detská pornografia
+- pedofília
+- exhibicionizmus
+- kyberpornografia
+Po tom, ako ste boli zacielený na internete (inzertné stránky), boli Vaše fotografie a videá zaznamenané naším kyberžandárom a predstavujú dôkazy Vašich trestných činov. Z dôvodu dôvernosti Vám píšeme e-mailom. Žiadame Vás, aby ste zaslali svoje odôvodnenia e-mailom, aby mohli byť preskúmané a overené za účelom posúdenia sankcií, v prísnej lehote 48 hodín. Po uplynutí tejto lehoty odovzdáme našu správu prokurátorovi, ktorý vydá zatykač, a budete zapísaný do registra sexuálnych delikventov. Váš spis bude odovzdaný médiám a Vaša rodina uvidí, čo robíte pred počítačom. Teraz ste varovaný.`
+
+export const letters: LetterFile = {
+  language: 'sk',
+  fakes: [
+    { name: 'the classic', text: classic },
+    {
+      name: 'short, in other words',
+      text: 'Národná kriminálna agentúra, odbor počítačovej kriminality. Vážený pán, zistili sme, že ste navštívili zakázané stránky s obsahom zneužívajúcim deti. Proti Vám bolo začaté trestné stíhanie. Máte 48 hodín na to, aby ste odpovedali na tento e-mail a podali vysvetlenie. Ak neodpoviete, budete zadržaný a budeme informovať Vašu rodinu aj zamestnávateľa. plk. Dalimír Kostrian, riaditeľ útvaru',
+    },
+    {
+      name: 'a settlement',
+      wider: true,
+      text: 'Okresná prokuratúra. Ďakujeme za Vašu odpoveď. Máte dve možnosti: súd a väzenie, alebo mimosúdne vyrovnanie. Aby bolo trestné stíhanie proti Vám zastavené, zaplaťte pokutu vo výške 6 875 eur bankovým prevodom do 24 hodín. Zachovajte mlčanlivosť.',
+    },
+  ],
+  genuine: [
+    {
+      name: 'a court date from counsel',
+      from: 'kancelaria@advokati.example',
+      text: 'Vážený pán, hlavné pojednávanie na Okresnom súde sa koná 12. mája 2026 o 9:30, pojednávacia miestnosť č. 7, Dlhá ulica 5. Prokurátor navrhuje peňažný trest. Vezmite so sebou občiansky preukaz. Advokátka Jarmila Slobodová, tel. 02 2222 1111',
+    },
+    {
+      name: 'a town warns',
+      from: 'podatelna@mesto.example',
+      quotes: true,
+      text: `Pozor na podvod! Podvodníci sa vydávajú za políciu. Neodpovedajte a neplaťte. Nižšie je ukážka falošnej správy:\n\n${classic}`,
+    },
+    {
+      name: 'a son asks',
+      from: 'peter@gmail.com',
+      quotes: true,
+      text: `Ahoj, dostal som tento e-mail. Je to pravda alebo podvod? Neviem, čo mám robiť.\n\n${classic}`,
+    },
+    {
+      name: 'a school on prevention',
+      from: 'riaditelka@skola.example',
+      text: 'Milí rodičia, dňa 5. marca o 17.00 hod. sa v aule uskutoční prednáška polície o rizikách internetu: grooming, detská pornografia a kyberšikana. Účasť prosím potvrďte e-mailom do piatku.',
+    },
+    {
+      name: 'an unpaid invoice',
+      from: 'fakturacia@energie.example',
+      text: 'Upomienka: doteraz sme nezaznamenali platbu faktúry v sume 125 eur. Prosíme o úhradu bankovým prevodom do 3 dní. V opačnom prípade pohľadávku odovzdáme na súdne vymáhanie.',
+    },
+    {
+      name: 'news of a trial',
+      from: 'redakcia@noviny.example',
+      text: 'Krajský súd poslal muža na osem rokov do väzenia za detskú pornografiu a sexuálne zneužívanie. Prokurátor žiadal vyšší trest. Europol pri vyšetrovaní pomáhal. Odhlásiť odber newslettera.',
+    },
+  ],
+}
