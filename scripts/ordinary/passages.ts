@@ -57,9 +57,9 @@ function languageOf(path: string): string | null {
   return name.endsWith('.mo') && section === 'LC_MESSAGES' ? short(parts.at(-3) ?? '') : null
 }
 
-/** `pt_BR` and `sr@latin` are told apart by no table here. */
-function short(written: string): string {
-  return written.slice(0, 2)
+/** `pt_BR` and `sr@latin` count as their language; English in other scripts is nobody's mail. */
+function short(written: string): string | null {
+  return written.startsWith('en@') ? null : written.slice(0, 2)
 }
 
 function spread<Item>(items: readonly Item[], count: number): Item[] {
