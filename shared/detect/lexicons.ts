@@ -4,6 +4,7 @@ import de from './lexicon/de.json' with { type: 'json' }
 import en from './lexicon/en.json' with { type: 'json' }
 import es from './lexicon/es.json' with { type: 'json' }
 import fr from './lexicon/fr.json' with { type: 'json' }
+import hu from './lexicon/hu.json' with { type: 'json' }
 import it from './lexicon/it.json' with { type: 'json' }
 import nl from './lexicon/nl.json' with { type: 'json' }
 import pl from './lexicon/pl.json' with { type: 'json' }
@@ -22,7 +23,7 @@ export interface Lexicon {
 }
 
 /** Written out by hand, so that a language is added on purpose. */
-export const lexicons: readonly Lexicon[] = [any, fr, en, de, pt, es, it, nl, pl, cs, sk]
+export const lexicons: readonly Lexicon[] = [any, fr, en, de, pt, es, it, nl, pl, cs, sk, hu]
 
 /** Serbian is written in two scripts and its lexicon in one of them. */
 function inAllScripts(ways: readonly string[], language: string): readonly string[] {
