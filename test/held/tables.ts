@@ -93,7 +93,8 @@ export function reliability(judged: readonly Judged[]): string {
       those.length,
       those.length === 0 ? '–' : mean.toFixed(2),
       shareText(fakes, those.length),
+      those.length === 0 ? '' : '█'.repeat(Math.round((20 * fakes) / those.length)),
     ]
   })
-  return table(['score', 'mails', 'mean', 'fakes among them'], bins)
+  return table(['score', 'mails', 'mean', 'fakes among them', ''], bins)
 }
