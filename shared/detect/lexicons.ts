@@ -1,15 +1,22 @@
 import any from './lexicon/any.json' with { type: 'json' }
 import cs from './lexicon/cs.json' with { type: 'json' }
+import da from './lexicon/da.json' with { type: 'json' }
 import de from './lexicon/de.json' with { type: 'json' }
 import en from './lexicon/en.json' with { type: 'json' }
 import es from './lexicon/es.json' with { type: 'json' }
+import et from './lexicon/et.json' with { type: 'json' }
+import fi from './lexicon/fi.json' with { type: 'json' }
 import fr from './lexicon/fr.json' with { type: 'json' }
 import hu from './lexicon/hu.json' with { type: 'json' }
 import it from './lexicon/it.json' with { type: 'json' }
+import lt from './lexicon/lt.json' with { type: 'json' }
+import lv from './lexicon/lv.json' with { type: 'json' }
+import nb from './lexicon/nb.json' with { type: 'json' }
 import nl from './lexicon/nl.json' with { type: 'json' }
 import pl from './lexicon/pl.json' with { type: 'json' }
 import pt from './lexicon/pt.json' with { type: 'json' }
 import sk from './lexicon/sk.json' with { type: 'json' }
+import sv from './lexicon/sv.json' with { type: 'json' }
 import type { Concept } from './concepts.ts'
 import { partsOf } from './expand.ts'
 import { patternsOf, type Patterns, type Phrase } from './pattern.ts'
@@ -23,7 +30,27 @@ export interface Lexicon {
 }
 
 /** Written out by hand, so that a language is added on purpose. */
-export const lexicons: readonly Lexicon[] = [any, fr, en, de, pt, es, it, nl, pl, cs, sk, hu]
+export const lexicons: readonly Lexicon[] = [
+  any,
+  fr,
+  en,
+  de,
+  pt,
+  es,
+  it,
+  nl,
+  pl,
+  cs,
+  sk,
+  hu,
+  da,
+  et,
+  fi,
+  lt,
+  lv,
+  nb,
+  sv,
+]
 
 /** Serbian is written in two scripts and its lexicon in one of them. */
 function inAllScripts(ways: readonly string[], language: string): readonly string[] {
