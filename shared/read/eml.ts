@@ -5,7 +5,7 @@ import type { Reading, Unread } from '../reading.ts'
 import { bodyReadings, nameReadings, subjectReading } from './body.ts'
 import { limits } from './limits.ts'
 import { looksLikeMail, textOf } from './sniff.ts'
-import { bounded } from './text-piece.ts'
+import { bounded, oneLine } from './text-piece.ts'
 
 export type MailErrorCode = 'empty' | 'not-a-mail' | 'too-large' | 'headers-too-large' | 'too-deep' | 'broken'
 
@@ -182,15 +182,6 @@ function contentOf(attachment: Attachment | undefined): Uint8Array | null {
 
 function tooMany(count: number): readonly Unread[] {
   return count > 0 ? [{ part: String(limits.parts), name: `+${count}`, reason: 'too-many' }] : []
-}
-
-/** Names stand in places and on screens: one line, no control or direction characters, at most 120 characters. */
-function oneLine(name: string): string {
-  return name
-    .slice(0, 400)
-    .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-    .trim()
-    .slice(0, 120)
 }
 
 function people(list: readonly PostalAddress[] | undefined): readonly Address[] {

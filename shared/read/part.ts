@@ -1,11 +1,12 @@
 import type { UnreadReason } from '../reading.ts'
 import { bodyReadings, textOfHtml } from './body.ts'
-import { readDocument } from './document.ts'
+import { readTnef, readZip } from './container.ts'
 import { mailFromEml, MailError } from './eml.ts'
 import type { Findings, PartRequest } from './findings.ts'
 import { limits } from './limits.ts'
 import { readPdf } from './pdf.ts'
 import { readPicture } from './read-picture.ts'
+import { richTextOf } from './rtf.ts'
 import { kindOf, textOf } from './sniff.ts'
 import { bounded } from './text-piece.ts'
 
@@ -29,21 +30,27 @@ export async function readPart(bytes: Uint8Array, request: PartRequest, found: F
     case 'gif':
     case 'webp':
     case 'tiff':
+    case 'avif':
+    case 'bmp':
       return readPicture(bytes, request, found)
     case 'zip':
-      return readDocument(bytes, request, found)
+      return readZip(bytes, request, found, readPart)
+    case 'tnef':
+      return readTnef(bytes, request, found, readPart)
+    case 'rtf':
+      return readRichText(bytes, request, found)
+    case 'calendar':
+      return readCalendar(bytes, name, found)
     case 'mail':
       return readMail(bytes, request, found)
     case 'html':
-      return readHtml(bytes, name, found)
+      return readHtml(bytes, request, found)
     case 'text':
       return readText(bytes, name, found)
     case 'sealed':
       return refuse('encrypted')
     case 'ole':
       return refuse(isLockedOffice(bytes) ? 'encrypted' : 'unsupported')
-    case 'bmp':
-    case 'rtf':
     case 'unknown':
       return refuse('unsupported')
   }
@@ -63,11 +70,83 @@ function readText(bytes: Uint8Array, name: string, found: Findings): void {
   if (text.trim() !== '') found.reading({ where: `attachment:${name}`, method: 'text', text, confidence: 1 })
 }
 
-function readHtml(bytes: Uint8Array, name: string, found: Findings): void {
-  const { visible, hidden } = textOfHtml(textOf(bytes))
-  const where = `attachment:${name}` as const
+async function readHtml(bytes: Uint8Array, request: PartRequest, found: Findings): Promise<void> {
+  const html = textOf(bytes)
+  const { visible, hidden } = textOfHtml(html)
+  const where = `attachment:${request.name}` as const
   if (visible !== '') found.reading({ where, method: 'html', text: bounded(visible), confidence: 1 })
   if (hidden !== '') found.reading({ where: 'hidden', method: 'html', text: bounded(hidden), confidence: 1 })
+  const { pictures, more } = picturesIn(html)
+  await readPictures(pictures, more, request, found)
+}
+
+/** Characters of a picture in base64; fewer show no letter. */
+const leastPacked = 4_000
+
+/** Pictures that stand in the text of a page (`data:` addresses). */
+function picturesIn(html: string): { readonly pictures: readonly Uint8Array[]; readonly more: number } {
+  const pictures: Uint8Array[] = []
+  const mark = /data:image\/[a-z+.-]{1,20};base64,/gi
+  const packed = /[A-Za-z0-9+/=\s]*/y
+  let more = 0
+  while (mark.exec(html) !== null) {
+    const start = mark.lastIndex
+    packed.lastIndex = start
+    packed.exec(html)
+    const end = packed.lastIndex
+    mark.lastIndex = end
+    if (end - start < leastPacked) continue
+    if (pictures.length < limits.documentPictures) {
+      pictures.push(Buffer.from(html.slice(start, end), 'base64'))
+    } else more++
+  }
+  return { pictures, more }
+}
+
+async function readPictures(
+  pictures: readonly Uint8Array[],
+  more: number,
+  request: PartRequest,
+  found: Findings,
+): Promise<void> {
+  for (const [index, picture] of pictures.entries()) {
+    found.step()
+    const place = `${request.name}/picture-${index + 1}`
+    if (isPicture(picture)) await readPicture(picture, request, found, place)
+    else found.unread({ name: place, reason: 'unsupported' })
+  }
+  if (more > 0) found.unread({ name: `${request.name}/+${more}`, reason: 'too-many' })
+}
+
+function isPicture(bytes: Uint8Array): boolean {
+  return ['jpeg', 'png', 'gif', 'webp', 'tiff', 'avif', 'bmp'].includes(kindOf(bytes))
+}
+
+async function readRichText(bytes: Uint8Array, request: PartRequest, found: Findings): Promise<void> {
+  const { text, pictures, more } = richTextOf(bytes)
+  const where = `attachment:${request.name}` as const
+  if (text !== '') found.reading({ where, method: 'text', text: bounded(text), confidence: 1 })
+  await readPictures(pictures, more, request, found)
+}
+
+const told = new Set(['SUMMARY', 'DESCRIPTION', 'LOCATION', 'COMMENT', 'ORGANIZER'])
+
+/** An invitation (RFC 5545): its lines put together again, and of them those that a person is shown. */
+function readCalendar(bytes: Uint8Array, name: string, found: Findings): void {
+  const lines = bounded(textOf(bytes))
+    .replaceAll(/\r?\n[ \t]/g, '')
+    .split(/\r?\n/)
+  const texts = lines.flatMap((line) => {
+    const colon = line.indexOf(':')
+    const field = line.slice(0, Math.max(colon, 0)).split(';', 1)[0] ?? ''
+    return told.has(field.toUpperCase()) ? [line.slice(colon + 1)] : []
+  })
+  const text = texts
+    .join('\n')
+    .replaceAll(/\\n/gi, '\n')
+    .replaceAll(/\\([,;\\])/g, '$1')
+  if (text !== '')
+    found.reading({ where: `attachment:${name}`, method: 'text', text: bounded(text), confidence: 1 })
 }
 
 /** A message inside the message: its subject, its text and its own parts, to a bounded depth. */

@@ -7,9 +7,12 @@ export type Kind =
   | 'webp'
   | 'tiff'
   | 'bmp'
+  | 'avif'
   | 'zip'
   | 'ole'
   | 'rtf'
+  | 'tnef'
+  | 'calendar'
   | 'mail'
   | 'html'
   | 'text'
@@ -34,6 +37,9 @@ const mailHeaders = new Set([
   'authentication-results',
 ])
 
+/** Object identifier 1.2.840.113549.1.7.3: S/MIME, enciphered for somebody (RFC 5652 6.1). */
+const envelopedData = '\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03'
+
 export function kindOf(bytes: Uint8Array): Kind {
   const start = latin(bytes, 0, 1_024)
   // Readers of PDF accept rubbish before the mark.
@@ -44,12 +50,16 @@ export function kindOf(bytes: Uint8Array): Kind {
   if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') return 'webp'
   if (start.startsWith('II*\0') || start.startsWith('MM\0*')) return 'tiff'
   if (start.startsWith('BM') && start.slice(6, 10) === '\0\0\0\0') return 'bmp'
-  if (start.startsWith('PK\x03\x04')) return 'zip'
+  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return 'zip'
   if (start.startsWith('\xd0\xcf\x11\xe0')) return 'ole'
   if (start.startsWith('{\\rtf')) return 'rtf'
+  if (start.startsWith('\x78\x9f\x3e\x22')) return 'tnef'
+  if (start.slice(4, 12) === 'ftypavif') return 'avif'
+  if (start.slice(0, 80).includes(envelopedData)) return 'sealed'
   if (start.startsWith('-----BEGIN PGP MESSAGE-----')) return 'sealed'
   if (looksLikeMail(bytes)) return 'mail'
   if (!looksLikeText(bytes)) return 'unknown'
+  if (start.trimStart().toUpperCase().startsWith('BEGIN:VCALENDAR')) return 'calendar'
   return looksLikeHtml(start) ? 'html' : 'text'
 }
 

@@ -59,3 +59,12 @@ export function textPiece(): TextPiece {
     done: () => runs.join('').trimEnd(),
   }
 }
+
+/** Names stand in places and on screens: one line, no control or direction characters, at most 120 characters. */
+export function oneLine(name: string): string {
+  return name
+    .slice(0, 400)
+    .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .trim()
+    .slice(0, 120)
+}
