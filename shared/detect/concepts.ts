@@ -30,6 +30,13 @@ export const concepts = {
   'cyber-evidence': 'Videos, photographs or chats recorded by a "cyber gendarme" or cyber police, as proof.',
   'targeted-online': 'The reader "was targeted on the internet", on advertisement or meeting sites.',
   'proof-of-offences': '"The proof of your offences."',
+  'cognate-pornography':
+    'The word for pornography that most languages share; for letters in a language without a lexicon.',
+  'cognate-paedophilia': 'The same for paedophilia.',
+  'cognate-exhibitionism': 'The same for exhibitionism.',
+  'cognate-infiltration': 'The same for cyber-infiltration.',
+  'broken-language':
+    'What no office of this language writes: calques of the French letter, wrong forms of fixed formulas.',
   'french-procedure': 'COPJ, article 390-1 and other terms of French criminal procedure, also translated.',
   'law-cited': 'A criminal code, article or law is cited.',
   penalty: 'Years of prison or a great fine that the law provides.',
@@ -45,6 +52,7 @@ export const concepts = {
   settlement: 'Amicable settlement, out-of-court arrangement, file closed against payment.',
   'fine-payment': 'A fine, bail or fee to be paid by the reader.',
   coupon: 'Prepaid coupons, gift cards, crypto-currency, mule account.',
+  'link-wanted': 'The reader shall open a link or download a document to see it.',
   'identity-papers': 'The reader shall send a copy of his identity papers.',
   'free-mail-contact': 'An address at a free mail provider is given in the text.',
 

@@ -22,6 +22,7 @@ const usual: ReadonlySet<string> = new Set<Concept>([
   'newsletter',
   'forward-marker',
   'lawyer',
+  'link-wanted',
 ])
 
 /** Letters that may stand between two parts of a lexicon line: some six words. */

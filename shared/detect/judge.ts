@@ -5,7 +5,7 @@ import { sceneOf } from './scene.ts'
 import { raising, type Family, type Look, type Raising } from './signal.ts'
 import { signals, type SignalId } from './signals.ts'
 import { detectorVersion } from './version.ts'
-import { curve, most, thresholds, unwritable, weights } from './weights.ts'
+import { curve, most, neverClear, thresholds, unwritable, weights } from './weights.ts'
 
 /** What one signal answered, before it is weighed. */
 export interface Finding {
@@ -57,7 +57,8 @@ export function totalOf(byFamily: Raised, findings: readonly Finding[]): Total {
     .filter(({ signal }) => !unwritable.has(signal))
     .reduce((sum, { signal }) => sum + weights[signal], hard)
   const floor = Math.min(hard, thresholds.suspicious)
-  return { hard, total: Math.max(soft, floor) }
+  const isOpen = findings.some((finding) => neverClear.has(finding.signal) && isFound(finding))
+  return { hard, total: Math.max(soft, floor, isOpen ? thresholds.suspicious : floor) }
 }
 
 /** What the found signals of each family add before saturation. */

@@ -1,8 +1,10 @@
 import type { Mail } from '../mail.ts'
 import type { Evidence, Hit, Unread } from '../reading.ts'
 import type { Quote } from '../verdict.ts'
+import { isFreeMail } from './domains.ts'
 import { isConcept, listedOffences, type Concept } from './concepts.ts'
 import { evidenceOf } from './evidence.ts'
+import { letterParts } from './parts.ts'
 import { clear, found, unknown, type Look } from './signal.ts'
 
 /** A hit with the reading that it stands in. */
@@ -27,6 +29,8 @@ export interface Scene {
   readonly language: string | null
   /** Why a search of words cannot be sure that there are none; null where everything was read. */
   readonly blind: string | null
+  /** The words that most languages share, where nothing but they tells who speaks. */
+  readonly shared: readonly Placed[]
   /** What the sender's name and address hold. */
   readonly sender: readonly Placed[]
   /** Hits of these concepts in order, whoever speaks. */
@@ -64,6 +68,12 @@ const demanding = [
   'last-warning',
 ] as const satisfies readonly Concept[]
 const paying = ['settlement', 'fine-payment', 'coupon'] as const satisfies readonly Concept[]
+const frightening = [
+  'last-warning',
+  'offender-register',
+  'media-exposure',
+  'family-exposure',
+] as const satisfies readonly Concept[]
 /** Without any of these a demand with a threat is another fraud, or a bill. */
 const official = [
   'authority',
@@ -104,6 +114,8 @@ const beside: ReadonlySet<string> = new Set<Concept>([
   'newsletter',
   'profession',
   'disclaimer',
+  'link-wanted',
+  'broken-language',
 ])
 
 /** The hits of the stretch of a long text that holds most different concepts of a letter, and all its `beside` hits. */
@@ -134,12 +146,35 @@ function letterHits({ hits, length }: Evidence): readonly Hit[] {
   return hits.filter((hit) => beside.has(hit.concept) || (hit.at >= from && hit.at <= from + letterLength))
 }
 
+/** Languages share short words: "informe" is French and Spanish. */
+const distinctive = 16
+
+/**
+ * True where a hit that speaks for a mail is a word of another language in the midst of the letter: no comment on it,
+ * for that stands before or after, but an accident.
+ */
+function accidental(one: Evidence): (hit: Hit) => boolean {
+  const language = mainLanguage([one])
+  const own = one.hits.filter((hit) => hit.language === language && !beside.has(hit.concept))
+  const first = own[0]?.at ?? 0
+  const last = own.at(-1)?.at ?? 0
+  return (hit) =>
+    beside.has(hit.concept) &&
+    hit.language !== 'any' &&
+    hit.language !== language &&
+    hit.quote.length < distinctive &&
+    hit.at > first &&
+    hit.at < last
+}
+
 function byConcept(evidence: readonly Evidence[]): ReadonlyMap<Concept, readonly Placed[]> {
   const map = new Map<Concept, Placed[]>()
   for (const one of evidence) {
+    const isAccident = accidental(one)
     for (const hit of letterHits(one)) {
       // A cache may hold names of an older lexicon.
       if (!isConcept(hit.concept)) continue
+      if (isAccident(hit)) continue
       // What speaks for a mail must be there to be seen.
       if (one.where === 'hidden' && beside.has(hit.concept)) continue
       const list = map.get(hit.concept)
@@ -202,8 +237,38 @@ function voiceOf(mentions: Scene['mentions']): Voice {
   if (kinds(reports) > 0) return 'told'
   const demands = kinds(mentions(...demanding))
   const isPressed = addresses > 0 ? demands > 0 : demands > 1 && mentions(...paying).length > 0
-  const isOfficial = mentions(...official).length > 0
-  return isPressed && isOfficial && mentions(...threatening).length > 0 ? 'addressed' : 'neither'
+  const threats = kinds(mentions(...threatening))
+  // The last warning repeats no charge; those who work with such files write neither of these to the accused.
+  const isWarned =
+    demands > 1 && threats > 1 && mentions(...frightening).length > 0 && mentions('profession').length === 0
+  // Whoever sells off a warrant poses as one who has it.
+  const isOfficial =
+    mentions(...official).length > 0 ||
+    (mentions('arrest-warrant').length > 0 && mentions(...paying).length > 0)
+  return (isPressed || isWarned) && isOfficial && threats > 0 ? 'addressed' : 'neither'
+}
+
+/** Offences and terms that are nearly the same word everywhere; `any.json` has their stems. */
+const cognates = [
+  'cognate-pornography',
+  'cognate-paedophilia',
+  'cognate-exhibitionism',
+  'cognate-infiltration',
+] as const satisfies readonly Concept[]
+
+/**
+ * A letter in a language without a lexicon: an authority and two of the shared stems in one text that is all that the
+ * mail brings, or that comes from a free mailbox. Nobody is known to speak, so this is asked last.
+ */
+function sharedIn(mail: Mail, evidence: readonly Evidence[], mentions: Scene['mentions']): readonly Placed[] {
+  const { from } = mail
+  const [first] = mentions(...cognates)
+  if (first === undefined || mentions(...reporting, 'newsletter', 'profession').length > 0) return []
+  if ((from === null || !isFreeMail(from.domain)) && letterParts(mail, evidence).length === 0) return []
+  const stems = mentions(...cognates).filter((one) => one.evidence === first.evidence)
+  const official = mentions('authority', 'minors-brigade', 'chief-name', 'french-procedure')
+  const beside = official.filter((one) => one.evidence === first.evidence)
+  return kinds(stems) >= 2 && beside.length > 0 ? [...beside.slice(0, 1), ...stems] : []
 }
 
 /** Gathers what the signals look at. Pure: the same mail and evidence give the same scene. */
@@ -217,7 +282,9 @@ export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: reado
     .flatMap((one) => one.hits.map((hit) => ({ hit, evidence: one })))
   const mentions = (...concepts: readonly Concept[]): readonly Placed[] =>
     concepts.flatMap((concept) => map.get(concept) ?? [])
-  const voice = voiceOf(mentions)
+  const heard = voiceOf(mentions)
+  const shared = heard === 'neither' ? sharedIn(mail, evidence, mentions) : []
+  const voice = shared.length > 0 ? 'addressed' : heard
   const spoken = (...concepts: readonly Concept[]): readonly Placed[] =>
     voice === 'addressed' ? mentions(...concepts) : []
   return {
@@ -227,6 +294,7 @@ export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: reado
     voice,
     language: mainLanguage(evidence),
     blind: blindness(evidence, unread),
+    shared,
     sender,
     mentions,
     spoken,

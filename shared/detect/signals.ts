@@ -8,6 +8,7 @@ import { authorityNamed } from './signals/authority-named.ts'
 import { authorityOwnDomain } from './signals/authority-own-domain.ts'
 import { authoritySenderName } from './signals/authority-sender-name.ts'
 import { authoritySignatory } from './signals/authority-signatory.ts'
+import { brokenOfficialLanguage } from './signals/broken-official-language.ts'
 import { conversationReply } from './signals/conversation-reply.ts'
 import { cyberEvidence } from './signals/cyber-evidence.ts'
 import { cyberInfiltration } from './signals/cyber-infiltration.ts'
@@ -22,6 +23,7 @@ import { internalSender } from './signals/internal-sender.ts'
 import { justificationsWanted } from './signals/justifications-wanted.ts'
 import { lawAndPenalty } from './signals/law-and-penalty.ts'
 import { letterInPart } from './signals/letter-in-part.ts'
+import { letterUnread } from './signals/letter-unread.ts'
 import { letterUnreadable } from './signals/letter-unreadable.ts'
 import { newsletter } from './signals/newsletter.ts'
 import { offenceList } from './signals/offence-list.ts'
@@ -35,6 +37,8 @@ import { registerThreat } from './signals/register-threat.ts'
 import { replyToElsewhere } from './signals/reply-to-elsewhere.ts'
 import { reportedSpeech } from './signals/reported-speech.ts'
 import { secrecyDemand } from './signals/secrecy-demand.ts'
+import { sharedCalques } from './signals/shared-calques.ts'
+import { summonsBehindLink } from './signals/summons-behind-link.ts'
 import { undisclosedRecipients } from './signals/undisclosed-recipients.ts'
 import { unrelatedSender } from './signals/unrelated-sender.ts'
 import { warningThreat } from './signals/warning-threat.ts'
@@ -55,6 +59,7 @@ export const signals = [
   offenceNamed,
   readerCharged,
   readerSummoned,
+  sharedCalques,
   // demand
   answerByMail,
   fineToPay,
@@ -63,6 +68,7 @@ export const signals = [
   justificationsWanted,
   phoneAvoided,
   secrecyDemand,
+  summonsBehindLink,
   // threat
   arrestThreat,
   exposureThreat,
@@ -70,9 +76,11 @@ export const signals = [
   registerThreat,
   warningThreat,
   // contradiction
+  brokenOfficialLanguage,
   freeMailAuthority,
   freeMailContact,
   letterInPart,
+  letterUnread,
   letterUnreadable,
   officialDomainUnproven,
   replyToElsewhere,

@@ -16,6 +16,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'cyber-evidence': 1.2,
   'french-procedure-abroad': 1.2,
   'law-and-penalty': 0.5,
+  'shared-calques': 2.2, // in place of all that cannot be understood
 
   'justifications-wanted': 1.2,
   'answer-by-mail': 0.8,
@@ -24,6 +25,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'phone-avoided': 0.5,
   'fine-to-pay': 1.5,
   'identity-papers-wanted': 0.7,
+  'summons-behind-link': 1,
 
   'prosecutor-threat': 0.8,
   'arrest-threat': 0.8,
@@ -38,6 +40,8 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'undisclosed-recipients': 0.5,
   'letter-in-part': 0.8,
   'letter-unreadable': 1.5,
+  'letter-unread': 1,
+  'broken-official-language': 0.6,
   'free-mail-contact': 1.2,
 
   'appointment-missing': 0.7,
@@ -65,6 +69,9 @@ export const unwritable: ReadonlySet<SignalId> = new Set<SignalId>([
   'internal-sender',
   'authority-own-domain',
 ])
+
+/** Found, these leave no mail clear, whatever it adds up to: what nobody could read may be a letter. */
+export const neverClear: ReadonlySet<SignalId> = new Set<SignalId>(['letter-unread'])
 
 /** Least totals of the levels. */
 export const thresholds = { suspicious: 4.5, 'fake-summons': 7.5 } as const

@@ -4,8 +4,9 @@ import { raising } from '../../shared/detect/signal.ts'
 import { signals } from '../../shared/detect/signals.ts'
 import { most, thresholds, weights } from '../../shared/detect/weights.ts'
 import type { Verdict } from '../../shared/verdict.ts'
-import { evidenceOfGiven, mailOf, unreadOf, type Given } from './given.ts'
+import { evidenceOfGiven, mailOf, part, unreadOf, type Given } from './given.ts'
 import { alike, genuine, letters, reworded } from './letters.ts'
+import { swindles, wider } from './wider.ts'
 
 function verdictOf(given: Given): Verdict {
   return judge(mailOf(given), evidenceOfGiven(given), unreadOf(given))
@@ -109,6 +110,69 @@ test('a locked letter with a summons for a subject, from a free mailbox, is susp
     unread: 'encrypted',
   } as const
   expect(verdictOf(given).level).toBe('suspicious')
+})
+
+describe('a letter in a language that nobody knows', () => {
+  const albanian =
+    'Drejtori i Përgjithshëm. Ju jeni nën hetim: pornografi e fëmijëve, pedofili, ekshibicionizëm. Përgjigjuni brenda 72 orë.'
+  test.each([
+    [
+      'as a picture from a free mailbox',
+      { from: 'a@gmail.com', parts: [part('l.jpg')], picture: `EUROPOL ${albanian}` },
+    ],
+    ['as text from a free mailbox', { from: 'a@gmail.com', body: `EUROPOL INTERPOL ${albanian}` }],
+    [
+      'as a picture from a school',
+      { from: 'a@shkolla.example', parts: [part('l.jpg')], picture: `EUROPOL INTERPOL COPJ ${albanian}` },
+    ],
+    [
+      'with every sentence in another language',
+      {
+        from: 'a@gmail.com',
+        body: 'Convocation of justice, Europol. Sie sind Gegenstand mehrerer poursuites judiciaires: child pornography, Pädophilie, esibizionismo. Envíe sus justifications by mail in 72 hours.',
+      },
+    ],
+  ] satisfies readonly (readonly [string, Given])[])('%s: suspicious at least', (_name, given) => {
+    expect(['suspicious', 'fake-summons']).toContain(verdictOf(given).level)
+  })
+  test.each([
+    [
+      'the bulletin of an association',
+      {
+        from: 'lajme@shoqata.example',
+        body: `${'Shoqata jonë mban mbledhjen e vitit në shtator dhe fton të gjithë anëtarët. '.repeat(4)}Europol, pornografia, pedofilia.`,
+      },
+    ],
+    ['a museum', { from: 'a@gmail.com', body: 'Ekspozita: exhibition, Interpol 1923-2023, ora 9:00.' }],
+  ] satisfies readonly (readonly [string, Given])[])('%s: clear', (_name, given) => {
+    expect(verdictOf(given).level).toBe('clear')
+  })
+})
+
+describe('a part that nobody could read', () => {
+  test.each(['killed', 'encrypted', 'timeout', 'memory', 'broken', 'too-large'] as const)(
+    'of a stranger who writes nothing is not clear: %s',
+    (unread) => {
+      expect(verdictOf({ body: '', unread }).level).toBe('suspicious')
+    },
+  )
+  test('of a colleague, or under a letter of its own, is left alone', () => {
+    expect(verdictOf({ body: '', unread: 'killed', authentication: { kind: 'internal' } }).level).toBe(
+      'clear',
+    )
+    const body =
+      'Good morning, here is the offer that you asked me for last week; call me when you have read it.'
+    expect(verdictOf({ body, unread: 'killed' }).level).toBe('clear')
+  })
+})
+
+describe('the wider class', () => {
+  test.each(wider)('$name: suspicious at least', ({ from, subject, body }) => {
+    expect(['suspicious', 'fake-summons']).toContain(verdictOf({ from, subject, body }).level)
+  })
+  test.each(swindles)('$name is no summons', ({ from, subject, body }) => {
+    expect(verdictOf({ from, subject, body }).level).toBe('clear')
+  })
 })
 
 test('an empty mail is clear', () => {

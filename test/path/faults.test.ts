@@ -230,6 +230,7 @@ describe('attachments', () => {
     const record = await rig.record(mailbox, id)
     expect(record?.verdict?.unread.map(({ reason }) => reason)).toContain('killed')
     expect(record?.standing).not.toBe('open')
+    expect(record?.verdict?.level).toBe('suspicious')
   })
 })
 

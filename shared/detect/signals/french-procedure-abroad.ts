@@ -8,7 +8,7 @@ export const frenchProcedureAbroad = {
   why: 'The letter was translated; police of another country do not apply French law.',
 
   look(scene) {
-    const abroad = scene.language !== null && scene.language !== 'fr'
+    const abroad = scene.language === null ? scene.shared.length > 0 : scene.language !== 'fr'
     return seen(scene, abroad ? scene.spoken('french-procedure', 'minors-brigade') : [])
   },
 } as const satisfies Signal

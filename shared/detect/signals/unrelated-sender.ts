@@ -14,7 +14,14 @@ export const unrelatedSender = {
     if (from === null || from.domain === '') return unknown('the sender is not named')
     if (authentication.kind === 'internal') return clear
     if (isFreeMail(from.domain) || authorityOf(from.domain) !== null) return clear
-    if (authorityClaims(scene).length > 0 || senderClaims(scene).length > 0)
+    const claims = authorityClaims(scene).length > 0 || senderClaims(scene).length > 0
+    // A court's summons that must be fetched by a link: nothing of it needs to be signed.
+    const isFetched =
+      scene.spoken('summons-reader').length > 0 &&
+      scene.spoken('authority').length > 0 &&
+      scene.mentions('link-wanted').length > 0 &&
+      scene.mentions('clock-time').length === 0
+    if (claims || isFetched || scene.shared.length > 0)
       return found([{ where: 'header:From', text: asWritten(scene.mail, 'From', from.address) }], {
         domain: from.domain,
       })

@@ -164,6 +164,28 @@ export const signalsEn: Readonly<Record<SignalId, SignalWords>> = {
       'It says almost nothing itself: the letter is in an attachment. Such letters are sent as pictures so that their words are not checked.',
     quiet: true,
   },
+  'letter-unread': {
+    title: 'A letter that nobody could read',
+    sentence:
+      'It says nothing itself, and what it sends along could not be read. Such letters are sent beside an empty text, so look at it with care.',
+    quiet: true,
+  },
+  'broken-official-language': {
+    title: 'Words that no office uses',
+    sentence:
+      'It is written in words that no office uses. These letters are translated word for word, with mistakes in every formula.',
+  },
+  'shared-calques': {
+    title: 'The same letter in another language',
+    sentence:
+      'In a language that we do not know, it names an authority beside the words of these letters. The same letter is translated into every language.',
+    quiet: true,
+  },
+  'summons-behind-link': {
+    title: 'A summons behind a link',
+    sentence:
+      'It wants you to open a link or a file to learn what it is about. A court says in the letter itself what it wants; do not open it.',
+  },
   'letter-unreadable': {
     title: 'A letter that cannot be opened',
     sentence:

@@ -158,6 +158,28 @@ export const signalsFr: Readonly<Record<SignalId, SignalWords>> = {
       'Il ne dit presque rien lui-même : la lettre est dans une pièce jointe. De telles lettres sont envoyées en image pour que leurs mots échappent aux contrôles.',
     quiet: true,
   },
+  'letter-unread': {
+    title: 'Une lettre que personne n’a pu lire',
+    sentence:
+      'Il ne dit rien lui-même, et ce qu’il joint n’a pas pu être lu. De telles lettres accompagnent un texte vide ; regardez-la avec prudence.',
+    quiet: true,
+  },
+  'broken-official-language': {
+    title: 'Des mots qu’aucun service n’emploie',
+    sentence:
+      'Il est écrit avec des mots qu’aucun service n’emploie. Ces lettres sont traduites mot à mot, avec des fautes dans chaque formule.',
+  },
+  'shared-calques': {
+    title: 'La même lettre dans une autre langue',
+    sentence:
+      'Dans une langue que nous ne connaissons pas, il nomme une autorité à côté des mots de ces lettres. La même lettre est traduite dans toutes les langues.',
+    quiet: true,
+  },
+  'summons-behind-link': {
+    title: 'Une convocation derrière un lien',
+    sentence:
+      'Il veut que vous ouvriez un lien ou un fichier pour savoir de quoi il s’agit. Un tribunal dit ce qu’il veut dans la lettre même ; n’ouvrez rien.',
+  },
   'letter-unreadable': {
     title: 'Une lettre impossible à ouvrir',
     sentence:

@@ -1,0 +1,19 @@
+import { brokenOfficialLanguage } from '../../../shared/detect/signals/broken-official-language.ts'
+import { signalTable } from '../signal-table.ts'
+
+signalTable(brokenOfficialLanguage, {
+  clear: {
+    'a proper sentence': { body: 'You are summoned to appear before the magistrates at 9:30.' },
+    'words of it that nobody accuses with': { body: 'The cyber gendarme gave a talk at the school.' },
+    'told of': {
+      body: 'Scam! Do not reply. It says: you are summoned to justice, make yourself heard by mail.',
+    },
+  },
+  found: {
+    'an English calque': [{ body: 'You are accused of a crime. Make yourself heard by mail.' }],
+    'a German calque': [
+      { body: 'Gegen Sie wurde ein Strafverfahren eingeleitet. Machen Sie sich per E-Mail Gehör.' },
+    ],
+  },
+  unknown: { 'a letter that is locked': { body: 'See the document.', unread: 'encrypted' } },
+})
