@@ -182,3 +182,20 @@ describe('what a person does', () => {
     ])
   })
 })
+
+test('users in Graph’s words or as bare addresses, and seconds for the clock', async () => {
+  const made = await post('/users', [
+    'bare@contoso.example',
+    { userPrincipalName: 'upn@contoso.example', displayName: 'U' },
+    { mail: 'mail@contoso.example', jobTitle: 'is left out' },
+  ])
+  expect(made.json['users']).toMatchObject([
+    { address: 'bare@contoso.example' },
+    { address: 'upn@contoso.example' },
+    { address: 'mail@contoso.example' },
+  ])
+  const before = tenant.now()
+  expect((await post('/clock', { advanceSeconds: 90 })).status).toBe(200)
+  expect((await post('/clock', { advance: 10 })).status).toBe(200)
+  expect(tenant.now() - before).toBeGreaterThanOrEqual(100_000)
+})

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Control } from './control.ts'
-import { ControlError } from './control.ts'
+import { ControlError, GivenNewUser } from './control.ts'
 import { EmlError } from './eml.ts'
 import { GraphError } from './graph-error.ts'
 
@@ -17,7 +17,24 @@ export interface ControlAnswer {
   readonly body: object
 }
 
-const Advance = z.strictObject({ advanceMs: z.number().min(0).optional(), advance: z.string().optional() })
+const Advance = z.strictObject({
+  advanceMs: z.number().min(0).optional(),
+  advanceSeconds: z.number().min(0).optional(),
+  advance: z.union([z.string(), z.number().min(0)]).optional(),
+})
+
+/** A user may be a bare address, or an object in our words or in Graph's. */
+const GivenUser = z
+  .union([
+    z.string().transform((address): Record<string, unknown> => ({ address })),
+    z
+      .looseObject({ mail: z.unknown().optional(), userPrincipalName: z.unknown().optional() })
+      .transform(({ mail, userPrincipalName, ...rest }): Record<string, unknown> => ({
+        address: mail ?? userPrincipalName,
+        ...rest,
+      })),
+  ])
+  .pipe(GivenNewUser)
 
 /** The control side over HTTP, below `/_tenant`; a wrong request gets 400 and one clear sentence. */
 export async function answerControl(control: Control, request: ControlRequest): Promise<ControlAnswer> {
@@ -38,7 +55,7 @@ async function route(control: Control, { method, path, query, body }: ControlReq
   }
   switch (`${method} ${path}`) {
     case 'POST /users': {
-      const users = z.array(z.any()).parse(json(body))
+      const users = z.array(GivenUser).parse(json(body))
       return {
         users: control.addUsers(users).map((user) => ({ id: user.id, address: user.userPrincipalName })),
       }
@@ -88,10 +105,12 @@ async function route(control: Control, { method, path, query, body }: ControlReq
 
 function advanceMs(body: unknown): number {
   const given = Advance.parse(body)
-  const ms = given.advanceMs ?? (given.advance === undefined ? null : durationMs(given.advance))
+  const seconds = given.advanceSeconds ?? (typeof given.advance === 'number' ? given.advance : null)
+  const text = typeof given.advance === 'string' ? durationMs(given.advance) : null
+  const ms = given.advanceMs ?? (seconds === null ? text : seconds * 1000)
   if (ms !== null) return ms
   throw new ControlError(
-    'Give "advanceMs": NUMBER, or "advance" with an ISO 8601 duration such as PT10M or P1DT2H.',
+    'Give "advanceMs" or "advanceSeconds" with a number, or "advance" with an ISO 8601 duration such as PT10M.',
   )
 }
 

@@ -40,18 +40,16 @@ export interface Control {
   token(given: unknown): Promise<string>
 }
 
-const NewUsers = z
-  .array(
-    z.strictObject({
-      address: z.string().min(3).max(400),
-      displayName: z.string().max(200).optional(),
-      id: z.guid().optional(),
-      language: z.string().max(20).optional(),
-      accountEnabled: z.boolean().optional(),
-      mailbox: z.enum(['cloud', 'none', 'on-premises']).optional(),
-    }),
-  )
-  .max(100_000)
+export const GivenNewUser = z.object({
+  address: z.string().min(3).max(400),
+  displayName: z.string().max(200).optional(),
+  id: z.guid().optional(),
+  language: z.string().max(20).optional(),
+  accountEnabled: z.boolean().optional(),
+  mailbox: z.enum(['cloud', 'none', 'on-premises']).optional(),
+})
+
+const NewUsers = z.array(GivenNewUser).max(100_000)
 
 const TokenRequest = z.strictObject({
   /** Address or id of a user; for an app's token leave it out and give `app: true`. */
