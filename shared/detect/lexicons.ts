@@ -7,6 +7,7 @@ import es from './lexicon/es.json' with { type: 'json' }
 import et from './lexicon/et.json' with { type: 'json' }
 import fi from './lexicon/fi.json' with { type: 'json' }
 import fr from './lexicon/fr.json' with { type: 'json' }
+import hr from './lexicon/hr.json' with { type: 'json' }
 import hu from './lexicon/hu.json' with { type: 'json' }
 import it from './lexicon/it.json' with { type: 'json' }
 import lt from './lexicon/lt.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import nb from './lexicon/nb.json' with { type: 'json' }
 import nl from './lexicon/nl.json' with { type: 'json' }
 import pl from './lexicon/pl.json' with { type: 'json' }
 import pt from './lexicon/pt.json' with { type: 'json' }
+import ro from './lexicon/ro.json' with { type: 'json' }
 import sk from './lexicon/sk.json' with { type: 'json' }
 import sv from './lexicon/sv.json' with { type: 'json' }
 import type { Concept } from './concepts.ts'
@@ -50,6 +52,8 @@ export const lexicons: readonly Lexicon[] = [
   lv,
   nb,
   sv,
+  ro,
+  hr,
 ]
 
 /** Serbian is written in two scripts and its lexicon in one of them. */
