@@ -70,13 +70,14 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Debian and root: the one place where installing needs no question. */
+/** Debian and root: the one place where installing needs no question. A fresh machine has no package lists yet. */
 function installOnDebian(environment: NodeJS.ProcessEnv): boolean {
   if (process.getuid?.() !== 0 || !isProgram('/usr/bin/apt-get')) return false
-  const { status } = spawnSync(
-    '/usr/bin/apt-get',
-    ['install', '-y', '-q', '--no-install-recommends', 'chromium'],
-    { stdio: 'ignore', timeout: 300_000, env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' } },
-  )
-  return status === 0
+  const apt = (...words: readonly string[]): boolean =>
+    spawnSync('/usr/bin/apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=120', ...words], {
+      stdio: 'ignore',
+      timeout: 300_000,
+      env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium')
 }
