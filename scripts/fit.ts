@@ -1,6 +1,13 @@
 import { families } from '../shared/explain/families.ts'
 import { raising } from '../shared/detect/signal.ts'
-import { curve, most, thresholds, unwritable, weights as byHand } from '../shared/detect/weights.ts'
+import {
+  curve,
+  most,
+  neverClear,
+  thresholds,
+  unwritable,
+  weights as byHand,
+} from '../shared/detect/weights.ts'
 import type { SignalId } from '../shared/detect/signals.ts'
 import type { Level } from '../shared/verdict.ts'
 
@@ -16,7 +23,8 @@ export interface Example {
 /** The total of a mail by any weights, as `totalOf` of the judgement adds it by those set by hand. */
 export function totalBy(weights: Weights, found: readonly SignalId[]): number {
   const { hard, soft } = sums(weights, found)
-  return Math.max(soft, Math.min(hard, thresholds.suspicious))
+  const floor = Math.min(hard, thresholds.suspicious)
+  return Math.max(soft, floor, found.some((id) => neverClear.has(id)) ? thresholds.suspicious : floor)
 }
 
 export function levelBy(weights: Weights, found: readonly SignalId[]): Level {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { random } from '../../scripts/cases/random.ts'
 import { fit, isSignal, levelBy, totalBy, type Example } from '../../scripts/fit.ts'
+import { raisedBy, totalOf } from '../../shared/detect/judge.ts'
+import { found } from '../../shared/detect/signal.ts'
+import { signals } from '../../shared/detect/signals.ts'
 import { most, weights } from '../../shared/detect/weights.ts'
 
 const letter = ['authority-signatory', 'reader-charged', 'justifications-wanted', 'arrest-threat'] as const
@@ -34,6 +38,22 @@ describe('fitted weights', () => {
 })
 
 describe('the total by any weights', () => {
+  it('is the judgement’s own where the weights are', () => {
+    const next = random('totals')
+    for (let count = 0; count < 300; count += 1) {
+      const share = next()
+      const some = signals.filter(() => next() < share)
+      const findings = some.map(({ id, family }) => ({ signal: id, family, look: found([]) }))
+      const { total } = totalOf(raisedBy(findings), findings)
+      expect(
+        totalBy(
+          weights,
+          some.map(({ id }) => id),
+        ),
+      ).toBeCloseTo(total, 9)
+    }
+  })
+
   it('fills a family to its most', () => {
     expect(
       totalBy(weights, ['authority-signatory', 'authority-letterhead', 'authority-sender-name']),
