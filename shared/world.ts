@@ -6,7 +6,7 @@ import { createSubscriptions, type Subscriptions } from './graph/subscriptions.t
 import { createUsers, type Users } from './graph/users.ts'
 import { Failure } from './failure.ts'
 import type { Policy } from './policy.ts'
-import { createReader, type Reader } from './read/reader.ts'
+import { createReader } from './read/reader.ts'
 import { settingsFromEnvironment, type Settings } from './settings.ts'
 import { createEvidenceCache, type EvidenceCache } from './store/evidence-cache.ts'
 import { createMailboxes, type Mailboxes } from './store/mailboxes.ts'
@@ -14,6 +14,7 @@ import { createPolicies } from './store/policies.ts'
 import { createQueues, type Send } from './store/queues.ts'
 import { createRecords, type Records } from './store/records.ts'
 import { createTables } from './store/tables.ts'
+import { timedReader, type TimedReader } from './timed-reader.ts'
 
 /** Ids, codes, counts and times: never mail content, never addresses. */
 export type Log = (event: string, fields: Readonly<Record<string, string | number | boolean | null>>) => void
@@ -33,7 +34,7 @@ export interface World {
   readonly policy: () => Promise<Policy>
   readonly setPolicy: (policy: Policy) => Promise<void>
   readonly send: Send
-  readonly reader: Reader
+  readonly reader: TimedReader
   readonly evidence: EvidenceCache
   readonly log: Log
 }
@@ -81,7 +82,7 @@ export function openWorld(
     policy: () => policies.read(),
     setPolicy: (policy) => policies.write(policy),
     send: createQueues(settings.storage, credential),
-    reader: createReader({}),
+    reader: timedReader(createReader({})),
     evidence: createEvidenceCache(open),
     log,
   }

@@ -168,11 +168,11 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
     send: (queue, value, delayMs = 0) =>
       around(() => void model.queue.push({ queue, value, due: model.now + delayMs })),
     reader: {
-      pid: null,
       read: (_bytes, { name }) =>
         around(() => ({
           readings: [{ where: `attachment:${name}`, method: 'ocr', text: model.words, confidence: 0.9 }],
           unread: [],
+          ms: 1,
         })),
       close: () => Promise.resolve(),
     },

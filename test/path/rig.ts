@@ -49,7 +49,7 @@ export interface Rig {
   message(address: string, id: string): MessageState | undefined
   record(mailbox: string, id: string): Promise<DecisionRecord | null>
   /** What a person wrote in the picture that the reader is given, by the part's length in bytes. */
-  readonly words: { text: string; pending: ((request: PartRequest) => Promise<void>) | null }
+  readonly words: { text: string; ms: number; pending: ((request: PartRequest) => Promise<void>) | null }
   readonly poison: Queued[]
   readonly waiting: readonly Queued[]
   faults(given: FaultSet): void
@@ -61,7 +61,7 @@ export async function startRig(): Promise<Rig> {
   const azurite = await startAzurite()
   let waiting: Queued[] = []
   const poison: Queued[] = []
-  const words: Rig['words'] = { text: '', pending: null }
+  const words: Rig['words'] = { text: '', ms: 1, pending: null }
   const notices = await noticeServer()
   let token = { value: '', at: 0 }
 
@@ -94,7 +94,6 @@ export async function startRig(): Promise<Rig> {
       })
     },
     reader: {
-      pid: null,
       async read(_bytes, request) {
         await words.pending?.(request)
         const reading = {
@@ -103,7 +102,7 @@ export async function startRig(): Promise<Rig> {
           text: words.text,
           confidence: 0.9,
         } as const
-        return { readings: [reading], unread: [] }
+        return { readings: [reading], unread: [], ms: words.ms }
       },
       async close() {},
     },
