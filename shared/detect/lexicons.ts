@@ -1,4 +1,5 @@
 import any from './lexicon/any.json' with { type: 'json' }
+import ca from './lexicon/ca.json' with { type: 'json' }
 import cs from './lexicon/cs.json' with { type: 'json' }
 import da from './lexicon/da.json' with { type: 'json' }
 import de from './lexicon/de.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import pl from './lexicon/pl.json' with { type: 'json' }
 import pt from './lexicon/pt.json' with { type: 'json' }
 import ro from './lexicon/ro.json' with { type: 'json' }
 import sk from './lexicon/sk.json' with { type: 'json' }
+import sl from './lexicon/sl.json' with { type: 'json' }
 import sv from './lexicon/sv.json' with { type: 'json' }
 import type { Concept } from './concepts.ts'
 import { partsOf } from './expand.ts'
@@ -54,6 +56,8 @@ export const lexicons: readonly Lexicon[] = [
   sv,
   ro,
   hr,
+  sl,
+  ca,
 ]
 
 /** Serbian is written in two scripts and its lexicon in one of them. */

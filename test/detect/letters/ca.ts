@@ -1,0 +1,59 @@
+import type { LetterFile } from '../letter-file.ts'
+
+const classic = `CITACIÓ JUDICIAL
+Jo, el sotasignat Guerau Montpalau, director general de la policia i cap de la brigada de protecció de menors, em poso en contacte amb vostè poc després d'una confiscació informàtica de ciberinfiltració. Vostè és objecte de diversos procediments judicials:
+- pornografia infantil
+- pedofília
+- exhibicionisme
+- ciberpornografia
+Després d'haver estat identificat a internet (lloc d'anuncis), les seves fotografies i vídeos han estat enregistrats pel nostre ciber-gendarme i constitueixen la prova dels seus delictes. Per raons de confidencialitat li escrivim per correu electrònic. Li preguem que enviï les seves justificacions per correu electrònic perquè siguin examinades i verificades per tal d'avaluar les sancions, en un termini estricte de 48 hores. Passat aquest termini ens veurem obligats a enviar el nostre informe al fiscal, que dictarà una ordre de detenció, i serà inscrit al registre de delinqüents sexuals. El seu expedient s'enviarà als mitjans de comunicació i la seva família veurà el que fa davant de l'ordinador. Ara està avisat.`
+
+export const letters: LetterFile = {
+  language: 'ca',
+  fakes: [
+    { name: 'the classic', text: classic },
+    {
+      name: 'short, in other words',
+      text: "Mossos d'Esquadra, Unitat de Ciberdelictes. Senyor, hem constatat que vostè ha descarregat material prohibit amb menors. S'ha obert una investigació en contra seva. Té 48 hores per respondre a aquest correu amb les seves explicacions. En cas contrari serà detingut al seu domicili i avisarem la seva família i la seva empresa. Comissari en cap Oleguer Puigdemunt",
+    },
+    {
+      name: 'a settlement',
+      wider: true,
+      text: "Fiscalia General. Gràcies per la seva resposta. Té dues opcions: judici i presó, o bé un acord extrajudicial. Per arxivar la causa oberta contra vostè, pagui una multa de 6.785 euros per transferència bancària en 24 hores. Mantingui la confidencialitat de l'assumpte.",
+    },
+  ],
+  genuine: [
+    {
+      name: 'a court date from counsel',
+      from: 'despatx@advocats.example',
+      text: 'Benvolgut senyor, el judici al jutjat penal serà el 12 de maig de 2026 a les 9:30, sala 7, carrer Llarg 5. El fiscal demana una multa. Porti el DNI. Mercè Roure, advocada, tel. 93 222 11 11',
+    },
+    {
+      name: 'a bank warns',
+      from: 'seguretat@banc.example',
+      quotes: true,
+      text: `Compte, estafa! Els delinqüents es fan passar per la policia. No respongui ni pagui. Reproduïm a continuació el text del correu fals:\n\n${classic}`,
+    },
+    {
+      name: 'a daughter asks',
+      from: 'laia@gmail.com',
+      quotes: true,
+      text: `El pare ha rebut aquest correu. Creus que és real o és una estafa? No sé què hem de fer.\n\n${classic}`,
+    },
+    {
+      name: 'a school on prevention',
+      from: 'secretaria@escola.example',
+      text: "Benvolgudes famílies, el 5 de març a les 17 h a la sala 3 els Mossos d'Esquadra faran una xerrada sobre els perills d'internet: grooming, pornografia infantil i assetjament. Confirmeu l'assistència per correu electrònic abans de divendres.",
+    },
+    {
+      name: 'an unpaid invoice',
+      from: 'factures@energia.example',
+      text: 'Recordatori: la factura de 125 euros està pendent. Li preguem que faci la transferència bancària en un termini de 3 dies. En cas contrari iniciarem un procediment de reclamació judicial.',
+    },
+    {
+      name: 'news of a trial',
+      from: 'redaccio@diari.example',
+      text: "L'Audiència Provincial ha condemnat un home a vuit anys de presó per pornografia infantil i abusos sexuals. El fiscal demanava una pena més alta. Europol va ajudar en la investigació. Donar-se de baixa del butlletí.",
+    },
+  ],
+}
