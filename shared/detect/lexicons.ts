@@ -1,13 +1,17 @@
 import any from './lexicon/any.json' with { type: 'json' }
+import ar from './lexicon/ar.json' with { type: 'json' }
+import bg from './lexicon/bg.json' with { type: 'json' }
 import ca from './lexicon/ca.json' with { type: 'json' }
 import cs from './lexicon/cs.json' with { type: 'json' }
 import da from './lexicon/da.json' with { type: 'json' }
 import de from './lexicon/de.json' with { type: 'json' }
+import el from './lexicon/el.json' with { type: 'json' }
 import en from './lexicon/en.json' with { type: 'json' }
 import es from './lexicon/es.json' with { type: 'json' }
 import et from './lexicon/et.json' with { type: 'json' }
 import fi from './lexicon/fi.json' with { type: 'json' }
 import fr from './lexicon/fr.json' with { type: 'json' }
+import hi from './lexicon/hi.json' with { type: 'json' }
 import hr from './lexicon/hr.json' with { type: 'json' }
 import hu from './lexicon/hu.json' with { type: 'json' }
 import it from './lexicon/it.json' with { type: 'json' }
@@ -18,9 +22,13 @@ import nl from './lexicon/nl.json' with { type: 'json' }
 import pl from './lexicon/pl.json' with { type: 'json' }
 import pt from './lexicon/pt.json' with { type: 'json' }
 import ro from './lexicon/ro.json' with { type: 'json' }
+import ru from './lexicon/ru.json' with { type: 'json' }
 import sk from './lexicon/sk.json' with { type: 'json' }
 import sl from './lexicon/sl.json' with { type: 'json' }
+import sr from './lexicon/sr.json' with { type: 'json' }
 import sv from './lexicon/sv.json' with { type: 'json' }
+import tr from './lexicon/tr.json' with { type: 'json' }
+import uk from './lexicon/uk.json' with { type: 'json' }
 import type { Concept } from './concepts.ts'
 import { partsOf } from './expand.ts'
 import { patternsOf, type Patterns, type Phrase } from './pattern.ts'
@@ -58,6 +66,14 @@ export const lexicons: readonly Lexicon[] = [
   hr,
   sl,
   ca,
+  el,
+  bg,
+  uk,
+  ru,
+  sr,
+  tr,
+  ar,
+  hi,
 ]
 
 /** Serbian is written in two scripts and its lexicon in one of them. */

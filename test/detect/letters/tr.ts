@@ -1,0 +1,53 @@
+import type { LetterFile } from '../letter-file.ts'
+
+const classic = `ADLİ CELP
+Aşağıda imzası bulunan ben, Emniyet Genel Müdürü ve küçükleri koruma tugayı başkanı Mazhar Kırçıldan, siber sızma bilgisayar el koyma işleminden kısa bir süre sonra hakkınızda yürütülen adli kovuşturmaları bildirmek üzere sizinle iletişime geçiyorum:
+- çocuk pornografisi
+- pedofili
+- teşhircilik
+- siber pornografi
+İnternette (ilan sitesi) hedef alındıktan sonra suç işlediniz; videolarınız ve fotoğraflarınız siber jandarmamız tarafından kaydedilmiştir ve suçlarınızın kanıtını oluşturmaktadır. Gizlilik nedeniyle size e-posta yazıyoruz. Yaptırımları değerlendirmek üzere incelenip doğrulanması için gerekçelerinizi 72 saatlik kesin süre içinde e-posta yoluyla gönderin. Bu süreden sonra raporumuzu savcıya iletmek zorunda kalacağız, hakkınızda tutuklama emri çıkarılacak ve ulusal cinsel suçlular siciline kaydedileceksiniz. Dosyanız televizyon kanallarına ve pedofili ile mücadele derneklerine gönderilecek, aileniz bilgisayarınızın önünde ne yaptığınızı görecektir. Artık uyarıldınız.`
+
+export const letters: LetterFile = {
+  language: 'tr',
+  fakes: [
+    { name: 'the classic', text: classic },
+    {
+      name: 'short, in other words',
+      text: 'Emniyet Genel Müdürlüğü Siber Suçlarla Mücadele Daire Başkanlığı. Sayın Bay, soruşturmamız sırasında çocuklara ait yasak görüntüleri indirdiğiniz tespit edilmiştir. Hakkınızda dava açılmıştır. 48 saat içinde bu e-postaya savunmanızı yazarak cevap vermeniz gerekmektedir. Aksi takdirde ekiplerimiz evinize gelecek ve işvereniniz bilgilendirilecektir. Başkomiser Sefer Dumlupak',
+    },
+    {
+      name: 'a settlement',
+      wider: true,
+      text: 'Interpol – Cumhuriyet Savcılığı. Cevabınızı aldık. İki seçeneğiniz var: mahkeme ve hapis cezası ya da dostane çözüm. Hakkınızdaki soruşturmanın kapatılması için 24 saat içinde 6.785 euro tutarındaki para cezasını banka havalesi ile ödemeniz gerekmektedir. Kimseye söylemeyiniz.',
+    },
+  ],
+  genuine: [
+    {
+      name: 'counsel gives the day of the hearing',
+      from: 'buro@hukuk.example',
+      text: 'Sayın Ahmet Bey, duruşmanız 12 Mayıs 2026 saat 10.30’da Ankara Adliyesi 3. Asliye Ceza Mahkemesinde, duruşma salonu 4’te yapılacaktır. Kimliğinizi yanınızda getirin. Av. Nurdan Saygılıer, 0312 000 00 00',
+    },
+    {
+      name: 'a bank warns',
+      from: 'guvenlik@banka.example',
+      text: 'Dikkat: dolandırıcılar kendilerini polis ve savcı olarak tanıtıyor, çocuk pornografisi suçlamasıyla sahte celp gönderip 72 saat içinde yanıt istiyor. Yanıt vermeyin, ödeme yapmayın, polise bildirin.',
+    },
+    {
+      name: 'somebody asks',
+      from: 'mert@gmail.com',
+      quotes: true,
+      text: `Bugün bana böyle bir mail geldi, sizce gerçek mi, ne yapmalıyım?\n\n${classic}`,
+    },
+    {
+      name: 'a school on safety online',
+      from: 'mudur@okul.example',
+      text: 'Değerli veliler, emniyet müdürlüğünden uzmanlar 5 Mart saat 14:00’te okulumuzda çocuk istismarı ve siber suçlar konulu seminer verecektir. Sorularınız için 0216 000 00 00.',
+    },
+    {
+      name: 'a parking fine',
+      from: 'tahsilat@belediye.example',
+      text: 'Park cezanızın tutarı 690 TL’dir. 15 gün içinde vezneye ya da banka havalesi ile ödeyebilirsiniz. İtiraz için sulh ceza hakimliğine başvurabilirsiniz.',
+    },
+  ],
+}
