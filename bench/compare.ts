@@ -1,5 +1,6 @@
-// The same folder through rspamd, where it is installed (Debian has it), and through our detector, in one run: mails per CPU
-// second of each and the ratios. rspamd runs on loopback, one worker, its network modules off.
+// The same folder through rspamd and SpamAssassin, where they are installed (Debian has both), and through our detector, in
+// one run: mails per CPU second of each and the ratios. rspamd runs on loopback, one worker, its network modules off;
+// SpamAssassin checks the first 60 mails, without network tests.
 // node bench/compare.ts FOLDER
 import { execFile, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -57,6 +58,26 @@ async function rspamd(folder: string): Promise<number | null> {
   }
 }
 
+/** Mails per CPU second of SpamAssassin's own check, rules compiled before, offline; null where it is not installed. */
+async function spamAssassin(folder: string): Promise<number | null> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.eml')).slice(0, 60)
+  const check = `
+    my $sa = Mail::SpamAssassin->new({ local_tests_only => 1, dont_copy_prefs => 1 });
+    $sa->compile_now(0);
+    my @before = times;
+    for my $path (@ARGV) {
+      open(my $file, '<', $path) or die; local $/; my $text = <$file>; close($file);
+      $sa->check_message_text($text)->finish;
+    }
+    my @after = times;
+    print scalar(@ARGV) / (($after[0] + $after[1]) - ($before[0] + $before[1]));`
+  const paths = names.map((name) => join(folder, name))
+  const answer = await run('perl', ['-MMail::SpamAssassin', '-e', check, ...paths], {
+    timeout: 300_000,
+  }).catch(() => null)
+  return answer === null ? null : Number(answer.stdout)
+}
+
 async function configure(home: string, port: number): Promise<void> {
   const local = join(home, 'local.d')
   await mkdir(local)
@@ -96,19 +117,28 @@ async function cpuSeconds(pid: number): Promise<number> {
   return (Number(fields[11]) + Number(fields[12])) / 100 // utime and stime, in clock ticks of 10 ms
 }
 
+function ratio(rate: number, to: number | null): string {
+  return to === null ? 'not installed' : (rate / to).toFixed(2)
+}
+
 const [folder] = process.argv.slice(2)
 if (folder === undefined) {
   console.error('Usage: node bench/compare.ts FOLDER   (node bench/folder.ts makes one)')
   process.exitCode = 2
 } else {
   const theirs = await rspamd(folder)
+  const assassin = await spamAssassin(folder)
   const rates = await ours(folder)
-  const ratio = (rate: number): string => (theirs === null ? 'not installed' : (rate / theirs).toFixed(2))
-  const row = (rate: number): object => ({ 'mails per CPU s': rate.toFixed(0), 'times rspamd': ratio(rate) })
+  const row = (rate: number): object => ({
+    'mails per CPU s': rate.toFixed(0),
+    'times rspamd': ratio(rate, theirs),
+    'times SpamAssassin': ratio(rate, assassin),
+  })
   console.table({
     'from the parsed form': row(rates.parsed),
     'from raw .eml': row(rates.raw),
     'parsing alone': row(rates.parsing),
     ...(theirs === null ? {} : { rspamd: row(theirs) }),
+    ...(assassin === null ? {} : { SpamAssassin: row(assassin) }),
   })
 }
