@@ -30,6 +30,16 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Interpol – Javno tužilaštvo. Primili smo vaš odgovor. Imate dve mogućnosti: suđenje i zatvorsku kaznu ili vansudsko poravnanje. Da bi predmet protiv vas bio zatvoren, uplatite kaznu od 6.785 evra bankovnim transferom u roku od 24 sata. Nikome ne govorite o ovome.',
     },
+    {
+      name: 'a witness, with a link',
+      wider: true,
+      text: 'Više javno tužilaštvo. Pozvani ste kao svedok u predmetu 1187/2026. Preuzmite poziv na sledećem linku. Ako ne odgovorite u roku od 48 sati, biće izdat nalog za hapšenje.',
+    },
+    {
+      name: 'the tax police',
+      wider: true,
+      text: 'Poreska policija: protiv vas je pokrenut krivični postupak zbog utaje poreza. Pošaljite objašnjenje mejlom u roku od 24 sata ili uplatite kaznu od 245.000 dinara, u suprotnom ćete biti uhapšeni.',
+    },
   ],
   genuine: [
     {

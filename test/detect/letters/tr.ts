@@ -21,6 +21,16 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Interpol – Cumhuriyet Savcılığı. Cevabınızı aldık. İki seçeneğiniz var: mahkeme ve hapis cezası ya da dostane çözüm. Hakkınızdaki soruşturmanın kapatılması için 24 saat içinde 6.785 euro tutarındaki para cezasını banka havalesi ile ödemeniz gerekmektedir. Kimseye söylemeyiniz.',
     },
+    {
+      name: 'a witness, with a link',
+      wider: true,
+      text: 'Cumhuriyet Başsavcılığı. Sayın ilgili, 2026/1187 sayılı soruşturmada tanık olarak ifadenize başvurulacaktır. Celbi görüntülemek ve ifadenizi vermek için aşağıdaki bağlantıya tıklayınız. 48 saat içinde yanıt vermezseniz hakkınızda yakalama kararı çıkarılacaktır.',
+    },
+    {
+      name: 'the tax police',
+      wider: true,
+      text: 'Gelir İdaresi Başkanlığı ve mali polis: vergi kaçakçılığı nedeniyle hakkınızda ceza davası açılmıştır. 24 saat içinde e-posta ile açıklamanızı gönderin veya 12.450 TL para cezasını ödeyin, aksi halde tutuklanacaksınız.',
+    },
   ],
   genuine: [
     {
