@@ -5,6 +5,7 @@ import { subjectReading } from '../shared/read/body.ts'
 import { mailFromEml, MailError, type OpenedMail } from '../shared/read/eml.ts'
 import { limits } from '../shared/read/limits.ts'
 import type { Reader } from '../shared/read/reader.ts'
+import { slicesOf } from '../shared/read/slices.ts'
 import type { Reading } from '../shared/reading.ts'
 import type { Verdict } from '../shared/verdict.ts'
 import { fileError, type FileError, type Listed } from './list-mails.ts'
@@ -78,12 +79,14 @@ async function judged(
   const { mail } = opened
   const inParts: Reading[] = []
   let left = limits.partsRead
+  const contentOf = slicesOf(mail, async (part) => opened.bytesOf(part))
   const parts: PartReader = {
     spent: () => left <= 0 || performance.now() - start > limits.mailMs,
     async read(part) {
       left -= 1
-      const bytes = opened.bytesOf(part)
+      const bytes = await contentOf(part)
       if (bytes === null) return null
+      if (bytes === 'covered') return { evidence: [], unread: [] }
       const { name, contentType } = part
       const found = await reader.read(bytes, { name, contentType, languages })
       inParts.push(...found.readings)

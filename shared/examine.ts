@@ -5,9 +5,10 @@ import { detectorVersion } from './detect/version.ts'
 import { Failure, isPassing } from './failure.ts'
 import { glance, inspectParts, withoutParts, type PartEvidence, type PartReader } from './inspect-mail.ts'
 import { latePart } from './late-part.ts'
-import type { MessageRef, Part } from './mail.ts'
+import type { Mail, MessageRef, Part } from './mail.ts'
 import { missing } from './missing.ts'
 import { limits } from './read/limits.ts'
+import { slicesOf, type Content } from './read/slices.ts'
 import { readerVersion } from './read/version.ts'
 import { changed, nextDrive } from './record.ts'
 import type { Stored } from './store/records.ts'
@@ -70,7 +71,7 @@ async function examineOne(stored: Stored, world: World): Promise<void> {
   const begun = changed(stored.record, { readStarts: readStarts + 1, readStartedAt: startedAt, nextTry }, now)
   const started = await world.records.write(begun, stored)
   if (started === null) return // another worker began
-  const verdict = await inspectParts(read.mail, first, await partReader(where, world))
+  const verdict = await inspectParts(read.mail, first, await partReader(where, read.mail, world))
   const late = verdict.level === 'fake-summons' ? null : latePart(read, stored.record, world.now())
   if (late === null)
     return conclude({ record: begun, before: started }, { fetched: read, verdict, mailbox }, world)
@@ -78,32 +79,37 @@ async function examineOne(stored: Stored, world: World): Promise<void> {
   await world.records.write(waiting, started)
 }
 
-async function partReader(where: MessageRef, world: World): Promise<PartReader> {
+async function partReader(where: MessageRef, mail: Mail, world: World): Promise<PartReader> {
   const { languages } = await world.policy()
-  const end = performance.now() + limits.mailMs
+  const contentOf = slicesOf(mail, (part) => world.messages.bytes(where, part, limits.partBytes))
   let left = limits.partsRead
+  let ms = 0
   return {
-    spent: () => left <= 0 || performance.now() >= end,
-    read: (part) => {
+    spent: () => left <= 0 || ms >= limits.mailMs,
+    read: async (part) => {
       left -= 1
-      return readCached(where, part, languages, world)
+      const read = await readCached(await contentOf(part), part, languages, world)
+      ms += read?.ms ?? 0
+      return read
     },
   }
 }
 
 /** One campaign picture is read once: what was found is kept by the hash of its bytes. */
 async function readCached(
-  where: MessageRef,
+  bytes: Content,
   part: Part,
   languages: readonly string[],
   world: World,
-): Promise<PartEvidence | null> {
-  const bytes = await world.messages.bytes(where, part, limits.partBytes)
+): Promise<(PartEvidence & { readonly ms: number }) | null> {
   if (bytes === null) return null
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  if (bytes === 'covered') return { evidence: [], unread: [], ms: 0 }
+  const hash = createHash('sha256')
+  for (const one of bytes instanceof Uint8Array ? [bytes] : bytes) hash.update(one)
+  const sha256 = hash.digest('hex')
   const versions = `${readerVersion}-${detectorVersion}`
   const kept = await world.evidence.get(sha256, versions, world.now())
-  if (kept !== null) return renamed(kept, part.name)
+  if (kept !== null) return { ...renamed(kept, part.name), ms: 0 }
   const reading = await world.reader.read(bytes, { name: anyName, contentType: part.contentType, languages })
   const found: PartEvidence = { evidence: reading.readings.map(evidenceOf), unread: reading.unread }
   // What a limit ended may end better another time, on a calmer machine.
@@ -111,7 +117,7 @@ async function readCached(
     ({ reason }) => reason !== 'timeout' && reason !== 'killed' && reason !== 'memory',
   )
   if (isWhole) await world.evidence.put(sha256, versions, found, world.now())
-  return renamed(found, part.name)
+  return { ...renamed(found, part.name), ms: reading.ms }
 }
 
 function renamed({ evidence, unread }: PartEvidence, name: string): PartEvidence {

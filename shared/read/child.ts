@@ -4,14 +4,14 @@
  * that even a reader that never returns leaves nothing behind; the reading is done in a second thread.
  */
 import { isMainThread, parentPort, Worker, type MessagePort } from 'node:worker_threads'
-import type { PartRequest } from './findings.ts'
+import type { Findings, PartRequest } from './findings.ts'
 import { limits } from './limits.ts'
-import { readPart } from './part.ts'
+import { readPart, readSlices } from './part.ts'
 import { createRecogniser, type Recogniser } from './recognise.ts'
 
-/** One part for the child. */
+/** One part for the child, or the slices of one picture. */
 export interface ReadOrder {
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array | readonly Uint8Array[]
   readonly request: PartRequest
 }
 
@@ -62,13 +62,14 @@ async function readInto(
   recogniser: Recogniser,
 ): Promise<void> {
   try {
-    await readPart(bytes, request, {
+    const found: Findings = {
       reading: (reading) => port.postMessage({ type: 'reading', reading }),
       unread: (piece) => port.postMessage({ type: 'unread', piece }),
       step: () => port.postMessage({ type: 'step' }),
       recogniser,
       depth: 0,
-    })
+    }
+    await (bytes instanceof Uint8Array ? readPart(bytes, request, found) : readSlices(bytes, request, found))
   } catch {
     // A reader that throws has met bytes that nobody foresaw. What it knew of them is not told.
     port.postMessage({ type: 'unread', piece: { name: request.name, reason: 'broken' } })

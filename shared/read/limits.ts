@@ -33,6 +33,8 @@ export interface Limits {
   readonly picturePages: number
   /** Pictures embedded in one document. */
   readonly documentPictures: number
+  /** Pictures in a body that are taken for the slices of one. */
+  readonly slices: number
   /** Width times height, before anything is decoded. */
   readonly pixels: number
   /** Letters lose nothing at this width and cost a third of a scan's (measured at 1,000 to 1,600). */
@@ -77,6 +79,7 @@ export const limits: Limits = {
   pages: 12,
   picturePages: 4,
   documentPictures: 4,
+  slices: 24,
   pixels: 50_000_000,
   pageWidth: 1_240,
   pageHeight: 2_200,

@@ -56,6 +56,17 @@ export async function readPart(bytes: Uint8Array, request: PartRequest, found: F
   }
 }
 
+/** Reads the slices of one picture as the picture that they show. */
+export async function readSlices(
+  slices: readonly Uint8Array[],
+  request: PartRequest,
+  found: Findings,
+): Promise<void> {
+  const isAll = slices.length <= limits.slices && slices.every(isPicture)
+  if (!isAll) return found.unread({ name: request.name, reason: 'unsupported' })
+  return readPicture(slices, request, found)
+}
+
 /** An Office file behind a password is a compound file with this stream ([MS-OFFCRYPTO] 2.3.4.4). */
 function isLockedOffice(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(

@@ -61,16 +61,49 @@ export async function picturePages(bytes: Uint8Array): Promise<PicturePages | Pi
       bitmap === null
         ? sharp(bytes, settings).autoOrient()
         : sharp(bitmap.pixels, { raw: { width, height, channels: 3 } })
-
-    // Scaling while a JPEG is decoded makes the look cheap: 12 megapixels in about 20 ms.
-    const glance = await scaled(open(), Math.min(glanceWidth, width), 'linear')
-    if (!showsWriting(glance) && !showsWriting(transposed(glance))) return 'no-letter'
-    const { turned, degrees } = slantOf(glance)
-    const page = await scaled(straight(open(), turned, degrees, width), limits.pageWidth, 'lanczos3')
-    return pagesOf(stretched(evenlyLit(page)), turned)
+    return await pagesFrom(open, width)
   } catch {
     return 'broken'
   }
+}
+
+/** The pages of one letter that was cut in slices of one width, top to bottom. */
+export async function slicePages(slices: readonly Uint8Array[]): Promise<PicturePages | PictureRefusal> {
+  const { default: sharp } = await import('sharp')
+  sharp.cache(false)
+  sharp.concurrency(1)
+  try {
+    const pieces: Grey[] = []
+    let pixels = 0
+    for (const slice of slices) {
+      const size = await sizeOf(slice)
+      if (size === null) return 'broken'
+      pixels += size.width * size.height
+      if (pixels > limits.pixels) return 'too-large'
+      const bitmap = isBitmap(slice) ? bitmapOf(slice) : null
+      const picture =
+        bitmap === null
+          ? sharp(slice, { failOn: 'none', pages: 1 })
+          : sharp(bitmap.pixels, { raw: { width: size.width, height: size.height, channels: 3 } })
+      pieces.push(await scaled(picture, pieces[0]?.width ?? size.width, 'linear'))
+    }
+    const width = pieces[0]?.width ?? 0
+    const height = pieces.reduce((sum, piece) => sum + piece.height, 0)
+    if (!mayHoldLetter(width, height)) return 'no-letter'
+    const joined = Buffer.concat(pieces.map(({ grey }) => grey))
+    return await pagesFrom(() => sharp(joined, { raw: { width, height, channels: 1 } }), width)
+  } catch {
+    return 'broken'
+  }
+}
+
+async function pagesFrom(open: () => Sharp, width: number): Promise<PicturePages | PictureRefusal> {
+  // Scaling while a JPEG is decoded makes the look cheap: 12 megapixels in about 20 ms.
+  const glance = await scaled(open(), Math.min(glanceWidth, width), 'linear')
+  if (!showsWriting(glance) && !showsWriting(transposed(glance))) return 'no-letter'
+  const { turned, degrees } = slantOf(glance)
+  const page = await scaled(straight(open(), turned, degrees, width), limits.pageWidth, 'lanczos3')
+  return pagesOf(stretched(evenlyLit(page)), turned)
 }
 
 function isBitmap(bytes: Uint8Array): boolean {

@@ -1,18 +1,18 @@
 import type { Findings, PartRequest } from './findings.ts'
-import { picturePages } from './picture.ts'
+import { picturePages, slicePages } from './picture.ts'
 import { bounded } from './text-piece.ts'
 
 /**
- * Recognises one picture. `place` is where its words stand; a tall picture has several pages, numbered unless the
+ * Recognises one picture, or the slices of one. `place` is where its words stand; a tall picture has several pages, numbered unless the
  * picture is a page itself.
  */
 export async function readPicture(
-  bytes: Uint8Array,
+  bytes: Uint8Array | readonly Uint8Array[],
   request: PartRequest,
   found: Findings,
   place = request.name,
 ): Promise<void> {
-  const pages = await picturePages(bytes)
+  const pages = await (bytes instanceof Uint8Array ? picturePages(bytes) : slicePages(bytes))
   if (typeof pages === 'string') {
     return found.unread({ name: place, reason: pages === 'no-letter' ? 'not-needed' : pages })
   }

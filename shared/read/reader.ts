@@ -8,10 +8,14 @@ import { limits as standard, type Limits } from './limits.ts'
 /** Turns parts into text, one after the other, in a process that can be killed. */
 export interface Reader {
   /**
-   * Words of one part. What was read before a limit was blown is kept and the rest is named in `unread`; an aborted
+   * Words of one part, or of the slices of one picture. What was read before a limit was blown is kept and the rest is named in `unread`; an aborted
    * `signal` counts as `timeout`. Rejects only where the reading process cannot be started at all.
    */
-  read(bytes: Uint8Array, request: PartRequest, signal?: AbortSignal): Promise<PartReading>
+  read(
+    bytes: Uint8Array | readonly Uint8Array[],
+    request: PartRequest,
+    signal?: AbortSignal,
+  ): Promise<PartReading>
   /** Process id of the warm child; null where there is none. */
   readonly pid: number | null
   /** Ends the child; later reads would start another. */
@@ -102,12 +106,12 @@ export function createReader(options: ReaderOptions = {}): Reader {
   }
 
   async function readNow(
-    bytes: Uint8Array,
+    bytes: Uint8Array | readonly Uint8Array[],
     request: PartRequest,
     signal?: AbortSignal,
   ): Promise<PartReading> {
     if (signal?.aborted === true) return only(request, 'timeout')
-    if (bytes.length > limits.partBytes) return only(request, 'too-large')
+    if (lengthOf(bytes) > limits.partBytes) return only(request, 'too-large')
     clearTimeout(idle)
     const isFresh = child === null
     child ??= start()
@@ -150,7 +154,7 @@ interface Terms {
 /** Sends one part and gathers the answers until the child is done, dead, or out of time. */
 function conversation(
   child: ChildProcess,
-  bytes: Uint8Array,
+  bytes: Uint8Array | readonly Uint8Array[],
   request: PartRequest,
   { limits, isFresh, childPath, signal }: Terms,
 ): Promise<PartReading> {
@@ -222,6 +226,10 @@ function conversation(
     // A child that dies while it is being written to is told by its exit.
     child.send({ bytes, request }, () => {})
   })
+}
+
+function lengthOf(bytes: Uint8Array | readonly Uint8Array[]): number {
+  return bytes instanceof Uint8Array ? bytes.length : bytes.reduce((sum, { length }) => sum + length, 0)
 }
 
 function only({ name }: PartRequest, reason: UnreadReason): PartReading {
