@@ -240,7 +240,10 @@ function voiceOf(mentions: Scene['mentions']): Voice {
   const threats = kinds(mentions(...threatening))
   // The last warning repeats no charge; those who work with such files write neither of these to the accused.
   const isWarned =
-    demands > 1 && threats > 1 && mentions(...frightening).length > 0 && mentions('profession').length === 0
+    demands > 1 &&
+    (threats > 1 || mentions('summons-title').length > 0) &&
+    mentions(...frightening).length > 0 &&
+    mentions('profession').length === 0
   // Whoever sells off a warrant poses as one who has it.
   const isOfficial =
     mentions(...official).length > 0 ||

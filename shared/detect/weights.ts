@@ -25,7 +25,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'phone-avoided': 0.5,
   'fine-to-pay': 1.5,
   'identity-papers-wanted': 0.7,
-  'summons-behind-link': 1,
+  'summons-behind-link': 1.2,
 
   'prosecutor-threat': 0.8,
   'arrest-threat': 0.8,

@@ -8,7 +8,9 @@ export const authorityNamed = {
   why: 'The name of an authority is to make the accusation believed; anybody can write it.',
 
   look(scene) {
-    const speaks = scene.spoken('charge-reader', 'summons-reader').length > 0 || scene.shared.length > 0
+    const speaks =
+      scene.spoken('charge-reader', 'summons-reader', 'arrest-warrant', 'offender-register').length > 0 ||
+      scene.shared.length > 0
     return seen(scene, speaks ? scene.mentions('authority', 'minors-brigade') : [])
   },
 } as const satisfies Signal
