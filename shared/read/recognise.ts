@@ -137,16 +137,19 @@ export function createRecogniser(): Recogniser {
     first: string,
     likely: readonly string[],
     turned: boolean,
+    step: () => void,
   ): Promise<Way> {
     let best = await tryOut(first, sample, [true])
     for (const code of likely) {
       if (best.confidence >= sureEnough) break
+      step()
       const way = await tryOut(code, sample, turned ? [false, true] : [false])
       if (way.confidence > best.confidence) best = way
     }
     const others = scripts[scriptOf(best.code)].slice(1)
     if (best.code !== first && others.length > 0) {
       for (const code of others) {
+        step()
         const way = await tryOut(code, sample, [best.reversed])
         if (way.confidence > best.confidence) best = way
       }
@@ -162,7 +165,7 @@ export function createRecogniser(): Recogniser {
       if (found.confidence >= sureEnough || found.text.trim().length < fewest) return found
       step()
       const sample = sampleOf(page)
-      const way = await bestWay(sample, first, otherScripts(first, codes), turned)
+      const way = await bestWay(sample, first, otherScripts(first, codes), turned, step)
       if (way.confidence < Math.min(sureEnough, found.confidence + clearlySurer)) return found
       step()
       const again = await read(way.code, way.reversed ? upsideDown(page) : page)
