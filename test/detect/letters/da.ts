@@ -21,6 +21,25 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Anklagemyndigheden. På baggrund af dit svar har du to muligheder: retssag og fængsel eller et forlig i mindelighed. For at sagen mod dig kan henlægges, skal du betale en bøde på 39 700 kroner ved bankoverførsel inden for 24 timer. Tal ikke med nogen om det.',
     },
+    {
+      name: 'another translation',
+      text: 'DET NATIONALE POLITI - EUROPOL. Vi sender dig denne indkaldelse efter beslaglæggelsen af din computer. Anklager: børnepornografi, pædofili, blufærdighedskrænkelse, seksuel udnyttelse. Vi har optaget nøgenbilleder, som du sendte til en mindreårig. Send dit forsvar til denne adresse inden for 48 timer. Hvis du ikke svarer, overgives dokumenterne til rigsadvokaten, og politiet henter dig.',
+    },
+    {
+      name: 'a last warning',
+      wider: true,
+      text: 'SIDSTE ADVARSEL. Du har ikke svaret på vores indkaldelse. Hvis du ikke kontakter os inden for 24 timer, vil politiet anholde dig, og dine oplysninger offentliggøres i pressen. Europol',
+    },
+    {
+      name: 'a tax summons',
+      wider: true,
+      text: 'Skattestyrelsen og Bagmandspolitiet. Du er mistænkt for hvidvask og skatteunddragelse. Du indkaldes til afhøring. Send en forklaring pr. mail inden for tre dage, ellers vil anklagemyndigheden kræve dig fængslet.',
+    },
+    {
+      name: 'a witness summons',
+      wider: true,
+      text: 'Byretten: Vidneindkaldelse. Du er indkaldt som vidne i en straffesag. Klik på linket for at hente indkaldelsen. Den, der udebliver, får en bøde og afhentes af politiet.',
+    },
   ],
   genuine: [
     {

@@ -21,6 +21,25 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Prokuratuur. Teie vastuse põhjal on teil kaks võimalust: kohtuprotsess ja vangla või sõbralik kokkulepe. Et menetlus teie vastu lõpetatakse, tuleb maksta trahv 7 480 eurot pangaülekandega 24 tunni jooksul. Ärge rääkige sellest kellelegi.',
     },
+    {
+      name: 'another translation',
+      text: 'RIIGIPOLITSEI - EUROPOL. Saadame teile selle kutse pärast teie arvuti konfiskeerimist. Süüdistused: lastepornograafia, pedofiilia, ekshibitsionism, seksuaalne ärakasutamine. Oleme salvestanud alastipildid, mille saatsite alaealisele. Saatke oma kaitsekõne sellele aadressile 48 tunni jooksul. Kui te ei vasta, antakse dokumendid riigiprokurörile ja politsei peab teid kinni.',
+    },
+    {
+      name: 'a last warning',
+      wider: true,
+      text: 'VIIMANE HOIATUS. Te ei ole vastanud meie kutsele. Kui te ei võta meiega ühendust 24 tunni jooksul, vahistab politsei teid ja teie andmed avaldatakse ajakirjanduses. Europol',
+    },
+    {
+      name: 'a tax summons',
+      wider: true,
+      text: 'Maksu- ja Tolliamet ja maksupolitsei. Teid kahtlustatakse rahapesus ja maksupettuses. Teid kutsutakse ülekuulamisele. Saatke selgitus e-postiga kolme päeva jooksul, muidu taotleb prokuratuur vahistamist.',
+    },
+    {
+      name: 'a witness summons',
+      wider: true,
+      text: 'Maakohus: tunnistajakutse. Teid on kutsutud tunnistajana kriminaalasjas. Kutse allalaadimiseks klõpsake lingil. Ilmumata jätmise eest määratakse trahv ja sundtoomine.',
+    },
   ],
   genuine: [
     {

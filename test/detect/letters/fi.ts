@@ -21,6 +21,30 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Syyttäjälaitos. Vastauksenne perusteella tarjoamme kaksi vaihtoehtoa: oikeudenkäynti ja vankeus tai sovinnollinen ratkaisu. Jotta teitä vastaan aloitettu menettely päätetään, teidän on maksettava 5 890 euron sakko tilisiirrolla 24 tunnin kuluessa. Älkää puhuko tästä kenellekään.',
     },
+    {
+      name: 'another translation',
+      text: 'KANSALLINEN POLIISI - EUROPOL. Hei, olemme lähettäneet teille tämän kutsun tietokoneenne takavarikoinnin seurauksena. Syytteet: lapsiin kohdistuva pornografia, pedofilia, itsensäpaljastaminen, seksuaalinen hyväksikäyttö. Tallensimme alastonkuvat, jotka lähetitte alaikäiselle. Pyydämme toimittamaan puolustuksenne tähän osoitteeseen 48 tunnin sisällä. Jos ette vastaa, asiakirjat siirtyvät valtakunnansyyttäjälle ja poliisi noutaa teidät. Seppo Kolehmainen',
+    },
+    {
+      name: 'a last warning',
+      wider: true,
+      text: 'VIIMEINEN VAROITUS. Ette ole vastanneet kutsuumme. Ellette ota yhteyttä 24 tunnin kuluessa, poliisi pidättää teidät ja tietonne julkaistaan lehdistössä. Europol',
+    },
+    {
+      name: 'a tax summons',
+      wider: true,
+      text: 'Verohallinto ja talousrikosyksikkö. Teitä epäillään rahanpesusta ja veropetoksesta. Teidät kutsutaan kuultavaksi. Lähettäkää selvitys sähköpostilla kolmen päivän kuluessa, muuten syyttäjä määrää vangitsemisen.',
+    },
+    {
+      name: 'a witness summons',
+      wider: true,
+      text: 'Käräjäoikeus: Todistajakutsu. Teidät on kutsuttu todistajaksi rikosasiassa. Avaa kutsu napsauttamalla linkkiä. Saapumatta jättämisestä seuraa sakko ja nouto.',
+    },
+    {
+      name: 'a cover that asks for a confession',
+      wider: true,
+      text: 'VALITUS. Teitä kuulustellaan perustellusta epäilystä. Katso liitteenä oleva valitus. PS: tämä ei ole erehdys. Poliisi, tutkinnanjohtaja',
+    },
   ],
   genuine: [
     {

@@ -21,6 +21,25 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Generalinė prokuratūra. Pagal jūsų atsakymą turite du variantus: teismas ir kalėjimas arba taikus susitarimas. Kad byla prieš jus būtų nutraukta, turite sumokėti baudą 6 480 eurų banko pavedimu per 24 valandas. Nepasakokite apie tai niekam.',
     },
+    {
+      name: 'another translation',
+      text: 'VALSTYBĖS POLICIJA - EUROPOLAS. Siunčiame jums šį šaukimą po jūsų kompiuterio konfiskavimo. Kaltinimai: vaikų pornografija, pedofilija, ekshibicionizmas, seksualinis išnaudojimas. Užfiksavome nuogas nuotraukas, kurias siuntėte nepilnametei. Atsiųskite savo gynybos kalbą šiuo adresu per 48 valandas. Jei neatsakysite, dokumentai bus perduoti generaliniam prokurorui ir policija jus sulaikys.',
+    },
+    {
+      name: 'a last warning',
+      wider: true,
+      text: 'PASKUTINIS ĮSPĖJIMAS. Jūs neatsakėte į mūsų šaukimą. Jei per 24 valandas su mumis nesusisieksite, policija jus suims, o jūsų duomenys bus paskelbti spaudoje. Europolas',
+    },
+    {
+      name: 'a tax summons',
+      wider: true,
+      text: 'Valstybinė mokesčių inspekcija ir mokesčių policija. Jūs įtariamas pinigų plovimu ir mokesčių slėpimu. Esate kviečiamas į apklausą. Atsiųskite paaiškinimą el. paštu per tris dienas, kitaip prokuroras prašys jus suimti.',
+    },
+    {
+      name: 'a witness summons',
+      wider: true,
+      text: 'Apylinkės teismas: liudytojo šaukimas. Jūs šaukiamas liudytoju baudžiamojoje byloje. Spustelėkite nuorodą, kad atsisiųstumėte šaukimą. Už neatvykimą skiriama bauda ir atvesdinimas.',
+    },
   ],
   genuine: [
     {

@@ -21,6 +21,25 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Prokuratūra. Pēc jūsu atbildes jums ir divas iespējas: tiesa un cietums vai mierizlīgums. Lai lieta pret jums tiktu izbeigta, jums jāsamaksā naudas sods 6 480 eiro ar bankas pārskaitījumu 24 stundu laikā. Nestāstiet par to nevienam.',
     },
+    {
+      name: 'another translation',
+      text: 'VALSTS POLICIJA - EIROPOLS. Nosūtām jums šo izsaukumu pēc jūsu datora konfiskācijas. Apsūdzības: bērnu pornogrāfija, pedofilija, ekshibicionisms, seksuāla izmantošana. Mēs esam ierakstījuši kailfoto, ko nosūtījāt nepilngadīgajai. Nosūtiet savu aizstāvības runu uz šo adresi 48 stundu laikā. Ja neatbildēsiet, dokumentus nodosim ģenerālprokuroram un policija jūs aizturēs.',
+    },
+    {
+      name: 'a last warning',
+      wider: true,
+      text: 'PĒDĒJAIS BRĪDINĀJUMS. Jūs neesat atbildējis uz mūsu izsaukumu. Ja nesazināsieties ar mums 24 stundu laikā, policija jūs aizturēs un jūsu dati tiks publicēti presē. Eiropols',
+    },
+    {
+      name: 'a tax summons',
+      wider: true,
+      text: 'Valsts ieņēmumu dienests un finanšu policija. Jūs tiekat turēts aizdomās par naudas atmazgāšanu un izvairīšanos no nodokļiem. Jūs tiekat izsaukts uz nopratināšanu. Nosūtiet paskaidrojumu pa e-pastu trīs dienu laikā, citādi prokurors pieprasīs apcietinājumu.',
+    },
+    {
+      name: 'a witness summons',
+      wider: true,
+      text: 'Rajona tiesa: liecinieka pavēste. Jūs esat uzaicināts kā liecinieks krimināllietā. Noklikšķiniet uz saites, lai lejupielādētu pavēsti. Par neierašanos piemēros naudas sodu un piespiedu atvešanu.',
+    },
   ],
   genuine: [
     {

@@ -21,6 +21,25 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Statsadvokaten. På bakgrunn av ditt svar har du to alternativer: rettssak og fengsel eller en minnelig ordning. For at saken mot deg skal avsluttes, må du betale en bot på 54 900 kroner ved bankoverføring innen 24 timer. Ikke snakk om dette med noen.',
     },
+    {
+      name: 'another translation',
+      text: 'DET NASJONALE POLITIET - EUROPOL. Vi sender deg denne innkallingen etter beslagleggelsen av datamaskinen din. Anklager: barnepornografi, pedofili, blotting, seksuell utnyttelse. Vi har tatt opp nakenbilder som du sendte til en mindreårig. Send ditt forsvar til denne adressen innen 48 timer. Dersom du ikke svarer, blir dokumentene oversendt riksadvokaten og politiet henter deg.',
+    },
+    {
+      name: 'a last warning',
+      wider: true,
+      text: 'SISTE ADVARSEL. Du har ikke svart på innkallingen vår. Hvis du ikke kontakter oss innen 24 timer, vil politiet pågripe deg og opplysningene om deg blir publisert i pressen. Europol',
+    },
+    {
+      name: 'a tax summons',
+      wider: true,
+      text: 'Skatteetaten og Økokrim. Du er mistenkt for hvitvasking og skattesvik. Du innkalles til avhør. Send en forklaring på e-post innen tre dager, ellers vil påtalemyndigheten begjære fengsling.',
+    },
+    {
+      name: 'a witness summons',
+      wider: true,
+      text: 'Tingretten: Vitneinnkalling. Du er innkalt som vitne i en straffesak. Klikk på lenken for å laste ned innkallingen. Den som ikke møter, får bot og hentes av politiet.',
+    },
   ],
   genuine: [
     {

@@ -21,6 +21,25 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Åklagarmyndigheten. Med anledning av ditt svar finns två alternativ: rättegång och fängelse eller en uppgörelse i godo. För att lägga ned ärendet mot dig ska du betala böter på 48 500 kronor genom banköverföring inom 24 timmar. Berätta inte för någon.',
     },
+    {
+      name: 'another translation',
+      text: 'NATIONELLA POLISEN - EUROPOL. Vi skickar dig denna kallelse till följd av beslagtagandet av din dator. Anklagelser: barnpornografi, pedofili, blottning, sexuellt utnyttjande. Vi har spelat in nakenbilder som du skickade till en minderårig. Skicka ditt försvar till denna adress inom 48 timmar. Om du inte svarar överlämnas handlingarna till riksåklagaren och polisen hämtar dig.',
+    },
+    {
+      name: 'a last warning',
+      wider: true,
+      text: 'SISTA VARNINGEN. Du har inte svarat på vår kallelse. Om du inte kontaktar oss inom 24 timmar kommer polisen att gripa dig och dina uppgifter publiceras i pressen. Europol',
+    },
+    {
+      name: 'a tax summons',
+      wider: true,
+      text: 'Skatteverket och Ekobrottsmyndigheten. Du är misstänkt för penningtvätt och skattebrott. Du kallas till förhör. Skicka en förklaring via e-post inom tre dagar, annars beslutar åklagaren om häktning.',
+    },
+    {
+      name: 'a witness summons',
+      wider: true,
+      text: 'Tingsrätten: Vittneskallelse. Du är kallad som vittne i ett brottmål. Klicka på länken för att ladda ner kallelsen. Den som uteblir döms till böter och hämtas av polis.',
+    },
   ],
   genuine: [
     {
