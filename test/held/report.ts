@@ -1,6 +1,7 @@
 import { type Example, isSignal, levelBy, type Weights } from '../../scripts/fit.ts'
 import { families } from '../../shared/explain/families.ts'
 import type { SignalId } from '../../shared/detect/signals.ts'
+import { detectorVersion } from '../../shared/detect/version.ts'
 import { weights as byHand } from '../../shared/detect/weights.ts'
 import type { Judged } from './judged.ts'
 import { byGroup, byLevel, isConvicted, isRaised, reliability, share, shareText, table } from './tables.ts'
@@ -61,12 +62,17 @@ export function reportOf(findings: Findings): string {
 export function quickReport(judged: readonly Judged[], hash: string): string {
   return `${[
     '# Held letters in text and HTML',
-    `Written by \`npm run evaluate -- --quick\` and compared by \`npm test\`; held lines ${hash.slice(0, 12)}. The whole is in [report.md](report.md).`,
+    `Written by \`npm run evaluate -- --quick\` and compared by \`npm test\`. ${quickMark(hash)} The whole is in [report.md](report.md).`,
     byLevel(judged),
     byGroup(judged, 'language'),
     byGroup(judged, 'carrier'),
     `Quotes that stand in the mail: ${quotesText(judged)}.`,
   ].join('\n\n')}\n`
+}
+
+/** Which detector and which held lines a quick report is about. */
+export function quickMark(hash: string): string {
+  return `Detector ${detectorVersion}, held lines ${hash.slice(0, 12)}.`
 }
 
 /** What the run printed of the goals, as one row for docs/held-out.md. */
