@@ -40,6 +40,14 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Poreska policija: protiv vas je pokrenut krivični postupak zbog utaje poreza. Pošaljite objašnjenje mejlom u roku od 24 sata ili uplatite kaznu od 245.000 dinara, u suprotnom ćete biti uhapšeni.',
     },
+    {
+      name: 'an access to sites',
+      text: 'Ministarstvo unutrašnjih poslova. Ovaj poziv vam se upućuje jer je proverom vaše internet veze utvrđen pristup pedofilskim sajtovima. U roku od tri dana napišite svoju verziju događaja, inače predmet ide tužilaštvu i u novine.',
+    },
+    {
+      name: 'messages to a minor',
+      text: 'Поштовани грађанине, пишем вам у име Европола. Утврђено је да сте размењивали непристојне поруке са малолетницом и биће вам суђено. Чувајте тајну, не зовите телефоном, одговорите на имејл за 24 часа, иначе ћете бити ухапшени.',
+    },
   ],
   genuine: [
     {
@@ -67,6 +75,21 @@ export const letters: LetterFile = {
       name: 'a parking fine',
       from: 'parking@grad.example',
       text: 'Doplatna parking karta za vaše vozilo iznosi 1.990 dinara. Uplatite je u roku od osam dana na šalteru 2 ili bankovnim transferom. Prigovor se podnosi pisanim putem.',
+    },
+    {
+      name: 'counsel on a charge',
+      from: 'kanzlei@firma.example',
+      text: 'Poštovani klijente, protiv vas je podignuta optužnica za posedovanje dečje pornografije, a tužilac traži dve godine zatvora. Suđenje je 4. maja u 10 časova u Osnovnom sudu, sudnica 3. Pre toga dođite u kancelariju ili me pozovite na 011 000 000. Advokat Ilić',
+    },
+    {
+      name: 'blackmail with a video',
+      from: 'x@mail.example',
+      text: 'Hakovao sam tvoj računar i snimio te dok si gledao sajtove za odrasle. Ako za 48 sati ne pošalješ 900 dolara u bitkoinima, snimak će dobiti tvoja porodica i prijatelji.',
+    },
+    {
+      name: 'a warning of the police',
+      from: 'presse@polizei.example',
+      text: 'МУП упозорава: грађани добијају поруке наводно од Европола да је против њих покренут поступак због педофилије и егзибиционизма, траже се објашњења за 72 сата и прети хапшењем. То је превара, не одговарајте.',
     },
   ],
 }

@@ -31,6 +31,14 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Gelir İdaresi Başkanlığı ve mali polis: vergi kaçakçılığı nedeniyle hakkınızda ceza davası açılmıştır. 24 saat içinde e-posta ile açıklamanızı gönderin veya 12.450 TL para cezasını ödeyin, aksi halde tutuklanacaksınız.',
     },
+    {
+      name: 'an access to sites',
+      text: 'T.C. İçişleri Bakanlığı – Jandarma Genel Komutanlığı. Bu çağrı kağıdı, internet trafiğinizin izlenmesi sonucunda pedofilik içerikli sitelere eriştiğinizin belirlenmesi üzerine tarafınıza gönderilmiştir. Üç gün içinde ifadenizi yazılı olarak bu adrese iletmezseniz dosyanız Cumhuriyet Savcısına sevk edilecek ve medyada yayınlanacaktır.',
+    },
+    {
+      name: 'messages to a minor',
+      text: 'Sayın vatandaş, Europol adına yazıyorum. Reşit olmayan bir kişiyle müstehcen yazışmalar yaptığınız ortaya çıkmıştır, bu nedenle yargılanacaksınız. Gizliliği koruyunuz, telefonla aramayınız, 24 saat içinde e-posta ile kendinizi savununuz; yoksa polis kapınıza dayanacak. Direktör Catherine De Bolle',
+    },
   ],
   genuine: [
     {
@@ -58,6 +66,21 @@ export const letters: LetterFile = {
       name: 'a parking fine',
       from: 'tahsilat@belediye.example',
       text: 'Park cezanızın tutarı 690 TL’dir. 15 gün içinde vezneye ya da banka havalesi ile ödeyebilirsiniz. İtiraz için sulh ceza hakimliğine başvurabilirsiniz.',
+    },
+    {
+      name: 'counsel on a charge',
+      from: 'kanzlei@firma.example',
+      text: 'Sayın müvekkilim, hakkınızda müstehcen görüntü bulundurma suçundan dava açıldı; savcı iki yıl hapis cezası istiyor. Duruşma 4 Mayıs saat 10.00, İstanbul Adliyesi. Öncesinde büroma gelin ya da 0212 000 00 00 numarasını arayın. Av. Demir',
+    },
+    {
+      name: 'blackmail with a video',
+      from: 'x@mail.example',
+      text: 'Bilgisayarını ele geçirdim ve yetişkin sitelerini ziyaret ederken seni kaydettim. 48 saat içinde 900 dolar bitcoin göndermezsen videoyu ailene ve arkadaşlarına yollarım.',
+    },
+    {
+      name: 'a warning of the police',
+      from: 'presse@polizei.example',
+      text: 'Emniyet Genel Müdürlüğünden uyarı: Son günlerde vatandaşlarımıza Europol adına e-posta gönderilmekte, pedofili ve teşhircilik suçlamasıyla haklarında soruşturma açıldığı söylenmekte, 72 saat içinde savunma istenmekte ve tutuklama ile tehdit edilmektedir. Bu mesajlar gerçek değildir, itibar etmeyiniz.',
     },
   ],
 }
