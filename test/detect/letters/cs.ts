@@ -21,6 +21,11 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Státní zastupitelství. Děkujeme za Vaši odpověď. Máte dvě možnosti: soud a vězení, nebo mimosoudní vyrovnání. Aby bylo trestní stíhání proti Vám zastaveno, zaplaťte pokutu ve výši 6 875 eur bankovním převodem do 24 hodin. Zachovejte mlčenlivost.',
     },
+    {
+      name: 'a last warning',
+      wider: true,
+      text: 'POSLEDNÍ VAROVÁNÍ. Neobdrželi jsme Vaši odpověď na předvolání Europolu. Nezaplatíte-li do 24 hodin pokutu 45 000 Kč, přijede k Vám domů hlídka a budete zatčen.',
+    },
   ],
   genuine: [
     {

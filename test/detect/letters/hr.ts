@@ -21,6 +21,11 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Državno odvjetništvo. Zahvaljujemo na Vašem odgovoru. Imate dvije mogućnosti: suđenje i zatvor ili izvansudsku nagodbu. Kako bi postupak protiv Vas bio obustavljen, platite kaznu u iznosu od 6.975 eura bankovnim prijenosom u roku od 24 sata. Čuvajte povjerljivost postupka.',
     },
+    {
+      name: 'a last warning',
+      wider: true,
+      text: 'POSLJEDNJE UPOZORENJE. Nismo primili Vaš odgovor na poziv Europola. Ako u roku od 24 sata ne platite kaznu od 1.850 eura, policija će doći na Vašu adresu i bit ćete uhićeni.',
+    },
   ],
   genuine: [
     {

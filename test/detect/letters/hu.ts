@@ -21,6 +21,11 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Ügyészség. Köszönjük válaszát. Önnek két lehetősége van: bírósági tárgyalás és börtön, vagy peren kívüli egyezség. Ahhoz, hogy az Ön ellen indult eljárást megszüntessük, 24 órán belül fizesse meg a 7 425 euró összegű bírságot banki átutalással. Az ügyet kezelje bizalmasan.',
     },
+    {
+      name: 'a last warning',
+      wider: true,
+      text: 'UTOLSÓ FIGYELMEZTETÉS. Nem kaptunk választ az Europol idézésére. Ha 24 órán belül nem fizeti be az 1 850 eurós bírságot, járőr érkezik a lakására és letartóztatják.',
+    },
   ],
   genuine: [
     {

@@ -21,6 +21,10 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Parchetul General. Vă mulțumim pentru răspuns. Aveți două opțiuni: proces și închisoare, sau o soluționare pe cale amiabilă. Pentru închiderea dosarului deschis împotriva dumneavoastră trebuie să plătiți o amendă în valoare de 6.785 euro prin transfer bancar în 24 de ore. Păstrați confidențialitatea.',
     },
+    {
+      name: 'an investigation without a list',
+      text: 'INSPECTORATUL GENERAL AL POLIȚIEI ROMÂNE. Notificare. În legătură cu persoana dumneavoastră se desfășoară cercetări privind deținerea și distribuirea de pornografie infantilă și pedofilie. Vă solicităm să vă exprimați punctul de vedere cu privire la acuzații cel târziu în 72 de ore la adresa igpr.serviciu@gmail.com. Dacă nu răspundeți, cazul va fi înaintat parchetului, se va emite mandat de arestare, iar numele dumneavoastră va fi publicat în presă. Chestor general Benone Zărnescu, șeful Poliției Române',
+    },
   ],
   genuine: [
     {

@@ -21,6 +21,11 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Okresná prokuratúra. Ďakujeme za Vašu odpoveď. Máte dve možnosti: súd a väzenie, alebo mimosúdne vyrovnanie. Aby bolo trestné stíhanie proti Vám zastavené, zaplaťte pokutu vo výške 6 875 eur bankovým prevodom do 24 hodín. Zachovajte mlčanlivosť.',
     },
+    {
+      name: 'a last warning',
+      wider: true,
+      text: 'POSLEDNÉ VAROVANIE. Nedostali sme Vašu odpoveď na predvolanie Europolu. Ak do 24 hodín nezaplatíte pokutu 1 850 eur, príde k Vám domov hliadka a budete zatknutý.',
+    },
   ],
   genuine: [
     {

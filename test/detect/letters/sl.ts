@@ -21,6 +21,11 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Državno tožilstvo. Hvala za vaš odgovor. Imate dve možnosti: sojenje in zapor ali izvensodna poravnava. Da bo postopek zoper vas ustavljen, plačajte globo v višini 6.785 evrov z bančnim nakazilom v 24 urah. Ohranite zaupnost postopka.',
     },
+    {
+      name: 'a last warning',
+      wider: true,
+      text: 'ZADNJE OPOZORILO. Nismo prejeli vašega odgovora na poziv Europola. Če v 24 urah ne plačate globe 1.850 evrov, bo na vaš dom prišla patrulja in boste aretirani.',
+    },
   ],
   genuine: [
     {
