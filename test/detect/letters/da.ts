@@ -74,5 +74,10 @@ export const letters: LetterFile = {
       from: 'redaktion@avis.example',
       text: 'Politiet anholdt tre mistænkte for deling af børnepornografi. Anklageren kræver fængsel. Europol hjalp i efterforskningen. Frameld nyhedsbrevet her.',
     },
+    {
+      name: "a club's yearly meeting",
+      from: 'styrelsen@gmail.com',
+      text: 'Indkaldelse til generalforsamling. Du indkaldes hermed til møde den 5. marts kl. 18. Send forslag med begrundelse pr. mail inden 3 dage. Bestyrelsen',
+    },
   ],
 }

@@ -74,5 +74,10 @@ export const letters: LetterFile = {
       from: 'toimetus@leht.example',
       text: 'Politsei pidas kinni kolm lasteporno levitamises kahtlustatavat. Prokurör taotles vangistust. Europol aitas uurimisel. Loobu uudiskirjast siin.',
     },
+    {
+      name: "a club's yearly meeting",
+      from: 'styrelsen@gmail.com',
+      text: 'Kutse korteriühistu üldkoosolekule. Teid on kutsutud koosolekule 5. märtsil kell 18. Saatke oma ettepanekud ja põhjendused e-posti teel kolme päeva jooksul. Juhatus',
+    },
   ],
 }

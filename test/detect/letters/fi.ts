@@ -79,5 +79,10 @@ export const letters: LetterFile = {
       from: 'uutiset@lehti.example',
       text: 'Keskusrikospoliisi otti kiinni kolme epäiltyä lapsipornografian levittämisestä. Syyttäjä vaatii vankeutta. Europol auttoi tutkinnassa. Peruuta uutiskirje tästä.',
     },
+    {
+      name: "a club's yearly meeting",
+      from: 'styrelsen@gmail.com',
+      text: 'Kutsu yhdistyksen vuosikokoukseen. Teidät kutsutaan kokoukseen 5.3. klo 18. Vastatkaa tähän viestiin viiden päivän kuluessa. Perustelunne esityksille sähköpostitse hallitukselle.',
+    },
   ],
 }

@@ -74,5 +74,10 @@ export const letters: LetterFile = {
       from: 'redakcija@laikrastis.example',
       text: 'Policija sulaikė tris įtariamuosius dėl vaikų pornografijos platinimo. Prokuroras prašo laisvės atėmimo. Europolas padėjo tirti. Atsisakyti naujienlaiškio čia.',
     },
+    {
+      name: "a club's yearly meeting",
+      from: 'styrelsen@gmail.com',
+      text: 'Kvietimas į bendrijos susirinkimą. Esate kviečiamas kovo 5 d. 18 val. Atsiųskite pasiūlymus su pagrindimu el. paštu per 3 dienas. Valdyba',
+    },
   ],
 }

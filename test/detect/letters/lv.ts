@@ -74,5 +74,10 @@ export const letters: LetterFile = {
       from: 'redakcija@avize.example',
       text: 'Valsts policija aizturēja trīs aizdomās turamos par bērnu pornogrāfijas izplatīšanu. Prokurors lūdz cietumsodu. Eiropols palīdzēja izmeklēšanā. Atteikties no jaunumiem šeit.',
     },
+    {
+      name: "a club's yearly meeting",
+      from: 'styrelsen@gmail.com',
+      text: 'Uzaicinājums uz biedrības kopsapulci. Jūs esat uzaicināts 5. martā plkst. 18. Lūdzam atbildēt pa e-pastu 3 dienu laikā un nosūtīt savus priekšlikumus ar pamatojumu. Valde',
+    },
   ],
 }

@@ -74,5 +74,10 @@ export const letters: LetterFile = {
       from: 'redaksjon@avis.example',
       text: 'Kripos pågrep tre mistenkte for deling av barnepornografi. Aktor ba om fengsel. Europol bisto i etterforskningen. Meld deg av nyhetsbrevet her.',
     },
+    {
+      name: "a club's yearly meeting",
+      from: 'styrelsen@gmail.com',
+      text: 'Innkalling til generalforsamling. Du er innkalt til møte 5. mars kl. 18. Send forslag med begrunnelse på e-post innen 3 dager. Styret i borettslaget',
+    },
   ],
 }

@@ -74,5 +74,10 @@ export const letters: LetterFile = {
       from: 'redaktion@tidning.example',
       text: 'Polisen grep tre misstänkta för barnpornografibrott. Åklagaren begärde dem häktade, de riskerar fängelse. Europol bistod i utredningen. Avsluta nyhetsbrevet här.',
     },
+    {
+      name: "a club's yearly meeting",
+      from: 'styrelsen@gmail.com',
+      text: 'Kallelse till årsmöte. Du kallas härmed till föreningens årsstämma den 5 mars kl. 18.00. Svara på detta mejl inom 5 dagar och skicka motion med din motivering. Styrelsen',
+    },
   ],
 }
