@@ -60,5 +60,10 @@ export const letters: LetterFile = {
       from: 'redakce@noviny.example',
       text: 'Krajský soud poslal muže na osm let do vězení za dětskou pornografii a pohlavní zneužívání. Státní zástupce žádal vyšší trest. Europol při vyšetřování pomáhal. Odhlásit odběr newsletteru.',
     },
+    {
+      name: 'a collector of debts',
+      from: 'office@lawyers.example',
+      text: 'Předžalobní výzva. Vyzýváme Vás k úhradě dlužné částky 12 340 Kč do 3 dnů. V opačném případě podáme žalobu u okresního soudu a případ předáme exekutorovi. Advokátní kancelář, tel. 222 333 444',
+    },
   ],
 }

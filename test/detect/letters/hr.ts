@@ -60,5 +60,10 @@ export const letters: LetterFile = {
       from: 'redakcija@novine.example',
       text: 'Županijski sud osudio je muškarca na osam godina zatvora zbog dječje pornografije i spolnog zlostavljanja. Tužitelj je tražio veću kaznu. Europol je pomogao u istrazi. Odjava s newslettera.',
     },
+    {
+      name: 'a collector of debts',
+      from: 'office@lawyers.example',
+      text: 'Opomena pred ovrhu. Pozivamo Vas da u roku od 3 dana podmirite dug od 234 eura. U protivnom ćemo protiv Vas pokrenuti ovršni postupak pred sudom. Odvjetnički ured, tel. 01 333 4444',
+    },
   ],
 }

@@ -59,5 +59,10 @@ export const letters: LetterFile = {
       from: 'redactia@ziar.example',
       text: 'Tribunalul București a condamnat un bărbat la opt ani de închisoare pentru pornografie infantilă și abuz sexual. Procurorul ceruse o pedeapsă mai mare. Europol a ajutat ancheta. Dezabonare de la newsletter.',
     },
+    {
+      name: 'a collector of debts',
+      from: 'office@lawyers.example',
+      text: 'Ultimă somație. Vă somăm să achitați suma de 2.340 lei în 3 zile. În caz contrar vom formula acțiune în instanță împotriva dumneavoastră și vom solicita executarea silită. Cabinet de avocat, tel. 021 333 44 55',
+    },
   ],
 }

@@ -60,5 +60,10 @@ export const letters: LetterFile = {
       from: 'urednistvo@casnik.example',
       text: 'Okrožno sodišče je moškega obsodilo na osem let zapora zaradi otroške pornografije in spolne zlorabe. Tožilec je zahteval višjo kazen. Europol je pomagal pri preiskavi. Odjava od e-novic.',
     },
+    {
+      name: 'a collector of debts',
+      from: 'office@lawyers.example',
+      text: 'Opomin pred tožbo. Pozivamo vas, da v 3 dneh poravnate dolg 234 evrov. V nasprotnem primeru bomo zoper vas sprožili sodni postopek. Odvetniška pisarna, tel. 01 333 44 55',
+    },
   ],
 }
