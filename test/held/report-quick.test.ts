@@ -5,13 +5,11 @@ import { Policy } from '../../shared/policy.ts'
 import { createReader } from '../../shared/read/reader.ts'
 import { heldLinesHash } from './held-line.ts'
 import { judgeHeld } from './judged.ts'
-import { quickMark, quickReport } from './report.ts'
+import { quickReport } from './report.ts'
 
-it('docs/report-quick.md says what the detector does with text and HTML', async ({ skip }) => {
+it('docs/report-quick.md says what the detector does with text and HTML', async () => {
   const written = await readFile(join(import.meta.dirname, '..', '..', 'docs', 'report-quick.md'), 'utf8')
   const hash = await heldLinesHash()
-  // Words and held lines are written by many hands at once; whoever ends such a round renews the report.
-  skip(!written.includes(quickMark(hash)), 'the report is of another detector: npm run evaluate -- --quick')
   const reader = createReader()
   try {
     const scanner = { reader, languages: Policy.parse({}).languages, authservIds: [] }
