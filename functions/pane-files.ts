@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, type HttpRequest, type HttpResponseInit } from '@azure/functions'
+import { paneFraming, panePolicy } from '../shared/pane-policy.ts'
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -11,20 +12,6 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   json: 'application/json',
 }
-
-/** What may be loaded and who may frame it; the pane must be framable by Outlook on the web. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self' https://login.microsoftonline.com",
-  'frame-src https://telemetryservice.firstpartyapps.oaspapps.com',
-  'frame-ancestors https://outlook.office.com https://outlook.office365.com https://*.cloud.microsoft',
-].join('; ')
 
 let files: Promise<ReadonlyMap<string, Uint8Array>> | null = null
 
@@ -42,7 +29,7 @@ function headersOf(ending: string, path: string): Record<string, string> {
   const cache = /-[A-Z0-9]{8}\.(js|css)$/.test(path) ? 'public, max-age=31536000, immutable' : cacheOf(ending)
   return {
     'Content-Type': types[ending] ?? 'application/octet-stream',
-    'Content-Security-Policy': contentSecurityPolicy,
+    'Content-Security-Policy': [...panePolicy, ...paneFraming].join('; '),
     'Cache-Control': cache,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { basename, join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { panePolicy } from '../../shared/pane-policy.ts'
 import type { Host, OfficeItem } from './page/messages.ts'
 
 /** What the service would answer: a status and its JSON; a promise may be left hanging. */
@@ -25,16 +26,7 @@ export interface Stage {
 const addin = join(import.meta.dirname, '..', '..', 'addin')
 
 /** The policy that the product sends with the pane, so that what works here works there. */
-const policy = [
-  "default-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self' https://login.microsoftonline.com",
-].join('; ')
+const policy = panePolicy.join('; ')
 
 /**
  * The real pane before a service that says what the test wants, without a Functions app.
