@@ -51,7 +51,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'reported-speech': -12, // brings any conviction down to its floor, `suspicious`
   newsletter: -1.5,
   'conversation-reply': -1,
-  'appointment-given': -1.5,
+  'appointment-given': -3, // in no training fake: whoever names place, hour and phone wants no answer by mail
 }
 
 /** The most that one family adds: none alone is suspicious, no two of them convict. */
