@@ -3,7 +3,6 @@ import { isPassing } from './failure.ts'
 import { listMailbox } from './list-mailbox.ts'
 import { changed, isUnfinished, nextDrive } from './record.ts'
 import { undo } from './restore.ts'
-import type { StoredMailbox } from './store/mailboxes.ts'
 import type { Due, Stored } from './store/records.ts'
 import { subscribe } from './tend.ts'
 import { wakesOf } from './wake.ts'
@@ -102,7 +101,7 @@ async function lookAgain(stored: Stored, world: World): Promise<void> {
   if (mailbox !== null && seat?.folder === mailbox.row.quarantine) await undo(stored, mailbox, world)
 }
 
-function turnOf(id: StoredMailbox['row']['id'], turns: number): number {
+function turnOf(id: string, turns: number): number {
   return (Number.parseInt(id.slice(-4), 16) || 0) % turns
 }
 

@@ -71,7 +71,7 @@ export function quickReport(judged: readonly Judged[], hash: string): string {
 }
 
 /** Which detector and which held lines a quick report is about. */
-export function quickMark(hash: string): string {
+function quickMark(hash: string): string {
   return `Detector ${detectorVersion}, held lines ${hash.slice(0, 12)}.`
 }
 

@@ -100,7 +100,6 @@ async function history(seed: number, missing: Missing): Promise<Outcome> {
     now: start + 1000,
     turns: 0,
     words,
-    hasQuarantine: false,
     raced: false,
     ticks: 0,
     risky: false,

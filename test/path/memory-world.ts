@@ -49,7 +49,6 @@ export interface Model {
   turns: number
   ticks: number
   words: string
-  hasQuarantine: boolean
   /** True where a hand moved a message between an actor's look and his move: no look can see that. */
   raced: boolean
   /** True right after a move: the gap that matters most is the one before anybody hears of it. */
@@ -136,11 +135,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
     },
     folders: {
       known: () => Promise.reject(new Failure('refused', 'The folders are known.')),
-      ensure: () =>
-        around(() => {
-          model.hasQuarantine = true
-          return 'quarantine'
-        }),
+      ensure: () => around(() => 'quarantine'),
       all: () => around(() => ['inbox', 'quarantine', 'mine']),
       nameOf: (_mailbox, folder) => around(() => folder),
     },
