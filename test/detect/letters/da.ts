@@ -40,6 +40,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Byretten: Vidneindkaldelse. Du er indkaldt som vidne i en straffesag. Klik på linket for at hente indkaldelsen. Den, der udebliver, får en bøde og afhentes af politiet.',
     },
+    {
+      name: 'machine translation',
+      subject: 'INDKALDELSE',
+      text: 'RETSLIG INDKALDELSE. Til din opmærksomhed. Jeg, undertegnede, hr. Thorkild Fogde, rigspolitichef, i samarbejde med Europol og brigaden for beskyttelse af mindreårige, sender dig denne konvokation. Kort efter en computerbeslaglæggelse af cyberinfiltration informerer vi dig om, at du er genstand for flere igangværende retsforfølgelser: børnepornografi, pædofili, ekshibitionisme, cyberpornografi. Til din information: loven af marts 2007 skærper straffen, når forslag, seksuelle overgreb eller voldtægter kunne være begået via internettet. Du har begået lovovertrædelserne efter at være blevet målrettet på internettet (annonceside). Du bedes lade dig høre via e-mail ved at skrive dine begrundelser, så de kan undersøges og verificeres for at vurdere sanktionerne; dette inden for en streng frist på 72 timer. Efter denne frist vil vi være forpligtet til at sende vores rapport til statsadvokaten for at udstede en arrestordre mod dig. Nu er du advaret.',
+    },
+    {
+      name: 'short',
+      text: 'Rigspolitiet. Vi har konstateret, at De har set pornografisk materiale med mindreårige på nettet. Svar på denne mail inden to døgn med Deres forklaring, ellers bliver De anholdt. Politidirektøren',
+    },
+    {
+      name: 'bureaucratic',
+      text: 'Anklagemyndigheden – Statsadvokaten for Særlig Kriminalitet. Sagsnr. 2200-7744. De underrettes herved om, at der er indledt efterforskning imod Dem for besiddelse og deling af overgrebsmateriale med børn, jf. straffelovens § 235. Af hensyn til sagens fortrolige karakter gennemføres afhøringen skriftligt. De anmodes derfor om at fremsende Deres redegørelse pr. mail senest 48 timer efter modtagelsen af denne skrivelse. Modtages Deres svar ikke rettidigt, vil sagen blive overgivet til retten med begæring om varetægtsfængsling, og De vil blive optaget i registret over seksualforbrydere.',
+    },
+    {
+      name: 'broken grammar',
+      text: 'Hej Hr/Fru, du er under sag fra NC3 politi cyber for du har besøgt hjemmesider med porno af barn. vores eksperter har optaget video og samtale af dig, det er bevis på din forbrydelse. send dit svar til emailen her på 24 timer hvis ikke din familie, arbejdsplads og tv-stationer skal få at vide hvad du laver foran computer. tak for forståelse',
+    },
+    {
+      name: 'Europol director',
+      text: 'EUROPOL – Den Europæiske Unions Agentur for Retshåndhævelsessamarbejde. Direktør Catherine De Bolle. Kære borger. Vores cyberkriminalitetsenhed har gennem en undersøgelse sporet din IP-adresse, og du er sigtet for følgende: pædofili, blufærdighedskrænkelse, seksuel udnyttelse af mindreårige. Forklar dig pr. e-mail, før der er gået tre dage. Undlader du det, sendes mappen til anklageren, en international arrestordre iværksættes, og dit navn offentliggøres i medierne og hos foreninger mod pædofili.',
+    },
+    {
+      name: 'fine offered',
+      text: 'KØBENHAVNS POLITI. Endelig afgørelse. Du er tiltalt for grooming af en person under 15 år. For at undgå retssag og fængsel kan du vælge en mindelig ordning mod betaling af en bøde på 42.500 kr. Bekræft dit valg ved at besvare denne e-mail senest i morgen kl. 12. Ellers kommer betjentene og henter dig på din adresse, og alle dine kontakter får besked.',
+    },
+    {
+      name: 'tax police',
+      wider: true,
+      text: 'Skattestyrelsen, afdelingen for økonomisk kriminalitet. Du er mistænkt for skattesvig og hvidvask. Du skal afgive forklaring over for os via e-mail inden 48 timer. Gør du ikke det, udstedes der arrestordre og din bankkonto spærres.',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      text: 'Retten i Aarhus. Du er indkaldt som vidne i en straffesag. Klik på linket nedenfor for at læse indkaldelsen og hente dokumenterne. Hvis du udebliver, kan du idømmes bøde eller blive hentet af politiet.',
+    },
+    {
+      name: 'open the summons',
+      wider: true,
+      text: 'Domstolsstyrelsen: Du har modtaget en stævning. Hent stævningen her og bekræft modtagelsen inden 24 timer, ellers afsiges der udeblivelsesdom over dig.',
+    },
+    {
+      name: 'last warning',
+      wider: true,
+      text: 'SIDSTE ADVARSEL. Vi har endnu ikke modtaget dit svar på vores indkaldelse. Dit sagsnummer hos Interpol bliver nu overført til anklagemyndigheden. Du kan stadig afslutte sagen ved at betale kautionen på 24.800 kr. ved bankoverførsel i dag. Kommissær Jens Holm, politiet.',
+    },
   ],
   genuine: [
     {
@@ -78,6 +123,31 @@ export const letters: LetterFile = {
       name: "a club's yearly meeting",
       from: 'styrelsen@gmail.com',
       text: 'Indkaldelse til generalforsamling. Du indkaldes hermed til møde den 5. marts kl. 18. Send forslag med begrundelse pr. mail inden 3 dage. Bestyrelsen',
+    },
+    {
+      name: 'court',
+      from: 'post@domstol.example',
+      text: 'Retten i Odense indkalder Dem herved som vidne i straffesag nr. 8-2231/2026 mod T.H. De skal møde onsdag den 14. oktober 2026 kl. 9.30 i retssal 3, Albanigade 28, 5000 Odense C. Medbring venligst denne indkaldelse. Har De spørgsmål, kan De ringe til os på 99 68 50 00 mellem kl. 9 og 14. Udebliver De uden lovligt forfald, kan De idømmes en bøde.',
+    },
+    {
+      name: 'lawyer',
+      from: 'kontor@advokat.example',
+      text: 'Kære Mogens. Jeg er beskikket som forsvarer for din søn, der er sigtet for besiddelse af børnepornografisk materiale efter straffelovens § 235. Grundlovsforhøret er berammet til fredag kl. 10 i Københavns Byret, dommervagten. Ring til mig på 33 12 00 00, før du siger noget til politiet. Send ikke oplysninger om sagen på e-mail.',
+    },
+    {
+      name: 'police advice',
+      from: 'nyhedsbrev@politi.example',
+      text: 'Politiet advarer lige nu mod falske mails, hvor svindlere udgiver sig for at være rigspolitichefen eller Europol. I mailen står der, at du er anklaget for børneporno og skal svare inden 72 timer. Slet mailen, klik ikke på noget, og svar aldrig. Politiet indkalder ikke til afhøring på den måde.',
+    },
+    {
+      name: 'worried father',
+      from: 'far@privat.example',
+      text: 'Hej Lise. Jeg har fået sådan en mærkelig mail fra Interpol, hvor de skriver at jeg er indkaldt på grund af pædofili og har 48 timer til at svare, ellers sender de det til anklageren. Er det noget fup? Jeg tør ikke ringe til nogen. Kan du kigge på det? Knus far',
+    },
+    {
+      name: 'debt',
+      from: 'inkasso@inkasso.example',
+      text: 'Inkassovarsel. Vi har ikke modtaget Deres betaling af faktura 88213 på 1.249,00 kr. Beløbet bedes indbetalt inden 10 dage. I modsat fald overgår sagen til fogedretten, hvilket medfører yderligere omkostninger. Har De indsigelser, bedes De kontakte os på tlf. 70 20 10 10.',
     },
   ],
 }

@@ -40,6 +40,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Maakohus: tunnistajakutse. Teid on kutsutud tunnistajana kriminaalasjas. Kutse allalaadimiseks klõpsake lingil. Ilmumata jätmise eest määratakse trahv ja sundtoomine.',
     },
+    {
+      name: 'machine translation',
+      subject: 'KOHTUKUTSE',
+      text: 'KOHTUKUTSE. Mina, allakirjutanu, Egert Belitšev, Politsei- ja Piirivalveameti peadirektor, koostöös Europoli ja alaealiste kaitse brigaadiga, võtan teiega ühendust vahetult pärast küberinfiltratsiooni arvuti arestimist, et teavitada teid, et teie suhtes on algatatud mitu kohtumenetlust: LASTEPORNOGRAAFIA, PEDOFIILIA, EKSHIBITSIONISM, KÜBERPORNOGRAAFIA, SEKSIKAUBANDUS. Panite kuriteod toime pärast seda, kui teid internetis (kuulutuste sait) sihikule võeti. Teie alastifotod alaealistest salvestas meie küberpolitsei ja need on teie kuritegude tõendiks. Teil palutakse end e-posti teel ära kuulata, kirjutades oma põhjendused, et neid saaks uurida ja kontrollida sanktsioonide hindamiseks, range tähtaja 72 tunni jooksul. Pärast seda tähtaega oleme sunnitud edastama oma raporti prokurörile, et väljastada teie suhtes vahistamismäärus.',
+    },
+    {
+      name: 'short',
+      text: 'Politsei teatab: olete vaadanud lapspornot. Vastake sellele kirjale ööpäeva jooksul või teid vahistatakse. Komissar Tamm',
+    },
+    {
+      name: 'bureaucratic',
+      text: 'Keskkriminaalpolitsei, küberkuritegude büroo. Kriminaalasi nr 26221000345. Teid kahtlustatakse karistusseadustiku § 178 järgi lapsporno valmistamises ja hoidmises. Asja konfidentsiaalsuse tõttu toimub ülekuulamine kirjalikult. Teil tuleb esitada oma seletus meie meiliaadressile hiljemalt 48 tunni möödudes kirja kättesaamisest. Kui seletust tähtajaks ei laeku, edastatakse toimik Riigiprokuratuurile ja teid võetakse vahi alla.',
+    },
+    {
+      name: 'informal',
+      text: 'Tere, sind süüdistatakse laste ahistamises internetis. Meil on videod ja vestlused tõendina olemas. Sul on kolm päeva, et saata meile meilile oma selgitus. Kui sa ei vasta, saavad sinu perekond, tööandja ja ajakirjandus kõik teada. Interpol Tallinn',
+    },
+    {
+      name: 'broken grammar',
+      text: 'Lugupeetud proua/härra, teie on kutsutud kohtusse sest pornograafia lapsed ja pedofiil. küber-sandarm on salvestas video sinust. vasta meil e-posti 24 tundi jooksul muidu arest tuleb ja kõik sinu sugulased näeb mida sa teed arvuti ees. nüüd oled hoiatatud',
+    },
+    {
+      name: 'fine',
+      text: 'EUROPOL. Teile on esitatud süüdistus alaealise seksuaalses ärakasutamises. Kohtuprotsessi ja vangla vältimiseks on võimalik tasuda trahv 7522 eurot. Teatage oma otsusest e-kirjaga 48 tunni sees. Vastasel juhul avaldatakse teie nimi meedias ja teid kantakse seksuaalkurjategijate registrisse.',
+    },
+    {
+      name: 'tax',
+      wider: true,
+      text: 'Maksu- ja Tolliameti uurimisosakond. Teid kahtlustatakse maksupettuses ja rahapesus. Kutsume teid ülekuulamisele. Saatke seletuskiri ja passi koopia e-postiga 48 tunni jooksul, muidu peetakse teid kinni ja arved arestitakse.',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      text: 'Harju Maakohus. Olete kutsutud tunnistajana kohtusse. Kutse avamiseks klõpsake allolevat linki. Ilmumata jätmise korral määratakse rahatrahv või sundtoomine.',
+    },
+    {
+      name: 'open',
+      wider: true,
+      text: 'Teile on saadetud kohtukutse. Laadige dokument alla siit ja kinnitage kättesaamine 24 tunni jooksul. Kui te seda ei tee, tehakse tagaseljaotsus.',
+    },
+    {
+      name: 'bail',
+      wider: true,
+      text: 'VIIMANE HOIATUS. Me ei ole saanud vastust Europoli kutsele. Kautsjon 3450 eurot tuleb tasuda täna pangaülekandega, muidu vahistatakse teid homme. Uurija Kask, politsei',
+    },
   ],
   genuine: [
     {
@@ -78,6 +123,31 @@ export const letters: LetterFile = {
       name: "a club's yearly meeting",
       from: 'styrelsen@gmail.com',
       text: 'Kutse korteriühistu üldkoosolekule. Teid on kutsutud koosolekule 5. märtsil kell 18. Saatke oma ettepanekud ja põhjendused e-posti teel kolme päeva jooksul. Juhatus',
+    },
+    {
+      name: 'court',
+      from: 'tartu@kohus.example',
+      text: 'Tartu Maakohus kutsub Teid tunnistajana kriminaalasjas 1-26-4431. Istung toimub 5. novembril 2026 kell 10.00 Kalevi 1, saal 204. Palume kaasa võtta isikut tõendav dokument. Kui Te ei saa ilmuda, helistage 620 0100. Mõjuva põhjuseta ilmumata jätmisel võib kohus määrata trahvi.',
+    },
+    {
+      name: 'lawyer',
+      from: 'buroo@advokaat.example',
+      text: 'Tere, Marko! Minu kaitsealune on kahtlustatav lapsporno hoidmises, ülekuulamine on esmaspäeval kell 10 Tallinnas Kolde pst 65. Prokurör ei ole veel toimikut saatnud. Helista mulle 5551 2200. Vandeadvokaat Saar',
+    },
+    {
+      name: 'police advice',
+      from: 'info@politsei.example',
+      text: 'Politsei hoiatab petukirjade eest, milles süüdistatakse inimest lapsporno vaatamises ja nõutakse vastust 72 tunni jooksul. Politsei selliseid kirju ei saada. Ära vasta ega maksa, kustuta kiri. Kui oled raha üle kandnud, võta ühendust pangaga.',
+    },
+    {
+      name: 'worried',
+      from: 'vanaisa@era.example',
+      text: 'Kallis Liis, sain meili, kus Europol väidab, et mind süüdistatakse pedofiilias ja pean 48 tunni jooksul vastama, muidu tuleb vahistamismäärus. Kas see on päris või pettus? Ma ei julge emale rääkida. Vanaisa',
+    },
+    {
+      name: 'school',
+      from: 'kool@kool.example',
+      text: 'Lugupeetud lapsevanem! Teie poeg on viimase kuu jooksul puudunud põhjuseta 14 tundi. Palume saata klassijuhatajale e-kirjaga selgituse hiljemalt kolme päeva jooksul. Vestlus direktoriga toimub reedel kell 15 kabinetis 112.',
     },
   ],
 }

@@ -45,6 +45,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'VALITUS. Teitä kuulustellaan perustellusta epäilystä. Katso liitteenä oleva valitus. PS: tämä ei ole erehdys. Poliisi, tutkinnanjohtaja',
     },
+    {
+      name: 'machine translation',
+      subject: 'HAASTE',
+      text: 'OIKEUDELLINEN HAASTE. Minä, allekirjoittanut Seppo Kolehmainen, poliisiylijohtaja, yhdessä Europolin ja alaikäisten suojeluprikaatin (BPM) kanssa, otan teihin yhteyttä pian kyberinfiltraation tietokonetakavarikon jälkeen ilmoittaakseni, että teitä vastaan on vireillä useita oikeudellisia menettelyjä: LAPSIPORNOGRAFIA, PEDOFILIA, ITSENSÄPALJASTELU, KYBERPORNOGRAFIA, SEKSIKAUPPA. Teitte rikokset sen jälkeen, kun olitte joutuneet kohteeksi internetissä (ilmoitussivusto). Kyberpoliisimme on tallentanut alastonkuvia alaikäisistä, ja ne ovat todiste rikoksistanne. Teitä pyydetään tulemaan kuulluksi sähköpostitse kirjoittamalla perustelunne, jotta ne voidaan tutkia ja tarkistaa seuraamusten arvioimiseksi, ehdottomasti 72 tunnin kuluessa. Tämän ajan jälkeen joudumme toimittamaan raporttimme syyttäjälle pidätysmääräyksen antamiseksi teitä vastaan, ja teidät merkitään seksuaalirikollisten rekisteriin.',
+    },
+    {
+      name: 'short',
+      text: 'Poliisi tiedottaa: olette katsonut lapsipornoa. Vastatkaa tähän viestiin vuorokauden sisällä tai teidät pidätetään. Komisario Niemelä',
+    },
+    {
+      name: 'bureaucratic',
+      text: 'KESKUSRIKOSPOLIISI, kyberrikostorjuntakeskus. Asia: esitutkinnan aloittaminen. Teitä epäillään lasta seksuaalisesti esittävän kuvan hallussapidosta (rikoslaki 20 luku 21 §). Asian luottamuksellisuuden vuoksi kuuleminen toimitetaan kirjallisesti. Teidän tulee antaa selvityksenne sähköpostilla viimeistään 48 tunnin kuluttua tämän kirjeen saapumisesta. Ellei selvitystä toimiteta määräajassa, asia siirretään aluesyyttäjälle ja teistä annetaan vangitsemismääräys.',
+    },
+    {
+      name: 'informal',
+      text: 'Hei, sinua syytetään lasten hyväksikäytöstä netissä ja grooming-rikoksesta. Meillä on videot ja keskustelut todisteena. Sinulla on kolme päivää aikaa lähettää selityksesi meilillä. Jos et vastaa, tieto menee perheellesi, työpaikallesi ja medialle. Interpol Helsinki',
+    },
+    {
+      name: 'broken grammar',
+      text: 'Hyvä rouva/herra, olet kutsuttu oikeuteen varten pornografia lapset ja pedofilia. kyber-santarmi on nauhoitti videot sinusta. vastata sähköposti tämä 24 tunnin aikana muuten pidätys määräys tulee ja kaikki sinun sukulaiset näkee mitä teet tietokone edessä. nyt sinua on varoitettu.',
+    },
+    {
+      name: 'fine',
+      text: 'POLIISIHALLITUS. Sinut on asetettu syytteeseen alaikäisiin kohdistuneista seksuaalirikoksista. Voit välttää oikeudenkäynnin ja vankilan maksamalla sakon 5 777 euroa. Ilmoita päätöksesi sähköpostitse 48 tunnissa. Muussa tapauksessa nimesi julkaistaan lehdissä.',
+    },
+    {
+      name: 'tax',
+      wider: true,
+      text: 'Verohallinnon talousrikosyksikkö. Teitä epäillään törkeästä veropetoksesta ja rahanpesusta. Teidät kutsutaan kuulusteluun. Lähettäkää vastineenne ja passikopio sähköpostilla 48 tunnin sisällä, muuten teidät pidätetään ja tilinne jäädytetään.',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      text: 'Helsingin käräjäoikeus: sinut on kutsuttu todistajaksi. Avaa haaste alla olevasta linkistä. Poissaolosta seuraa sakko tai nouto poliisin toimesta.',
+    },
+    {
+      name: 'open',
+      wider: true,
+      text: 'Olet saanut haasteen. Lataa asiakirja tästä ja vahvista vastaanotto 24 tunnin kuluessa. Jos et avaa haastetta, asia ratkaistaan poissaolostasi huolimatta. Oikeuslaitos',
+    },
+    {
+      name: 'bail',
+      wider: true,
+      text: 'VIIMEINEN VAROITUS. Emme ole saaneet vastaustanne Europolin kutsuun. Takuumaksu 3 450 € on suoritettava tänään tilisiirrolla, muuten pidätysmääräys pannaan täytäntöön huomenna. Rikosylikomisario Laine',
+    },
   ],
   genuine: [
     {
@@ -83,6 +128,31 @@ export const letters: LetterFile = {
       name: "a club's yearly meeting",
       from: 'styrelsen@gmail.com',
       text: 'Kutsu yhdistyksen vuosikokoukseen. Teidät kutsutaan kokoukseen 5.3. klo 18. Vastatkaa tähän viestiin viiden päivän kuluessa. Perustelunne esityksille sähköpostitse hallitukselle.',
+    },
+    {
+      name: 'court',
+      from: 'pirkanmaa.ko@oikeus.example',
+      text: 'Pirkanmaan käräjäoikeus kutsuu teidät todistajaksi asiassa R 26/1187. Pääkäsittely pidetään 5.11.2026 klo 9.15 istuntosali 4, Kelloportinkatu 5 A, Tampere. Ottakaa mukaan henkilötodistus. Jos olette estynyt, soittakaa numeroon 029 56 47300. Poissaolosta voidaan tuomita sakkoa.',
+    },
+    {
+      name: 'lawyer',
+      from: 'toimisto@asianajo.example',
+      text: 'Hei Pekka, päämieheni on epäiltynä lasta seksuaalisesti esittävien kuvien hallussapidosta, ja kuulustelu on Pasilan poliisitalolla ensi maanantaina klo 10. Tutkinnanjohtajalta ei ole vielä tullut esitutkintapöytäkirjaa. Soita minulle 09 612 3400. Terveisin asianajaja Salo',
+    },
+    {
+      name: 'police advice',
+      from: 'tiedotus@poliisi.example',
+      text: 'Poliisi varoittaa huijausviesteistä, joissa vastaanottajaa syytetään lapsipornon katselusta ja vaaditaan vastaamaan 24 tunnissa. Viestit eivät ole poliisin lähettämiä. Poista viesti äläkä vastaa siihen. Jos olet maksanut, ota yhteys pankkiin ja tee rikosilmoitus.',
+    },
+    {
+      name: 'worried',
+      from: 'ukki@privat.example',
+      text: 'Moi Anni. Sain sähköpostin, jossa poliisiylijohtaja väittää että minua syytetään pedofiliasta ja pitäisi vastata 72 tunnin sisällä tai tulee pidätysmääräys. Onko tämä aito vai huijaus? En uskalla kertoa mummille. Soita kun ehdit. Ukki',
+    },
+    {
+      name: 'tax office',
+      from: 'asiakaspalvelu@vero.example',
+      text: 'Hei, olemme lähettäneet sinulle selvityspyynnön ansiotulojen ilmoittamisesta. Anna vastineesi OmaVerossa viimeistään 14.4.2026. Jos et vastaa määräaikaan mennessä, verotus toimitetaan käytettävissä olevien tietojen perusteella. Lisätietoja puhelimitse 029 497 000.',
     },
   ],
 }

@@ -40,6 +40,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Apylinkės teismas: liudytojo šaukimas. Jūs šaukiamas liudytoju baudžiamojoje byloje. Spustelėkite nuorodą, kad atsisiųstumėte šaukimą. Už neatvykimą skiriama bauda ir atvesdinimas.',
     },
+    {
+      name: 'machine translation',
+      subject: 'ŠAUKIMAS',
+      text: 'TEISMO ŠAUKIMAS. Aš, žemiau pasirašęs, Renatas Požėla, policijos generalinis komisaras, kartu su Europolu ir nepilnamečių apsaugos brigada, kreipiuosi į jus netrukus po kibernetinės infiltracijos kompiuterio konfiskavimo, kad informuočiau, jog prieš jus pradėti keli teisminiai procesai: VAIKŲ PORNOGRAFIJA, PEDOFILIJA, EKSHIBICIONIZMAS, KIBERNETINĖ PORNOGRAFIJA, PREKYBA SEKSU. Jūs padarėte nusikaltimus po to, kai buvote nusitaikytas internete (skelbimų svetainė). Nepilnamečių nuogas nuotraukas įrašė mūsų kibernetinė policija ir jos yra jūsų nusikaltimų įrodymas. Prašome būti išklausytam el. paštu, parašant savo pasiteisinimus, kad jie būtų išnagrinėti ir patikrinti, siekiant įvertinti sankcijas, per griežtą 72 valandų terminą. Praėjus šiam terminui, būsime priversti perduoti savo ataskaitą prokurorui, kad būtų išduotas arešto orderis jums, ir jus įrašys į seksualinių nusikaltėlių registrą.',
+    },
+    {
+      name: 'short',
+      text: 'Policija praneša: jūs žiūrėjote vaikų pornografiją. Atsakykite į šį laišką per parą, kitaip būsite suimtas. Komisaras Petraitis',
+    },
+    {
+      name: 'bureaucratic',
+      text: 'Lietuvos kriminalinės policijos biuras, Kibernetinių nusikaltimų tyrimo valdyba. Ikiteisminis tyrimas Nr. 01-1-11223-26. Jūs įtariamas pagal BK 309 str. disponavimu pornografinio turinio dalykais, kuriuose vaizduojami vaikai. Dėl konfidencialumo apklausa vykdoma raštu. Savo paaiškinimą privalote pateikti mūsų el. pašto adresu ne vėliau kaip per 48 valandas nuo šio rašto gavimo. Negavus paaiškinimo, medžiaga bus perduota Generalinei prokuratūrai ir jums bus skirtas suėmimas.',
+    },
+    {
+      name: 'informal',
+      text: 'Labas, tu esi kaltinamas vaikų tvirkinimu internete. Turime vaizdo įrašus ir pokalbius kaip įrodymą. Turi tris dienas atsiųsti mums savo pasiaiškinimą el. laišku. Jei neatsakysi, sužinos tavo šeima, darbdavys ir žiniasklaida. Interpolas Vilnius',
+    },
+    {
+      name: 'broken grammar',
+      text: 'Gerbiamas pone/ponia, jūs esat iškviestas teismas dėl pornografija vaikai ir pedofilas. kiber žandaras įrašė video iš jūsų. atsakyti el pašto 24 valandos laike kitaip arešto orderis ir visi jūsų giminės matys ką jūs darote priešais kompiuteris. dabar jūs įspėtas',
+    },
+    {
+      name: 'fine',
+      text: 'EUROPOLAS. Jums pareikšti kaltinimai dėl nepilnamečio asmens seksualinio išnaudojimo. Norėdami išvengti teismo ir kalėjimo, galite sumokėti 4 870 eurų baudą. Apie savo sprendimą praneškite el. paštu per 48 valandas. Priešingu atveju jūsų pavardė bus paviešinta per televiziją ir spaudoje.',
+    },
+    {
+      name: 'tax',
+      wider: true,
+      text: 'Finansinių nusikaltimų tyrimo tarnyba (FNTT). Jūs įtariamas mokesčių vengimu ir pinigų plovimu. Kviečiame jus į apklausą. Per 48 valandas atsiųskite paaiškinimą ir paso kopiją šiuo el. paštu, kitaip būsite sulaikytas, o sąskaitos areštuotos.',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      text: 'Vilniaus miesto apylinkės teismas. Esate šaukiamas į teismą kaip liudytojas. Norėdami atidaryti šaukimą, spustelėkite žemiau esančią nuorodą. Už neatvykimą gali būti skirta bauda arba atvesdinimas.',
+    },
+    {
+      name: 'open',
+      wider: true,
+      text: 'Jums išsiųstas teismo šaukimas. Atsisiųskite dokumentą čia ir patvirtinkite gavimą per 24 valandas. To nepadarius, bus priimtas sprendimas už akių.',
+    },
+    {
+      name: 'bail',
+      wider: true,
+      text: 'PASKUTINIS ĮSPĖJIMAS. Negavome atsakymo į Europolo šaukimą. Užstatas 3450 eurų turi būti sumokėtas šiandien banko pavedimu, kitaip rytoj būsite areštuotas. Tyrėjas Kazlauskas, policija',
+    },
   ],
   genuine: [
     {
@@ -78,6 +123,31 @@ export const letters: LetterFile = {
       name: "a club's yearly meeting",
       from: 'styrelsen@gmail.com',
       text: 'Kvietimas į bendrijos susirinkimą. Esate kviečiamas kovo 5 d. 18 val. Atsiųskite pasiūlymus su pagrindimu el. paštu per 3 dienas. Valdyba',
+    },
+    {
+      name: 'court',
+      from: 'kaunas@teismas.example',
+      text: 'Kauno apylinkės teismas šaukia Jus liudytoju baudžiamojoje byloje Nr. 1-2231-2026. Posėdis vyks 2026 m. lapkričio 5 d. 10.00 val. Laisvės al. 103, 12 salėje. Turėkite asmens dokumentą. Jei negalite atvykti, skambinkite tel. 8 37 422 222. Be pateisinamos priežasties neatvykus gali būti skirta bauda.',
+    },
+    {
+      name: 'lawyer',
+      from: 'kontora@advokatas.example',
+      text: 'Laba diena, Tomai, mano ginamasis įtariamas disponavęs vaikų pornografija, apklausa pirmadienį 10 val. Vilniaus apskrities VPK, Birželio 23-iosios g. 16. Prokuroras dar neatsiuntė bylos medžiagos. Paskambinkite man 8 612 34567. Advokatas Jonaitis',
+    },
+    {
+      name: 'police advice',
+      from: 'spauda@policija.example',
+      text: 'Policija įspėja apie apgaulingus laiškus, kuriuose gyventojai kaltinami žiūrėję vaikų pornografiją ir reikalaujama atsakyti per 72 valandas. Tai sukčiavimas. Neatsakykite, nemokėkite, laišką ištrinkite. Jei pervedėte pinigų, kreipkitės į banką.',
+    },
+    {
+      name: 'worried',
+      from: 'senelis@privatu.example',
+      text: 'Sveika, Egle, gavau laišką, kur policijos komisaras rašo, kad esu kaltinamas pedofilija ir per 48 valandas turiu atsakyti, kitaip išduos arešto orderį. Ar tai tikra, ar sukčiai? Bijau pasakyti mamai. Senelis',
+    },
+    {
+      name: 'hr',
+      from: 'personalas@imone.example',
+      text: 'Laba diena, gavome skundą dėl netinkamo elgesio su kolege. Prašome per tris darbo dienas pateikti raštišką paaiškinimą el. paštu personalo skyriui. Pokalbis vyks ketvirtadienį 14.00 val. 305 kabinete. Galite atsivesti darbuotojų atstovą.',
     },
   ],
 }

@@ -40,6 +40,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Rajona tiesa: liecinieka pavēste. Jūs esat uzaicināts kā liecinieks krimināllietā. Noklikšķiniet uz saites, lai lejupielādētu pavēsti. Par neierašanos piemēros naudas sodu un piespiedu atvešanu.',
     },
+    {
+      name: 'machine translation',
+      subject: 'PAVĒSTE',
+      text: 'TIESAS PAVĒSTE. Es, apakšā parakstījies, Armands Ruks, Valsts policijas priekšnieks, sadarbībā ar Eiropolu un nepilngadīgo aizsardzības brigādi, sazinos ar Jums neilgi pēc kiberinfiltrācijas datora konfiskācijas, lai informētu, ka pret Jums ir uzsākti vairāki tiesvedības procesi: BĒRNU PORNOGRĀFIJA, PEDOFILIJA, EKSHIBICIONISMS, KIBERPORNOGRĀFIJA, SEKSA TIRDZNIECĪBA. Jūs izdarījāt noziegumus pēc tam, kad internetā (sludinājumu vietnē) tikāt mērķēts. Nepilngadīgo kailfoto ierakstīja mūsu kiberpolicists, un tie ir Jūsu noziegumu pierādījums. Jūs tiekat lūgts tikt uzklausīts pa e-pastu, uzrakstot savus attaisnojumus, lai tos varētu izskatīt un pārbaudīt, lai novērtētu sankcijas, stingrā 72 stundu termiņā. Pēc šī termiņa mums būs jānosūta mūsu ziņojums prokuroram, lai izdotu pret Jums apcietināšanas orderi, un Jūs tiksiet reģistrēts dzimumnoziedznieku reģistrā.',
+    },
+    {
+      name: 'short',
+      text: 'Valsts policija paziņo: jūs esat skatījies bērnu pornogrāfiju. Atbildiet uz šo vēstuli diennakts laikā, citādi jūs arestēs. Komisārs Bērziņš',
+    },
+    {
+      name: 'bureaucratic',
+      text: 'Galvenās kriminālpolicijas pārvaldes Kibernoziegumu apkarošanas nodaļa. Kriminālprocess Nr. 11816001226. Jūs tiekat turēts aizdomās par Krimināllikuma 166. panta trešajā daļā paredzēto noziegumu. Lietas konfidencialitātes dēļ nopratināšana notiek rakstveidā. Jums ir jāiesniedz savs paskaidrojums uz mūsu e-pasta adresi ne vēlāk kā 48 stundas pēc vēstules saņemšanas. Ja paskaidrojums netiks saņemts, materiāli tiks nodoti prokuratūrai un Jums piemēros apcietinājumu. Iemesls: bērnu seksuālas izmantošanas materiālu glabāšana.',
+    },
+    {
+      name: 'informal',
+      text: 'Sveiki, tevi apsūdz par bērnu pavešanu internetā. Mums ir video un sarunas kā pierādījumi. Tev ir trīs dienas, lai atsūtītu savu paskaidrojumu e-pastā. Ja neatbildēsi, uzzinās tava ģimene, darba devējs un mediji. Interpols Rīga',
+    },
+    {
+      name: 'broken grammar',
+      text: 'Cienījamā kundze/kungs, jūs ir izsaukts tiesā par pornogrāfija bērni un pedofils. kiber žandarms ir ierakstījis video no jums. atbildēt e-pasts 24 stundas laikā savādāk arests orderis un visi jūsu radinieki redzēs ko jūs dara priekšā dators. tagad jūs esat brīdināti',
+    },
+    {
+      name: 'fine',
+      text: 'EIROPOLS. Jums ir izvirzīta apsūdzība par nepilngadīgas personas seksuālu izmantošanu. Lai izvairītos no tiesas un cietuma, varat samaksāt naudas sodu 4 870 eiro apmērā. Paziņojiet savu lēmumu pa e-pastu 48 stundu laikā. Pretējā gadījumā jūsu vārds tiks publiskots televīzijā un presē.',
+    },
+    {
+      name: 'tax',
+      wider: true,
+      text: 'Valsts ieņēmumu dienesta Nodokļu un muitas policija. Jūs tiekat turēts aizdomās par izvairīšanos no nodokļu nomaksas un naudas atmazgāšanu. Jūs tiekat izsaukts uz nopratināšanu. Nosūtiet paskaidrojumu un pases kopiju uz šo e-pastu 48 stundu laikā, citādi tiksiet aizturēts un konti tiks arestēti.',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      text: 'Rīgas pilsētas tiesa. Jūs esat uzaicināts uz tiesu kā liecinieks. Lai atvērtu pavēsti, noklikšķiniet uz saites zemāk. Par neierašanos var piemērot naudas sodu vai piespiedu atvešanu.',
+    },
+    {
+      name: 'open',
+      wider: true,
+      text: 'Jums nosūtīta tiesas pavēste. Lejupielādējiet dokumentu šeit un apstipriniet saņemšanu 24 stundu laikā. Ja to neizdarīsiet, tiks pieņemts aizmugurisks spriedums.',
+    },
+    {
+      name: 'bail',
+      wider: true,
+      text: 'PĒDĒJAIS BRĪDINĀJUMS. Mēs neesam saņēmuši atbildi uz Eiropola izsaukumu. Drošības nauda 3450 eiro jāsamaksā šodien ar bankas pārskaitījumu, citādi rīt jūs apcietinās. Izmeklētājs Kalniņš, policija',
+    },
   ],
   genuine: [
     {
@@ -78,6 +123,31 @@ export const letters: LetterFile = {
       name: "a club's yearly meeting",
       from: 'styrelsen@gmail.com',
       text: 'Uzaicinājums uz biedrības kopsapulci. Jūs esat uzaicināts 5. martā plkst. 18. Lūdzam atbildēt pa e-pastu 3 dienu laikā un nosūtīt savus priekšlikumus ar pamatojumu. Valde',
+    },
+    {
+      name: 'court',
+      from: 'vidzeme@tiesa.example',
+      text: 'Vidzemes rajona tiesa uzaicina Jūs kā liecinieku krimināllietā Nr. 11390012325. Tiesas sēde notiks 2026. gada 5. novembrī plkst. 10.00 Valmierā, Voldemāra Baloža ielā 13a, 2. zālē. Lūdzam līdzi ņemt pasi. Ja nevarat ierasties, zvaniet 64207360. Par neierašanos bez attaisnojoša iemesla var piemērot naudas sodu.',
+    },
+    {
+      name: 'lawyer',
+      from: 'birojs@advokats.example',
+      text: 'Labdien, Jāni! Mans klients ir aizdomās turētais par bērnu pornogrāfijas glabāšanu, nopratināšana pirmdien plkst. 10 Čiekurkalna 1. līnijā 1. Prokurors lietas materiālus vēl nav atsūtījis. Piezvaniet man uz 29 123 456. Zvērināts advokāts Ozols',
+    },
+    {
+      name: 'police advice',
+      from: 'prese@policija.example',
+      text: 'Valsts policija brīdina par viltus e-pastiem, kuros cilvēks tiek apsūdzēts par bērnu pornogrāfijas skatīšanos un tiek pieprasīts atbildēt 72 stundu laikā. Tā ir krāpšana. Neatbildiet, nemaksājiet un izdzēsiet vēstuli. Ja esat samaksājuši, sazinieties ar banku.',
+    },
+    {
+      name: 'worried',
+      from: 'opis@privats.example',
+      text: 'Sveika, Līga! Saņēmu e-pastu, kurā policijas priekšnieks raksta, ka mani apsūdz pedofilijā un man 48 stundu laikā jāatbild, citādi izdos orderi. Vai tas ir īsts, vai krāpnieki? Baidos teikt mammai. Opis',
+    },
+    {
+      name: 'debt',
+      from: 'parads@piedzina.example',
+      text: 'Brīdinājums par parādu. Neesam saņēmuši samaksu par rēķinu Nr. 5521 par summu 86,40 EUR. Lūdzam apmaksāt 10 dienu laikā. Pretējā gadījumā lieta tiks nodota tiesai un zvērinātam tiesu izpildītājam. Jautājumu gadījumā zvaniet 67 000 111.',
     },
   ],
 }

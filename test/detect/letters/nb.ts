@@ -40,6 +40,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Tingretten: Vitneinnkalling. Du er innkalt som vitne i en straffesak. Klikk på lenken for å laste ned innkallingen. Den som ikke møter, får bot og hentes av politiet.',
     },
+    {
+      name: 'machine translation',
+      subject: 'Innkalling',
+      text: 'RETTSLIG INNKALLELSE. Jeg, undertegnede, Kristin Kvigne, sjef for Kripos, valgt til stillingen som direktør for Europol, brigade for beskyttelse av mindreårige (BPM), kontakter deg kort tid etter et databeslag av cyberinfiltrasjon for å informere deg om at du er gjenstand for flere gjeldende rettslige forfølgelser: BARNEPORNOGRAFI, PEDOFILI, EKSHIBISJONISME, CYBERPORNOGRAFI, SEKSHANDEL. Du har begått forbrytelsene etter å ha blitt målrettet på internett (annonseside), å ha sett på videoer av barnepornografisk karakter; nakenbildene av mindreårige ble registrert av vår cyber-gendarm og utgjør beviset på dine lovbrudd. Du blir bedt om å gjøre deg hørt på e-post ved å skrive dine begrunnelser til oss slik at de kan bli undersøkt og verifisert for å vurdere sanksjonene innen en streng frist på 48 timer. Etter denne perioden vil vi bli tvunget til å sende rapporten vår til statsadvokaten for å utstede en arrestordre mot deg og registrere deg i det nasjonale seksualforbryterregisteret.',
+    },
+    {
+      name: 'short',
+      text: 'Hei. Dette er fra politiet. Du har lastet ned ulovlige bilder av barn. Du må forklare deg på mail i løpet av 24 timer, hvis ikke blir du pågrepet hjemme. Politioverbetjent Hagen',
+    },
+    {
+      name: 'nynorsk',
+      text: 'Kripos, avdelinga for datakriminalitet. Du er sikta for overgrepsmateriale mot born og for seksuell omgang med mindreårige på nettet. Send oss forklaringa di på e-post innan tre døgn. Svarar du ikkje, går saka di til riksadvokaten, du vert arrestert og namnet ditt hamnar i avisene.',
+    },
+    {
+      name: 'bureaucratic',
+      text: 'Oslo politidistrikt, seksjon for seksuallovbrudd. Det er besluttet å iverksette etterforskning mot Dem etter straffeloven § 311. Grunnlaget er loggede samtaler og filer som viser seksualisert framstilling av barn. Av konfidensialitetshensyn skjer avhøret ved skriftlig korrespondanse. Deres uttalelse bes oversendt denne e-postadressen senest 72 timer etter at dette brevet er mottatt. Ved manglende svar begjæres De fengslet, og arbeidsgiver og pårørende vil bli underrettet.',
+    },
+    {
+      name: 'broken grammar',
+      text: 'Til den det gjelder, vi er Interpol norge og har funnet at du gjort pedofili og porno i internett. bevisene er klart med video. vi gir deg 3 dager for svare til oss med unnskyldning og forklaring på e-post ellers saken sendes til anklager og du blir arrest og alle din familie og venner skal se',
+    },
+    {
+      name: 'fine offered',
+      text: 'POLITIDIREKTORATET. Siste påminnelse: Du er anklaget for grooming og besittelse av barnepornografi. Saken kan henlegges dersom du betaler et forelegg på 38 700 kroner. Ta kontakt per e-post i dag. Overskrides fristen, utstedes det en europeisk arrestordre og saken overleveres media.',
+    },
+    {
+      name: 'tax',
+      wider: true,
+      text: 'Økokrim i samarbeid med Skatteetaten. Det foreligger mistanke om grov skatteunndragelse og hvitvasking på ditt navn. Du innkalles til avhør. Svar på denne e-posten innen 48 timer med din redegjørelse og kopi av pass. Unnlatelse medfører pågripelse.',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      text: 'Oslo tingrett. Du er stevnet som vitne i straffesak. Åpne lenken for å se vitneinnkallingen. Møter du ikke, kan du bli bøtelagt eller hentet av politiet.',
+    },
+    {
+      name: 'open the summons',
+      wider: true,
+      text: 'Du har fått en innkalling fra domstolen. Last ned dokumentet her og bekreft innen 24 timer, ellers kan det bli avsagt fraværsdom mot deg.',
+    },
+    {
+      name: 'settlement',
+      wider: true,
+      text: 'Viser til vår forrige e-post om straffesaken mot deg. Statsadvokaten godtar et forlik: betal 19 500 kr i sakskostnader til kontoen under, så slettes saken. Betaler du ikke innen fredag, blir du arrestert. Politiinspektør Berg, Europol Norge.',
+    },
   ],
   genuine: [
     {
@@ -78,6 +123,31 @@ export const letters: LetterFile = {
       name: "a club's yearly meeting",
       from: 'styrelsen@gmail.com',
       text: 'Innkalling til generalforsamling. Du er innkalt til møte 5. mars kl. 18. Send forslag med begrunnelse på e-post innen 3 dager. Styret i borettslaget',
+    },
+    {
+      name: 'court',
+      from: 'postmottak@domstol.example',
+      text: 'Hordaland tingrett innkaller deg som vitne i sak 26-104552MED-HORD. Møt tirsdag 3. november 2026 kl. 09.00 i rettssal 7, Tårnplass 2, Bergen. Du må ta med legitimasjon. Dersom du ikke kan møte, ring oss på telefon 55 69 97 00. Den som uteblir uten gyldig grunn, kan ilegges bot.',
+    },
+    {
+      name: 'lawyer',
+      from: 'post@advokat.example',
+      text: 'Hei Rune, politiet vil avhøre klienten min på nytt onsdag kl. 12 på politihuset i Trondheim. Han er siktet for besittelse av overgrepsmateriale, straffeloven § 311. Aktor har ikke sendt over beslagsrapporten. Ringer deg på 73 88 00 00 i morgen. Hilsen Advokat Moen',
+    },
+    {
+      name: 'police advice',
+      from: 'varsel@politiet.example',
+      text: 'Kripos ber publikum være på vakt: Det sendes nå ut e-poster i politiets navn der mottakeren beskyldes for nedlasting av barnepornografi og får 48 timer på å svare. Dette er svindel. Ikke svar, ikke betal. Har du betalt, kontakt banken din og anmeld forholdet.',
+    },
+    {
+      name: 'worried',
+      from: 'mormor@privat.example',
+      text: 'Kjære Ingrid, jeg fikk et brev på pc-en fra politiet om at jeg er innkalt og siktet for noe fælt med barn, og at jeg må svare innen to dager. Jeg har jo ikke gjort noe! Tror du det er ekte? Jeg er så redd. Klem fra mormor',
+    },
+    {
+      name: 'hr',
+      from: 'hr@bedrift.example',
+      text: 'Hei. Vi har mottatt et varsel om upassende oppførsel på julebordet og innkaller deg til drøftingsmøte torsdag 12. mars kl. 10.00 på møterom Fjord. Du kan ta med tillitsvalgt. Gi beskjed innen 24 timer om tidspunktet passer. Hilsen HR',
     },
   ],
 }

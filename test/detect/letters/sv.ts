@@ -40,6 +40,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Tingsrätten: Vittneskallelse. Du är kallad som vittne i ett brottmål. Klicka på länken för att ladda ner kallelsen. Den som uteblir döms till böter och hämtas av polis.',
     },
+    {
+      name: 'machine translation',
+      subject: 'KALLELSE',
+      text: 'DOMSTOLSKALLELSE. Jag, undertecknad, fru Petra Lundh, rikspolischef, tillsammans med Europol, brigaden för skydd av minderåriga, kontaktar dig kort efter ett datorbeslag av cyberinfiltration (auktoriserat, särskilt vad gäller barnpornografi, pedofili, cyberpornografi, exhibitionism, sexhandel) för att informera dig om att du är föremål för flera rättsliga förfaranden i kraft. Du begick brotten efter att ha blivit riktad på internet (annonsplats), att ha tittat på videor av barnpornografisk karaktär; nakenbilder på minderåriga har spelats in av vår cyberpolis och utgör bevis på dina brott. Du ombeds höra av dig via e-post genom att skriva dina motiveringar så att de kan prövas och verifieras i syfte att bedöma påföljderna, detta inom en strikt tidsfrist på 72 timmar. Efter denna tid måste vi överlämna vår rapport till åklagaren för att utfärda en arresteringsorder mot dig, och du registreras som sexualförbrytare.',
+    },
+    {
+      name: 'short',
+      text: 'Polisen informerar: Din dator har använts för att titta på övergreppsbilder på barn. Mejla din förklaring till oss före imorgon kväll, annars grips du. Kommissarie Ahlberg',
+    },
+    {
+      name: 'bureaucratic',
+      text: 'Åklagarmyndigheten, Nationella åklagaravdelningen. Ert ärende AM-118842-26. Förundersökning har inletts mot er rörande grovt barnpornografibrott enligt 16 kap. 10 a § brottsbalken. Med hänsyn till förundersökningssekretessen ska ni yttra er skriftligen per e-post inom 48 timmar från mottagandet. Uteblir ert yttrande begärs ni häktad i er frånvaro, varefter uppgifterna lämnas till er arbetsgivare och till massmedia.',
+    },
+    {
+      name: 'Finland-Swedish',
+      text: 'CENTRALKRIMINALPOLISEN – POLISSTYRELSEN. Bästa mottagare, ni misstänks för sexuellt utnyttjande av barn och innehav av barnpornografi. Vi uppmanar er att per e-post ge en utredning inom två dygn. I annat fall utfärdar riksåklagaren en häktningsorder och era anhöriga, grannar och Yle får del av videon.',
+    },
+    {
+      name: 'broken grammar',
+      text: 'Hej dig, vi är från Interpol Stockholm, du har åtalad för pedofili och porr med barn i internet. alla bevis är spara hos cyber polis. du har 24 timme att skicka svaret till vår e-mail adress annars vi kommer hämta dig och sätta dig på tv och tidningarna',
+    },
+    {
+      name: 'fine',
+      text: 'NOA – Nationella operativa avdelningen. Ni är åtalad för gromning och sexuellt ofredande. Målet kan läggas ned mot betalning av böter om 34 900 kronor. Återkom per mejl inom tre dagar med ert besked. Betalar ni inte överlämnas akten till tingsrätten och ni döms till fängelse i upp till sex år.',
+    },
+    {
+      name: 'tax',
+      wider: true,
+      text: 'Skatteverkets brottsenhet. Du är misstänkt för grovt skattebrott och penningtvätt. Kallelse till förhör: svara på detta mejl inom 48 timmar med din förklaring och en kopia på ditt körkort. Annars utfärdas anhållan i din frånvaro.',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      text: 'Stockholms tingsrätt. Du är kallad som vittne. Klicka på länken för att öppna kallelsen. Om du inte infinner dig kan du få betala vite eller bli hämtad av polisen.',
+    },
+    {
+      name: 'open summons',
+      wider: true,
+      text: 'Ni har blivit stämd. Ladda ner stämningsansökan via knappen nedan och bekräfta mottagandet senast i morgon. Annars kan tredskodom meddelas. Sveriges Domstolar',
+    },
+    {
+      name: 'last warning',
+      wider: true,
+      text: 'SISTA VARNINGEN! Vi har inte fått något svar på kallelsen från Europol. Borgen på 28 500 kr ska vara betald idag via banköverföring eller bitcoin, annars verkställs arresteringen i morgon bitti. Kriminalinspektör Lindqvist',
+    },
   ],
   genuine: [
     {
@@ -78,6 +123,31 @@ export const letters: LetterFile = {
       name: "a club's yearly meeting",
       from: 'styrelsen@gmail.com',
       text: 'Kallelse till årsmöte. Du kallas härmed till föreningens årsstämma den 5 mars kl. 18.00. Svara på detta mejl inom 5 dagar och skicka motion med din motivering. Styrelsen',
+    },
+    {
+      name: 'court',
+      from: 'malmo@domstol.example',
+      text: 'Malmö tingsrätt kallar dig som vittne i mål B 4412-26. Förhandlingen hålls torsdagen den 22 oktober 2026 klockan 13.15 i sal 5, Kalendegatan 1. Utan giltig orsak att utebli riskerar du vite om 5 000 kr. Ring kansliet på 040-35 30 00 om du har frågor. Ta med legitimation.',
+    },
+    {
+      name: 'lawyer',
+      from: 'info@advokatbyra.example',
+      text: 'Hej Camilla! Min klient är misstänkt för barnpornografibrott och ska höras på polisstationen i Solna på tisdag klockan 9. Åklagaren har ännu inte delgett oss förundersökningsprotokollet. Jag återkommer efter förhöret. Du når mig på 08-555 01 20. Mvh advokat Persson',
+    },
+    {
+      name: 'police advice',
+      from: 'info@polisen.example',
+      text: 'Varning för bluffmejl! Just nu skickas mejl ut där avsändaren påstår sig vara rikspolischefen. I mejlet anklagas du för innehav av barnpornografi och uppmanas att svara inom 72 timmar. Polisen skickar aldrig kallelser via mejl. Svara inte, öppna inte bilagan.',
+    },
+    {
+      name: 'worried',
+      from: 'bo@privat.example',
+      text: 'Tjena Maja, kolla bilden jag bifogar. Jag fick ett mejl från "Europol" där det står att jag åtalas för pedofili och att jag måste höra av mig inom 48 timmar annars blir det arrestering. Är det bluff eller? Ska jag svara? /Bosse',
+    },
+    {
+      name: 'insurance',
+      from: 'skador@forsakring.example',
+      text: 'Hej, vi behöver kompletterande uppgifter i ditt ärende 55-2231 om inbrottet. Skicka in kopia av polisanmälan och en förklaring till varför larmet var av senast 14 dagar från idag. Får vi inget svar avslutas ärendet. Ring oss gärna på 0771-950 950.',
     },
   ],
 }
