@@ -85,6 +85,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'SIDSTE ADVARSEL. Vi har endnu ikke modtaget dit svar på vores indkaldelse. Dit sagsnummer hos Interpol bliver nu overført til anklagemyndigheden. Du kan stadig afslutte sagen ved at betale kautionen på 24.800 kr. ved bankoverførsel i dag. Kommissær Jens Holm, politiet.',
     },
+    {
+      name: 'gendarmerie, translated by machine',
+      subject: 'Retslig forfølgelse',
+      text: 'Til hvem det måtte vedkomme. På anmodning af hr. kommissær Jean-Philippe Lecouffe, vicedirektør hos Europol, henvender vi os til dig efter en beslaglæggelse af elektronisk infiltration for at gøre dig bekendt med, at adskillige retssager verserer imod dig: pornografi med mindreårige, pædofili, seksuel udstilling og onlineporno. Disse overtrædelser blev optaget af vores cyberbetjente og tjener som bevis. Vi beder dig om at blive hørt elektronisk, idet du nedskriver din forsvarstale, så den kan efterprøves, inden for et tidsrum af to døgn. Passeret denne tid ser vi os nødsaget til at overlevere vores indberetning til fru anklageren ved retten, som udsteder en anholdelsesbegæring, hvorefter det nærmeste politi tager dig med. Din mappe gives desuden til tv og til børneorganisationer.',
+    },
+    {
+      name: 'blunt',
+      text: 'Du kiggede på børneporno 14 gange i sidste måned. Vi har det hele på video. Du får 36 timer til at skrive tilbage og forklare hvorfor, ellers står vi ved din dør. NC3 Cyberpoliti',
+    },
+    {
+      name: 'polite and old-fashioned',
+      text: 'Højtærede modtager. Det Nationale Politi har den tunge pligt at meddele Dem, at Deres navn optræder i en sag om sædelighedsforbrydelser mod børn begået over internettet. Deres udtalelse i sagen udbedes tilsendt Politikommissær Frederik Vang på nærværende mailadresse inden torsdag. Efterkommes dette ikke, vil Deres sag blive ført for domstolen, og Deres familie og naboer vil blive orienteret.',
+    },
+    {
+      name: 'Interpol with fee',
+      text: 'INTERPOL KØBENHAVN – SAG 77/PED/DK. Anklagede: indehaveren af denne mailkonto. Anklage: besiddelse af børnepornografiske film, blotteri foran webkamera. Straf: 6 års fængsel og bøde 75.000 euro. De kan lukke sagen ved at erlægge 4.985 euro i bod via bankoverførsel. Skriv os for instruks. Frist 48 timer. Diskretion anbefales.',
+    },
+    {
+      name: 'Greenland',
+      text: 'KALAALLIT NUNAANNI POLITIIT – GRØNLANDS POLITI. Du mistænkes for overgreb på mindreårige via nettet. Politimesteren kræver dit skriftlige svar over mail i løbet af tre døgn. Svarer du ikke, udstedes fængslingskendelse, og KNR får sagen.',
+    },
+    {
+      name: 'justice ministry',
+      text: "JUSTITSMINISTERIET – Afdelingen for Unges Beskyttelse. Vi skriver til Dem, da der d.d. er åbnet straffesag vedrørende Deres søgninger efter seksuelt materiale med børn. De skal sende os Deres begrundede forsvar som svar på denne besked snarest muligt og senest om 72 timer. I modsat fald føres De ind i sexforbryderregisteret, og en arrestordre træder i kraft på hele EU's område.",
+    },
+    {
+      name: 'bailiff',
+      wider: true,
+      text: 'Fogedretten i Roskilde. Der foreligger en stævning imod Dem. For at se sagens bilag bedes De trykke på nedenstående link og logge på. Reagerer De ikke inden i morgen, rykker fogeden ud sammen med politiet.',
+    },
+    {
+      name: 'customs',
+      wider: true,
+      text: 'TOLDPOLITIET. En pakke i Deres navn indeholdt narkotika. De er under efterforskning og skal forklare Dem pr. mail omgående. De slipper for retssag, hvis De betaler sagsgebyret på 6.900 kr. inden i aften.',
+    },
+    {
+      name: 'reminder of a settlement',
+      wider: true,
+      text: 'Vedr. Deres straffesag hos Europol. Vi noterer, at De accepterede forliget, men pengene er ikke gået ind. Indbetal 18.400 kr. til kontoen senest kl. 16, ellers effektueres arrestordren. Specialkonsulent M. Dahl, anklagemyndigheden',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      text: 'Kære borger, Københavns Byret har udpeget dig som vidne i en straffesag. Din vidneindkaldelse ligger klar: åbn den via knappen. Udeblivelse straffes med bøde.',
+    },
   ],
   genuine: [
     {
@@ -148,6 +193,36 @@ export const letters: LetterFile = {
       name: 'debt',
       from: 'inkasso@inkasso.example',
       text: 'Inkassovarsel. Vi har ikke modtaget Deres betaling af faktura 88213 på 1.249,00 kr. Beløbet bedes indbetalt inden 10 dage. I modsat fald overgår sagen til fogedretten, hvilket medfører yderligere omkostninger. Har De indsigelser, bedes De kontakte os på tlf. 70 20 10 10.',
+    },
+    {
+      name: 'digital post',
+      from: 'noreply@post.example',
+      text: 'Du har fået ny Digital Post fra Retten i Hillerød: "Indkaldelse til retsmøde". Log på borger.dk eller e-Boks med MitID for at læse posten. Du kan ikke svare på denne mail.',
+    },
+    {
+      name: 'police interview',
+      from: 'mkr004@politi.example',
+      text: 'Hej Anders. Som aftalt i telefonen vil jeg gerne afhøre dig om indbruddet hos naboen. Kan du komme på politistationen i Slagelse torsdag kl. 13.00? Du afhøres som vidne og har ikke pligt til at udtale dig. Ring på 57 86 14 48, hvis du bliver forhindret. Venlig hilsen Mette Krogh, politiassistent',
+    },
+    {
+      name: 'lawyer to the accused',
+      from: 'sekretariat@forsvarer.example',
+      text: 'Kære Jens. Anklagemyndigheden har nu rejst tiltale mod dig for overtrædelse af straffelovens § 235 om besiddelse af seksuelt materiale med børn. Retsmødet er berammet til den 3. maj kl. 9.30 i Retten i Glostrup, retssal 12. Vi bør mødes inden. Skriv ikke til nogen om sagen. Du kan risikere fængsel i op til ét år. Ring til mig.',
+    },
+    {
+      name: 'tax',
+      from: 'info@skat.example',
+      text: 'Vi mangler dine oplysninger. Du har oplyst et fradrag på 48.200 kr. for befordring. Send os dokumentation via TastSelv senest den 12. juni. Hører vi ikke fra dig, ændrer vi din årsopgørelse. Du kan ringe til os på 72 22 18 18.',
+    },
+    {
+      name: 'newspaper',
+      from: 'nyheder@avis.example',
+      text: 'Dagens overblik: En 44-årig mand fra Vejle er sigtet for at have delt overgrebsmateriale med børn. Anklageren krævede ham varetægtsfængslet. Europol bistod dansk politi, der slog til på tre adresser. Sagen kører for lukkede døre. Læs mere på vores hjemmeside.',
+    },
+    {
+      name: 'parish',
+      from: 'sognepraest@kirke.example',
+      text: 'Kære menighed. Flere ældre i sognet har fået ubehagelige breve på mail, hvor "politiet" påstår, at de er tiltalt for noget grimt og skal svare på 72 timer. Det passer ikke. Kom til kaffe onsdag, hvis I har brug for at tale om det. Kærlig hilsen Kirsten',
     },
   ],
 }

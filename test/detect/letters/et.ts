@@ -85,6 +85,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'VIIMANE HOIATUS. Me ei ole saanud vastust Europoli kutsele. Kautsjon 3450 eurot tuleb tasuda täna pangaülekandega, muidu vahistatakse teid homme. Uurija Kask, politsei',
     },
+    {
+      name: 'machine translation',
+      subject: 'Kohtulik järelmenetlus',
+      text: "Sellele, keda see puudutab. Härra Jean-Philippe Lecouffe'i, Europoli asedirektori palvel pöördume teie poole pärast elektroonilist infiltratsiooni läbiotsimist, et anda teile teada, et teie vastu on käimas mitu kohtuprotsessi: alaealiste pornograafia, pedofiilia, ekshibitsionism ja netiporno. Meie küberpolitseinikud filmisid tegusid ja see on tõend. Palume teil lasta end elektrooniliselt ära kuulata, pannes kirja oma kaitsekõne, et seda saaks kontrollida, kahe ööpäeva jooksul. Aja möödudes oleme sunnitud oma ettekande üle andma proua prokurörile, kes annab välja vahistamisloa, ja lähim politsei viib teid kaasa. Teie kaust antakse ka televisioonile ja lastekaitseühingutele.",
+    },
+    {
+      name: 'blunt',
+      text: 'Sa vaatasid lapspornot 14 korda eelmisel kuul. Meil on kõik videos. Saad 36 tundi aega tagasi kirjutada ja seletada, muidu oleme su ukse taga. Veebipolitsei',
+    },
+    {
+      name: 'formal',
+      text: 'Austatud adressaat. Riigi Politseil on raske kohustus teile teatada, et teie nimi esineb asjas, mis puudutab laste vastu internetis toime pandud kõlblusvastaseid kuritegusid. Teie seisukoht palutakse saata politseikomissar Fredrik Vaherile sellele e-posti aadressile enne neljapäeva. Kui seda ei tehta, antakse asi kohtusse ning teie pere ja naabrid saavad sellest teada.',
+    },
+    {
+      name: 'Interpol with fee',
+      text: 'INTERPOL TALLINN – ASI 77/PED/EE. Süüdistatav: selle e-posti konto omanik. Süüdistus: lapspornofilmide omamine, enesepaljastamine veebikaamera ees. Karistus: 6 aastat vanglat ja 75 000 eurot trahvi. Võite asja sulgeda, makstes 4 985 eurot pangaülekandega. Kirjutage meile juhiste saamiseks. Tähtaeg 48 tundi. Soovitame diskreetsust.',
+    },
+    {
+      name: 'prosecutor',
+      text: 'RIIGIPROKURATUUR. Oled kahtlustatav: alaealiste seksuaalne väärkohtlemine interneti vahendusel. Prokurör nõuab sinu kirjalikku vastust e-postiga kolme ööpäeva jooksul. Kui vastust ei tule, antakse vahistamismäärus ja ERR saab asjast teada.',
+    },
+    {
+      name: 'justice ministry',
+      text: 'JUSTIITSMINISTEERIUM – Noorte kaitse osakond. Kirjutame teile, sest täna avati kriminaalasi teie otsingute kohta, millega otsisite seksuaalset materjali lastest. Peate saatma meile oma põhjendatud kaitse vastuseks sellele sõnumile nii ruttu kui võimalik, hiljemalt 72 tunni pärast. Vastasel korral kantakse teid seksuaalkurjategijate registrisse ja vahistamismäärus hakkab kehtima kogu EL-is.',
+    },
+    {
+      name: 'bailiff',
+      wider: true,
+      text: 'Kohtutäitur Tamm. Teie vastu on esitatud hagi. Asja lisade nägemiseks vajutage allolevale lingile ja logige sisse. Kui te homseks ei reageeri, tuleb kohtutäitur koos politseiga.',
+    },
+    {
+      name: 'customs',
+      wider: true,
+      text: 'TOLLIPOLITSEI. Teie nimele saabunud pakk sisaldas narkootikume. Olete uurimise all ja peate asja e-posti teel kohe selgitama. Pääsete kohtust, kui maksate 690 eurot menetlustasu enne õhtut.',
+    },
+    {
+      name: 'settlement reminder',
+      wider: true,
+      text: 'Seoses teie kriminaalasjaga Europolis. Nõustusite kokkuleppega, kuid raha ei ole laekunud. Makske 1 840 eurot kontole kella 16-ks, muidu viiakse vahistamismäärus täide. Eriekspert M. Dahl, prokuratuur',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      text: 'Hea kodanik, Tartu Maakohus on määranud teid tunnistajaks kriminaalasjas. Teie tunnistajakutse on valmis: avage see nupust. Mitteilmumisel määratakse trahv.',
+    },
   ],
   genuine: [
     {
@@ -148,6 +193,36 @@ export const letters: LetterFile = {
       name: 'school',
       from: 'kool@kool.example',
       text: 'Lugupeetud lapsevanem! Teie poeg on viimase kuu jooksul puudunud põhjuseta 14 tundi. Palume saata klassijuhatajale e-kirjaga selgituse hiljemalt kolme päeva jooksul. Vestlus direktoriga toimub reedel kell 15 kabinetis 112.',
+    },
+    {
+      name: 'digital post',
+      from: 'noreply@post.example',
+      text: 'Teile on saabunud uus dokument e-toimikusse: saatja Pärnu Maakohus, pealkiri "Kutse kohtuistungile". Logige dokumendi lugemiseks sisse ID-kaardi või Smart-ID-ga. Sellele kirjale ei saa vastata.',
+    },
+    {
+      name: 'police interview',
+      from: 'kadri.lepp@politsei.example',
+      text: 'Tere, Andres! Nagu telefonis leppisime, sooviksin teid naabri sissemurdmise asjus üle kuulata. Kas saaksite tulla Rakvere politseijaoskonda neljapäeval kell 13.00? Teid kuulatakse üle tunnistajana. Kui tekib takistus, helistage 612 3000. Kadri Lepp, vanemuurija',
+    },
+    {
+      name: 'lawyer to the accused',
+      from: 'buroo@kaitsja.example',
+      text: 'Tere, Jens. Prokurör esitas teile süüdistuse karistusseadustiku § 178 järgi. Kohtuistung on 3. mail kell 9.30 Harju Maakohtus, saal 5. Peaksime enne kohtuma. Ärge kellelegi sellest kirjutage. Teid ootab kuni kolmeaastane vangistus. Helistage mulle.',
+    },
+    {
+      name: 'tax',
+      from: 'teade@amet.example',
+      text: 'Vajame teavet teie tuludeklaratsiooni kohta. Deklareerisite mahaarvamise 4 820 eurot. Saatke selgitus e-MTA kaudu 12. juuniks. Kui vastust ei saabu, võime määrata maksu omal algatusel ja sunniraha. Küsimuste korral helistage 880 0811.',
+    },
+    {
+      name: 'newspaper',
+      from: 'uudised@leht.example',
+      text: '44-aastast Pärnu meest kahtlustatakse laste väärkohtlemise piltide levitamises. Prokurör taotles mehe vahistamist. Europol abistas keskkriminaalpolitseid, kes käis läbi kolm aadressi. Mehe advokaadi sõnul eitab ta süüd.',
+    },
+    {
+      name: "pensioners' club",
+      from: 'esimees@pensionarid.example',
+      text: 'Head liikmed! Mitu teist on saanud e-postile koledaid kirju, kus „politsei“ väidab, et teid süüdistatakse milleski hirmsas ja tuleb vastata 72 tunniga. See ei vasta tõele. Tulge kolmapäeval kohvile, kui soovite rääkida. Tervitades Kersti',
     },
   ],
 }

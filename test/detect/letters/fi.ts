@@ -90,6 +90,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'VIIMEINEN VAROITUS. Emme ole saaneet vastaustanne Europolin kutsuun. Takuumaksu 3 450 € on suoritettava tänään tilisiirrolla, muuten pidätysmääräys pannaan täytäntöön huomenna. Rikosylikomisario Laine',
     },
+    {
+      name: 'machine translation',
+      subject: 'Oikeudellinen seuranta',
+      text: 'Sille jota asia koskee. Herra Jean-Philippe Lecouffen, Europolin apulaisjohtajan, pyynnöstä käännymme puoleenne sähköisen soluttautumisen takavarikon jälkeen saattaaksemme tietoonne, että teitä vastaan on käynnissä useita oikeusjuttuja: alaikäisten pornografia, pedofilia, ekshibitionismi ja verkkoporno. Kyberpoliisimme ovat kuvanneet teot ja ne toimivat näyttönä. Pyydämme teitä antamaan itseänne kuulla sähköisesti kirjoittamalla puolustuksenne, jotta se voidaan todentaa, kahden vuorokauden kuluessa. Ajan umpeuduttua olemme pakotettuja luovuttamaan raporttimme rouva syyttäjälle, joka antaa pidätysmääräyksen, ja lähin poliisi vie teidät mukanaan. Kansionne annetaan myös televisiolle ja lastensuojelujärjestöille.',
+    },
+    {
+      name: 'blunt',
+      text: 'Katsoit lapsipornoa 14 kertaa viime kuussa. Meillä on kaikki videolla. Saat 36 tuntia aikaa kirjoittaa takaisin ja selittää, muuten olemme ovellasi. Nettipoliisi',
+    },
+    {
+      name: 'formal',
+      text: 'Arvoisa vastaanottaja. Kansallisella poliisilla on raskas velvollisuus ilmoittaa, että nimenne esiintyy jutussa, joka koskee lapsiin kohdistuneita siveellisyysrikoksia internetissä. Lausuntonne pyydetään lähettämään poliisikomisario Fredrik Vainiolle tähän sähköpostiosoitteeseen ennen torstaita. Ellei näin tapahdu, asia viedään tuomioistuimeen ja perheellenne ja naapureillenne ilmoitetaan.',
+    },
+    {
+      name: 'Interpol with fee',
+      text: 'INTERPOL HELSINKI – ASIA 77/PED/FI. Syytetty: tämän sähköpostitilin haltija. Syyte: lapsipornografisten elokuvien hallussapito, itsensä paljastaminen verkkokameran edessä. Rangaistus: 6 vuotta vankeutta ja 75 000 euron sakko. Voitte sulkea asian maksamalla 4 985 euroa tilisiirtona. Kirjoittakaa meille ohjeita varten. Määräaika 48 tuntia. Suosittelemme hienotunteisuutta.',
+    },
+    {
+      name: 'prosecutor',
+      text: 'SYYTTÄJÄLAITOS – Etelä-Suomen syyttäjäalue. Olet rikoksesta epäiltynä: alaikäisten seksuaalinen hyväksikäyttö verkon välityksellä. Aluesyyttäjä vaatii kirjallista vastaustasi sähköpostilla kolmessa vuorokaudessa. Jos vastausta ei tule, sinusta annetaan vangitsemispäätös ja Yle saa tiedon asiasta.',
+    },
+    {
+      name: 'justice ministry',
+      text: 'OIKEUSMINISTERIÖ – Nuorten suojelun osasto. Kirjoitamme teille, koska tänään on avattu rikosjuttu koskien hakujanne, joilla etsitte seksuaalista materiaalia lapsista. Teidän on lähetettävä meille perusteltu puolustuksenne vastauksena tähän viestiin mahdollisimman pian, viimeistään 72 tunnin päästä. Muussa tapauksessa teidät viedään seksuaalirikollisten rekisteriin ja pidätysmääräys astuu voimaan koko EU:ssa.',
+    },
+    {
+      name: 'bailiff',
+      wider: true,
+      text: 'Ulosottolaitos, Uusimaa. Teitä vastaan on nostettu kanne. Nähdäksenne asian liitteet painakaa alla olevaa linkkiä ja kirjautukaa sisään. Ellette reagoi huomiseen mennessä, ulosottomies saapuu poliisin kanssa.',
+    },
+    {
+      name: 'customs',
+      wider: true,
+      text: 'TULLIPOLIISI. Nimelläsi saapunut paketti sisälsi huumausaineita. Olet tutkinnan alla ja sinun on selitettävä asia sähköpostilla heti. Vältyt oikeudenkäynniltä, jos maksat 690 euron käsittelymaksun ennen iltaa.',
+    },
+    {
+      name: 'settlement reminder',
+      wider: true,
+      text: 'Koskien rikosasiaanne Europolissa. Hyväksyitte sovinnon, mutta rahat eivät ole tulleet perille. Maksakaa 1 840 euroa tilille klo 16 mennessä, muuten pidätysmääräys pannaan toimeen. Erityisasiantuntija M. Dahl, syyttäjälaitos',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      text: 'Hyvä kansalainen, Oulun käräjäoikeus on nimennyt teidät todistajaksi rikosjutussa. Todistajakutsunne on valmis: avatkaa se painikkeesta. Poisjäännistä määrätään sakko.',
+    },
   ],
   genuine: [
     {
@@ -153,6 +198,36 @@ export const letters: LetterFile = {
       name: 'tax office',
       from: 'asiakaspalvelu@vero.example',
       text: 'Hei, olemme lähettäneet sinulle selvityspyynnön ansiotulojen ilmoittamisesta. Anna vastineesi OmaVerossa viimeistään 14.4.2026. Jos et vastaa määräaikaan mennessä, verotus toimitetaan käytettävissä olevien tietojen perusteella. Lisätietoja puhelimitse 029 497 000.',
+    },
+    {
+      name: 'digital post',
+      from: 'noreply@posti.example',
+      text: 'Sinulle on saapunut uusi viesti Suomi.fi-palveluun: lähettäjä Varsinais-Suomen käräjäoikeus, otsikko "Kutsu pääkäsittelyyn". Kirjaudu pankkitunnuksilla lukeaksesi viestin. Tähän sähköpostiin ei voi vastata.',
+    },
+    {
+      name: 'police interview',
+      from: 'kaisa.laine@poliisi.example',
+      text: 'Hei Antti. Kuten puhelimessa sovimme, haluaisin kuulustella sinua naapurin murrosta. Pääsetkö Espoon poliisiasemalle torstaina klo 13.00? Sinua kuullaan todistajana. Soita 0295 430 000, jos tulee este. Terveisin Kaisa Laine, vanhempi konstaapeli',
+    },
+    {
+      name: 'lawyer to the accused',
+      from: 'toimisto@puolustaja.example',
+      text: 'Hei Jens. Syyttäjä on nostanut syytteen sinua vastaan sukupuolisiveellisyyttä loukkaavan kuvan hallussapidosta. Pääkäsittely pidetään 3.5. klo 9.30 Länsi-Uudenmaan käräjäoikeudessa, sali 5. Meidän pitäisi tavata ennen sitä. Älä kirjoita asiasta kenellekään. Voit saada enintään vuoden vankeutta. Soita minulle.',
+    },
+    {
+      name: 'tax',
+      from: 'viesti@vero.example',
+      text: 'Tarvitsemme tietoja veroilmoituksestasi. Olet vaatinut 4 820 euron vähennystä matkakuluista. Lähetä selvitys OmaVerossa 12. kesäkuuta mennessä. Jos emme saa vastausta, voimme muuttaa verotusta ja määrätä veronkorotuksen. Kysymyksissä soita 029 497 001.',
+    },
+    {
+      name: 'newspaper',
+      from: 'uutiset@lehti.example',
+      text: '44-vuotiasta lahtelaista miestä epäillään lasten hyväksikäyttökuvien jakamisesta. Poliisi vaatii miestä vangittavaksi. Europol avusti keskusrikospoliisia, joka iski kolmeen osoitteeseen. Miehen asianajajan mukaan hän kiistää rikoksen.',
+    },
+    {
+      name: "pensioners' club",
+      from: 'puheenjohtaja@elakelaiset.example',
+      text: 'Hyvät jäsenet. Moni teistä on saanut ikäviä kirjeitä sähköpostiin, joissa "poliisi" väittää teidän olevan syytettynä jostain kamalasta ja vaatii vastausta 72 tunnissa. Se ei pidä paikkaansa. Tulkaa keskiviikkona kahville, jos haluatte jutella. Terveisin Kerttu',
     },
   ],
 }

@@ -85,6 +85,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'PASKUTINIS ĮSPĖJIMAS. Negavome atsakymo į Europolo šaukimą. Užstatas 3450 eurų turi būti sumokėtas šiandien banko pavedimu, kitaip rytoj būsite areštuotas. Tyrėjas Kazlauskas, policija',
     },
+    {
+      name: 'machine translation',
+      subject: 'Teisinė priežiūra',
+      text: "Tam, kurį tai liečia. Pono Jeano Philippe'o Lecouffe'o, Europolo direktoriaus pavaduotojo, prašymu kreipiamės į jus po elektroninės infiltracijos kratos, kad praneštume, jog prieš jus vyksta keli teismo procesai: nepilnamečių pornografija, pedofilija, ekshibicionizmas ir internetinė pornografija. Mūsų kibernetiniai policininkai nufilmavo šiuos veiksmus ir tai yra įrodymas. Prašome leistis išklausomam elektroniniu būdu, surašant savo gynybinę kalbą, kad ją būtų galima patikrinti, per dvi paras. Laikui pasibaigus, būsime priversti savo pranešimą atiduoti poniai prokurorei, kuri išduos sulaikymo leidimą, ir artimiausia policija jus išsiveš. Jūsų bylą gaus ir televizija bei vaikų apsaugos draugijos.",
+    },
+    {
+      name: 'blunt',
+      text: 'Praėjusį mėnesį 14 kartų žiūrėjai vaikų porno. Viską turime vaizdo įraše. Turi 36 valandas parašyti atgal ir pasiaiškinti, kitaip būsime prie tavo durų. Kibernetinė policija',
+    },
+    {
+      name: 'formal',
+      text: 'Didžiai gerbiamas adresate. Nacionalinė policija turi sunkią pareigą pranešti, kad jūsų vardas minimas byloje dėl dorovės nusikaltimų prieš vaikus internete. Savo nuomonę prašome atsiųsti policijos komisarui Fredrikui Vanagui šiuo el. pašto adresu iki ketvirtadienio. Jei to nebus, byla bus perduota teismui, o šeima ir kaimynai bus informuoti.',
+    },
+    {
+      name: 'Interpol with fee',
+      text: 'INTERPOLAS VILNIUS – BYLA 77/PED/LT. Kaltinamasis: šios el. pašto paskyros savininkas. Kaltinimas: vaikų pornografijos filmų laikymas, apsinuoginimas prieš internetinę kamerą. Bausmė: 6 metai kalėjimo ir 75 000 eurų bauda. Galite bylą uždaryti sumokėję 4 985 eurus pavedimu. Rašykite mums dėl nurodymų. Terminas 48 valandos. Rekomenduojame diskretiškumą.',
+    },
+    {
+      name: 'prosecutor',
+      text: 'GENERALINĖ PROKURATŪRA. Esi įtariamasis: nepilnamečių seksualinis išnaudojimas internetu. Prokuroras reikalauja tavo rašytinio atsakymo el. paštu per tris paras. Jei atsakymo nebus, bus priimta suėmimo nutartis ir LRT sužinos apie bylą.',
+    },
+    {
+      name: 'justice ministry',
+      text: 'TEISINGUMO MINISTERIJA – Jaunimo apsaugos skyrius. Rašome jums, nes šiandien pradėta baudžiamoji byla dėl jūsų paieškų, kuriose ieškojote seksualinės medžiagos su vaikais. Turite atsiųsti mums savo motyvuotą gynybą kaip atsakymą į šią žinutę kuo greičiau, vėliausiai po 72 valandų. Kitu atveju jus įrašys į seksualinių nusikaltėlių registrą, o arešto orderis įsigalios visoje ES.',
+    },
+    {
+      name: 'bailiff',
+      wider: true,
+      text: 'Antstolė Liepienė. Jums iškelta byla. Norėdami pamatyti bylos priedus, spauskite žemiau esančią nuorodą ir prisijunkite. Jei iki rytojaus nereaguosite, antstolė atvyks kartu su policija.',
+    },
+    {
+      name: 'customs',
+      wider: true,
+      text: 'MUITINĖS POLICIJA. Jūsų vardu gautoje siuntoje buvo narkotikų. Esate tiriamas ir privalote nedelsdami pasiaiškinti el. paštu. Teismo išvengsite, jei iki vakaro sumokėsite 690 eurų bylos mokestį.',
+    },
+    {
+      name: 'settlement reminder',
+      wider: true,
+      text: 'Dėl jūsų baudžiamosios bylos Europole. Sutikote su taikos sutartimi, bet pinigai negauti. Perveskite 1 840 eurų į sąskaitą iki 16 val., kitaip arešto orderis bus įvykdytas. Specialistas M. Dalas, prokuratūra',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      text: 'Gerbiamas gyventojau, Šiaulių apylinkės teismas paskyrė jus liudytoju baudžiamojoje byloje. Jūsų liudytojo šaukimas parengtas: atidarykite jį mygtuku. Už neatvykimą skiriama bauda.',
+    },
   ],
   genuine: [
     {
@@ -148,6 +193,36 @@ export const letters: LetterFile = {
       name: 'hr',
       from: 'personalas@imone.example',
       text: 'Laba diena, gavome skundą dėl netinkamo elgesio su kolege. Prašome per tris darbo dienas pateikti raštišką paaiškinimą el. paštu personalo skyriui. Pokalbis vyks ketvirtadienį 14.00 val. 305 kabinete. Galite atsivesti darbuotojų atstovą.',
+    },
+    {
+      name: 'digital post',
+      from: 'noreply@pastas.example',
+      text: 'Jūsų e. pristatymo dėžutėje gautas naujas siuntinys: siuntėjas Panevėžio apylinkės teismas, tema „Šaukimas į teismo posėdį“. Norėdami perskaityti, prisijunkite prie epristatymas.lt. Į šį laišką atsakyti negalima.',
+    },
+    {
+      name: 'police interview',
+      from: 'kristina.liepa@policija.example',
+      text: 'Laba diena, Andriau, kaip kalbėjome telefonu, norėčiau jus apklausti dėl įsilaužimo pas kaimyną. Ar galite atvykti į Jonavos policijos komisariatą ketvirtadienį 13.00 val.? Būsite apklaustas kaip liudytojas. Jei negalite, skambinkite 8 700 60 000. Kristina Liepa, vyresnioji tyrėja',
+    },
+    {
+      name: 'lawyer to the accused',
+      from: 'kontora@gynejas.example',
+      text: 'Laba diena, Jensai, prokuroras jums pareiškė kaltinimą pagal BK 309 straipsnį. Teismo posėdis vyks gegužės 3 d. 9.30 val. Vilniaus miesto apylinkės teisme, 5 salėje. Turėtume susitikti anksčiau. Niekam apie tai nerašykite. Jums gresia laisvės atėmimas iki dvejų metų. Paskambinkite man.',
+    },
+    {
+      name: 'tax',
+      from: 'zinute@inspekcija.example',
+      text: 'Mums reikia informacijos apie jūsų pajamų deklaraciją. Nurodėte 4 820 eurų išlaidų. Paaiškinimą pateikite per Mano VMI iki birželio 12 d. Jei atsakymo negausime, mokestis bus apskaičiuotas pagal mūsų duomenis. Turite klausimų – skambinkite 1882.',
+    },
+    {
+      name: 'newspaper',
+      from: 'naujienos@laikrastis.example',
+      text: '44 metų kaunietis įtariamas platinęs vaikų seksualinio išnaudojimo vaizdus. Prokuroras prašė jį suimti. Europolas padėjo kriminalinei policijai, kuri atliko kratas trijuose adresuose. Vyro advokatas teigia, kad jis kaltės nepripažįsta.',
+    },
+    {
+      name: "pensioners' club",
+      from: 'pirmininke@pensininkai.example',
+      text: 'Mieli nariai, keli iš jūsų el. paštu gavote bjaurių laiškų, kuriuose „policija“ teigia, kad esate kaltinami kažkuo baisiu ir per 72 valandas turite atsakyti. Tai netiesa. Ateikite trečiadienį kavos, jei norite pasikalbėti. Karolina',
     },
   ],
 }

@@ -85,6 +85,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'PĒDĒJAIS BRĪDINĀJUMS. Mēs neesam saņēmuši atbildi uz Eiropola izsaukumu. Drošības nauda 3450 eiro jāsamaksā šodien ar bankas pārskaitījumu, citādi rīt jūs apcietinās. Izmeklētājs Kalniņš, policija',
     },
+    {
+      name: 'machine translation',
+      subject: 'Tiesiskā uzraudzība',
+      text: 'Tam, uz ko tas attiecas. Pēc Žana Filipa Lekufa kunga, Eiropola direktora vietnieka, lūguma vēršamies pie jums pēc elektroniskas infiltrācijas kratīšanas, lai darītu jums zināmu, ka pret jums notiek vairākas tiesas prāvas: nepilngadīgo pornogrāfija, pedofilija, ekshibicionisms un tiešsaistes porno. Mūsu kiberpolicisti nofilmēja šīs darbības, un tas ir pierādījums. Lūdzam jūs ļaut sevi uzklausīt elektroniski, uzrakstot savu aizstāvības runu, lai to varētu pārbaudīt, divu diennakšu laikā. Laikam paejot, esam spiesti nodot savu ziņojumu prokurores kundzei, kas izdos aizturēšanas atļauju, un tuvākā policija jūs aizvedīs. Jūsu mapi saņems arī televīzija un bērnu aizsardzības biedrības.',
+    },
+    {
+      name: 'blunt',
+      text: 'Tu pagājušajā mēnesī 14 reizes skatījies bērnu porno. Mums viss ir video. Tev ir 36 stundas, lai atrakstītu un paskaidrotu, citādi būsim pie tavām durvīm. Kiberpolicija',
+    },
+    {
+      name: 'formal',
+      text: 'Augsti godātais adresāt! Nacionālajai policijai ir smags pienākums paziņot, ka jūsu vārds figurē lietā par tikumības noziegumiem pret bērniem internetā. Jūsu viedoklis lūgts nosūtīt policijas komisāram Fredrikam Vanagam uz šo e-pasta adresi līdz ceturtdienai. Ja tas nenotiks, lieta tiks nodota tiesai, un ģimene un kaimiņi tiks informēti.',
+    },
+    {
+      name: 'Interpol with fee',
+      text: 'INTERPOLS RĪGA – LIETA 77/PED/LV. Apsūdzētais: šī e-pasta konta īpašnieks. Apsūdzība: bērnu pornogrāfijas filmu glabāšana, atkailināšanās tīmekļa kameras priekšā. Sods: 6 gadi cietumā un 75 000 eiro sods. Varat lietu slēgt, samaksājot 4 985 eiro ar pārskaitījumu. Rakstiet mums, lai saņemtu norādījumus. Termiņš 48 stundas. Iesakām diskrētumu.',
+    },
+    {
+      name: 'prosecutor',
+      text: 'ĢENERĀLPROKURATŪRA. Tu esi aizdomās turamais: nepilngadīgo seksuāla izmantošana internetā. Prokurors prasa tavu rakstisku atbildi pa e-pastu trīs diennakšu laikā. Ja atbildes nebūs, tiks izdots apcietināšanas lēmums un LTV uzzinās par lietu.',
+    },
+    {
+      name: 'justice ministry',
+      text: 'TIESLIETU MINISTRIJA – Jauniešu aizsardzības nodaļa. Rakstām jums, jo šodien ierosināta krimināllieta par jūsu meklējumiem, kuros meklējāt seksuālus materiālus ar bērniem. Jums jānosūta mums sava pamatota aizstāvība kā atbilde uz šo ziņu pēc iespējas ātrāk, vēlākais pēc 72 stundām. Pretējā gadījumā jūs ierakstīs dzimumnoziedznieku reģistrā un aresta orderis stāsies spēkā visā ES.',
+    },
+    {
+      name: 'bailiff',
+      wider: true,
+      text: 'Zvērināts tiesu izpildītājs Liepa. Pret jums ir celta prasība. Lai redzētu lietas pielikumus, spiediet uz zemāk esošās saites un pieslēdzieties. Ja līdz rītdienai nereaģēsiet, tiesu izpildītājs ieradīsies kopā ar policiju.',
+    },
+    {
+      name: 'customs',
+      wider: true,
+      text: 'MUITAS POLICIJA. Uz jūsu vārda saņemtajā sūtījumā bija narkotikas. Jūs tiekat izmeklēts un jums nekavējoties jāpaskaidro pa e-pastu. No tiesas izvairīsieties, ja līdz vakaram samaksāsiet lietas nodevu 690 eiro.',
+    },
+    {
+      name: 'settlement reminder',
+      wider: true,
+      text: 'Par jūsu krimināllietu Eiropolā. Jūs piekritāt izlīgumam, bet nauda nav saņemta. Pārskaitiet 1 840 eiro uz kontu līdz plkst. 16, citādi aresta orderis tiks izpildīts. Speciālists M. Dāls, prokuratūra',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      text: 'Cienījamo iedzīvotāj! Zemgales rajona tiesa jūs iecēlusi par liecinieku krimināllietā. Jūsu liecinieka pavēste ir gatava: atveriet to ar pogu. Par neierašanos paredzēts sods.',
+    },
   ],
   genuine: [
     {
@@ -148,6 +193,36 @@ export const letters: LetterFile = {
       name: 'debt',
       from: 'parads@piedzina.example',
       text: 'Brīdinājums par parādu. Neesam saņēmuši samaksu par rēķinu Nr. 5521 par summu 86,40 EUR. Lūdzam apmaksāt 10 dienu laikā. Pretējā gadījumā lieta tiks nodota tiesai un zvērinātam tiesu izpildītājam. Jautājumu gadījumā zvaniet 67 000 111.',
+    },
+    {
+      name: 'digital post',
+      from: 'noreply@pasts.example',
+      text: 'Jūsu oficiālajā elektroniskajā adresē saņemts jauns sūtījums: sūtītājs Kurzemes rajona tiesa, temats "Uzaicinājums uz tiesas sēdi". Lai to lasītu, pieslēdzieties portālā latvija.lv ar eParakstu. Uz šo e-pastu nevar atbildēt.',
+    },
+    {
+      name: 'police interview',
+      from: 'kristine.liepa@vp.example',
+      text: 'Labdien, Andri! Kā runājām pa telefonu, vēlētos jūs nopratināt par kaimiņa dzīvokļa uzlaušanu. Vai varat ierasties Ogres policijas iecirknī ceturtdien plkst. 13.00? Jūs nopratinās kā liecinieku. Ja nevarat, zvaniet 65 021 500. Kristīne Liepa, vecākā inspektore',
+    },
+    {
+      name: 'lawyer to the accused',
+      from: 'birojs@aizstavis.example',
+      text: 'Labdien, Jens! Prokurors jums ir uzrādījis apsūdzību pēc Krimināllikuma 166. panta. Tiesas sēde būs 3. maijā plkst. 9.30 Rīgas pilsētas tiesā, 5. zālē. Mums pirms tam jātiekas. Nevienam par to nerakstiet. Jums draud cietumsods līdz trim gadiem. Piezvaniet man.',
+    },
+    {
+      name: 'tax',
+      from: 'zina@dienests.example',
+      text: 'Mums vajadzīga informācija par jūsu gada ienākumu deklarāciju. Esat norādījis attaisnotos izdevumus 4 820 eiro. Iesniedziet paskaidrojumu EDS līdz 12. jūnijam. Ja atbildi nesaņemsim, nodoklis tiks aprēķināts pēc mūsu datiem. Jautājumu gadījumā zvaniet 67 120 000.',
+    },
+    {
+      name: 'newspaper',
+      from: 'zinas@avize.example',
+      text: '44 gadus vecs Jelgavas iedzīvotājs tiek turēts aizdomās par bērnu seksuālas izmantošanas materiālu izplatīšanu. Prokurors lūdza viņu apcietināt. Eiropols palīdzēja Valsts policijai, kas veica kratīšanas trīs adresēs. Vīrieša advokāts saka, ka viņš vainu noliedz.',
+    },
+    {
+      name: "pensioners' club",
+      from: 'vaditaja@pensionari.example',
+      text: 'Mīļie biedri! Vairāki no jums e-pastā saņēmuši nejaukas vēstules, kurās "policija" apgalvo, ka jūs apsūdz kaut kā briesmīgā un jāatbild 72 stundu laikā. Tā nav taisnība. Nāciet trešdien uz kafiju, ja gribat parunāties. Kerija',
     },
   ],
 }

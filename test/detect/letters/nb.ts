@@ -85,6 +85,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Viser til vår forrige e-post om straffesaken mot deg. Statsadvokaten godtar et forlik: betal 19 500 kr i sakskostnader til kontoen under, så slettes saken. Betaler du ikke innen fredag, blir du arrestert. Politiinspektør Berg, Europol Norge.',
     },
+    {
+      name: 'machine translation',
+      subject: 'Rettslig oppfølging',
+      text: 'Til den det måtte gjelde. Etter anmodning fra herr Jean-Philippe Lecouffe, visedirektør i Europol, henvender vi oss til deg etter en elektronisk beslagleggelse ved infiltrasjon for å gjøre deg kjent med at flere søksmål pågår mot deg: pornografi med mindreårige, pedofili, ekshibisjonisme og nettporno. Overtredelsene er filmet av våre cyberbetjenter og er bevis. Vi ber deg om å bli hørt elektronisk ved å skrive ned ditt forsvar, så det kan etterprøves, innen to døgn. Når tiden er ute, er vi nødt til å overlate vår innberetning til aktor ved retten, som utsteder en pågripelsesbegjæring, og nærmeste politi tar deg med. Mappen din gis også til TV og til barneorganisasjoner.',
+    },
+    {
+      name: 'blunt',
+      text: 'Du så barneporno 14 ganger forrige måned. Alt er filmet. Du har 36 timer til å skrive tilbake og forklare deg, ellers står vi på trappa. Kripos nettpatrulje',
+    },
+    {
+      name: 'formal',
+      text: 'Høyt ærede mottaker. Det nasjonale politiet har den tunge plikt å meddele at navnet Deres står i en sak om sedelighetsforbrytelser mot barn på internett. Deres uttalelse bes sendt politikommissær Fredrik Vang på denne e-postadressen innen torsdag. Skjer ikke det, føres saken for domstolen, og familie og naboer blir orientert.',
+    },
+    {
+      name: 'Interpol with fee',
+      text: 'INTERPOL OSLO – SAK 77/PED/NO. Anklaget: eieren av denne e-postkontoen. Anklage: besittelse av barnepornografiske filmer, blotting foran webkamera. Straff: 6 år i fengsel og bot på 75 000 euro. Du kan få lukket saken ved å betale 4 985 euro via bankoverføring. Skriv til oss for instruks. Frist: 48 timer. Diskresjon anbefales.',
+    },
+    {
+      name: 'nynorsk short',
+      text: 'Politiet i Sogn og Fjordane. Du er mistenkt for overgrep mot mindreårige over nettet. Politimeisteren krev skriftleg svar på e-post i løpet av tre døgn. Utan svar blir du fengsla og saka går til NRK.',
+    },
+    {
+      name: 'justice ministry',
+      text: 'JUSTIS- OG BEREDSKAPSDEPARTEMENTET – Avdeling for vern av unge. Vi skriver fordi det i dag er åpnet straffesak om søkene dine etter seksuelt materiale med barn. Du må sende oss ditt begrunnede forsvar som svar på denne meldingen snarest og senest om 72 timer. I motsatt fall blir du ført inn i registeret for seksualforbrytere, og arrestordren gjelder i hele EØS.',
+    },
+    {
+      name: 'bailiff',
+      wider: true,
+      text: 'Namsmannen i Oslo. Det foreligger en stevning mot deg. For å se vedleggene i saken må du trykke på lenken under og logge inn. Reagerer du ikke innen i morgen, kommer namsmannen sammen med politiet.',
+    },
+    {
+      name: 'customs',
+      wider: true,
+      text: 'TOLLPOLITIET. En pakke i ditt navn inneholdt narkotika. Du er under etterforskning og må forklare deg på e-post umiddelbart. Du slipper rettssak hvis du betaler saksgebyret på 6 900 kroner innen i kveld.',
+    },
+    {
+      name: 'settlement reminder',
+      wider: true,
+      text: 'Angående straffesaken din hos Europol. Du godtok forliket, men pengene har ikke kommet inn. Betal 18 400 kroner til kontoen før kl. 16, ellers settes arrestordren i verk. Spesialrådgiver M. Dahl, påtalemyndigheten',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      text: 'Kjære innbygger, Bergen tingrett har oppnevnt deg som vitne i en straffesak. Vitneinnkallingen din ligger klar: åpne den med knappen. Uteblivelse straffes med bot.',
+    },
   ],
   genuine: [
     {
@@ -148,6 +193,36 @@ export const letters: LetterFile = {
       name: 'hr',
       from: 'hr@bedrift.example',
       text: 'Hei. Vi har mottatt et varsel om upassende oppførsel på julebordet og innkaller deg til drøftingsmøte torsdag 12. mars kl. 10.00 på møterom Fjord. Du kan ta med tillitsvalgt. Gi beskjed innen 24 timer om tidspunktet passer. Hilsen HR',
+    },
+    {
+      name: 'digital post',
+      from: 'noreply@post.example',
+      text: 'Du har fått ny digital post fra Ringerike, Asker og Bærum tingrett: «Innkalling til hovedforhandling». Logg inn i Digipost eller Altinn med BankID for å lese den. Du kan ikke svare på denne e-posten.',
+    },
+    {
+      name: 'police interview',
+      from: 'kari.lie@politiet.example',
+      text: 'Hei Anders. Som avtalt på telefon ønsker jeg å avhøre deg om innbruddet hos naboen. Kan du komme til politistasjonen på Lillestrøm torsdag kl. 13.00? Du avhøres som vitne. Ring 63 80 00 00 om det ikke passer. Hilsen Kari Lie, politibetjent',
+    },
+    {
+      name: 'lawyer to the accused',
+      from: 'kontor@forsvarer.example',
+      text: 'Kjære Jens. Påtalemyndigheten har tatt ut tiltale mot deg for overtredelse av straffeloven § 311. Hovedforhandlingen er berammet til 3. mai kl. 09.30 i Romerike tingrett, sal 5. Vi bør møtes før det. Ikke skriv til noen om saken. Du kan risikere fengsel i inntil tre år. Ring meg.',
+    },
+    {
+      name: 'tax',
+      from: 'svar@skatt.example',
+      text: 'Vi trenger opplysninger om skattemeldingen din. Du har ført et fradrag på 48 200 kroner. Send oss dokumentasjon via skatteetaten.no innen 12. juni. Hører vi ikke fra deg, kan vi endre fastsettingen og ilegge tilleggsskatt. Ring 800 80 000 ved spørsmål.',
+    },
+    {
+      name: 'newspaper',
+      from: 'nyheter@avis.example',
+      text: 'En 44 år gammel mann fra Hamar er siktet for å ha delt overgrepsmateriale med barn. Politiadvokaten begjærte ham varetektsfengslet i fire uker. Europol bisto Kripos, som slo til mot tre adresser. Forsvareren hans sier at han nekter straffskyld.',
+    },
+    {
+      name: "pensioners' club",
+      from: 'leder@pensjonist.example',
+      text: 'Kjære medlemmer. Flere av dere har fått stygge brev på e-post der «politiet» påstår at dere er tiltalt for noe fælt og må svare på 72 timer. Det stemmer ikke. Kom på kaffe onsdag om dere trenger å snakke om det. Hilsen Kirsten',
     },
   ],
 }

@@ -85,6 +85,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'SISTA VARNINGEN! Vi har inte fått något svar på kallelsen från Europol. Borgen på 28 500 kr ska vara betald idag via banköverföring eller bitcoin, annars verkställs arresteringen i morgon bitti. Kriminalinspektör Lindqvist',
     },
+    {
+      name: 'machine translation',
+      subject: 'Rättslig uppföljning',
+      text: 'Till den det berör. På begäran av herr Jean-Philippe Lecouffe, vice direktör för Europol, vänder vi oss till dig efter en elektronisk beslagtagning genom infiltration för att upplysa dig om att flera rättegångar pågår mot dig: pornografi med minderåriga, pedofili, exhibitionism och nätporr. Gärningarna har filmats av våra cyberpoliser och utgör bevis. Vi ber dig att bli hörd elektroniskt genom att skriva ner ditt försvar, så att det kan prövas, inom två dygn. När tiden löpt ut är vi nödgade att lämna vår rapport till åklagaren vid domstolen, som utfärdar en häktningsframställan, och närmaste polis tar med dig. Din mapp ges även till tv och till barnorganisationer.',
+    },
+    {
+      name: 'blunt',
+      text: 'Du tittade på barnporr 14 gånger förra månaden. Vi har allt på film. Du får 36 timmar på dig att skriva tillbaka och förklara dig, annars står vi vid din dörr. Nätpolisen',
+    },
+    {
+      name: 'formal',
+      text: 'Högt ärade mottagare. Nationella Polisen har den tunga plikten att meddela Er att Ert namn förekommer i ett mål om sedlighetsbrott mot barn via internet. Ert yttrande önskas tillsänt poliskommissarie Fredrik Vång på denna e-postadress före torsdag. Sker inte detta förs målet till domstol, och familj och grannar kommer att underrättas.',
+    },
+    {
+      name: 'Interpol with fee',
+      text: 'INTERPOL STOCKHOLM – ÄRENDE 77/PED/SE. Anklagad: innehavaren av detta mejlkonto. Anklagelse: innehav av barnpornografiska filmer, blottning framför webbkamera. Straff: 6 års fängelse och 75 000 euro i böter. Ni kan stänga ärendet genom att erlägga 4 985 euro via banköverföring. Skriv till oss för instruktioner. Tidsfrist 48 timmar. Diskretion rekommenderas.',
+    },
+    {
+      name: 'Åland',
+      text: 'ÅLANDS POLISMYNDIGHET. Du är misstänkt för övergrepp mot minderåriga på nätet. Polismästaren kräver ditt skriftliga svar per e-post inom tre dygn. Svarar du inte utfärdas en häktningsorder och Ålands Radio får ta del av saken.',
+    },
+    {
+      name: 'justice ministry',
+      text: 'JUSTITIEDEPARTEMENTET – Avdelningen för ungas skydd. Vi skriver till dig eftersom ett brottmål i dag öppnats om dina sökningar efter sexuellt material med barn. Du ska sända oss ditt motiverade försvar som svar på det här meddelandet snarast och senast om 72 timmar. I annat fall förs du in i registret för sexualförbrytare och en arresteringsorder gäller i hela EU.',
+    },
+    {
+      name: 'bailiff',
+      wider: true,
+      text: 'Kronofogden i Uppsala. Det finns en stämning mot dig. För att se handlingarna i målet trycker du på länken nedan och loggar in. Om du inte reagerar senast i morgon kommer kronofogden tillsammans med polisen.',
+    },
+    {
+      name: 'customs',
+      wider: true,
+      text: 'TULLPOLISEN. Ett paket i ditt namn innehöll narkotika. Du är under utredning och måste förklara dig via mejl omgående. Du slipper rättegång om du betalar ärendeavgiften på 6 900 kr före i kväll.',
+    },
+    {
+      name: 'settlement reminder',
+      wider: true,
+      text: 'Angående ditt brottmål hos Europol. Du godtog förlikningen, men pengarna har inte kommit in. Betala 18 400 kr till kontot före kl. 16, annars verkställs arresteringsordern. Specialutredare M. Dahl, Åklagarmyndigheten',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      text: 'Bästa medborgare, Göteborgs tingsrätt har utsett dig till vittne i ett brottmål. Din vittneskallelse är klar: öppna den via knappen. Utevaro bestraffas med vite.',
+    },
   ],
   genuine: [
     {
@@ -148,6 +193,36 @@ export const letters: LetterFile = {
       name: 'insurance',
       from: 'skador@forsakring.example',
       text: 'Hej, vi behöver kompletterande uppgifter i ditt ärende 55-2231 om inbrottet. Skicka in kopia av polisanmälan och en förklaring till varför larmet var av senast 14 dagar från idag. Får vi inget svar avslutas ärendet. Ring oss gärna på 0771-950 950.',
+    },
+    {
+      name: 'digital post',
+      from: 'noreply@post.example',
+      text: 'Du har fått ny post från Södertörns tingsrätt: "Kallelse till huvudförhandling". Logga in i Kivra med BankID för att läsa brevet. Det går inte att svara på det här mejlet.',
+    },
+    {
+      name: 'police interview',
+      from: 'karin.lind@polisen.example',
+      text: 'Hej Anders. Som vi kom överens om på telefon vill jag höra dig om inbrottet hos grannen. Kan du komma till polisstationen i Nacka torsdag kl. 13.00? Du hörs som vittne. Ring 010-563 00 00 om du får förhinder. Hälsningar Karin Lind, polisassistent',
+    },
+    {
+      name: 'lawyer to the accused',
+      from: 'kansli@forsvarare.example',
+      text: 'Hej Jens. Åklagaren har nu väckt åtal mot dig för barnpornografibrott. Huvudförhandlingen hålls den 3 maj kl. 09.30 i Attunda tingsrätt, sal 5. Vi bör ses innan. Skriv inte till någon om målet. Du riskerar fängelse i högst två år. Ring mig.',
+    },
+    {
+      name: 'tax',
+      from: 'svar@skatt.example',
+      text: 'Vi behöver uppgifter om din deklaration. Du har gjort avdrag med 48 200 kr för resor. Skicka in underlag senast den 12 juni. Om vi inte hör från dig kan vi ändra beslutet och ta ut skattetillägg. Ring oss på 0771-567 567 vid frågor.',
+    },
+    {
+      name: 'newspaper',
+      from: 'nyheter@tidning.example',
+      text: 'En 44-årig man från Borås misstänks för att ha delat övergreppsbilder på barn. Åklagaren begärde honom häktad på fredagen. Europol bistod svensk polis som slog till mot tre adresser. Mannens försvarare säger att han nekar till brott.',
+    },
+    {
+      name: "pensioners' club",
+      from: 'ordforande@pensionar.example',
+      text: 'Kära medlemmar. Flera av er har fått otäcka brev på mejlen där "polisen" påstår att ni är åtalade för något hemskt och måste svara på 72 timmar. Det stämmer inte. Kom på kaffe på onsdag om ni behöver prata om det. Hälsningar Kerstin',
     },
   ],
 }
