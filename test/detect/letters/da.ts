@@ -130,6 +130,56 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Kære borger, Københavns Byret har udpeget dig som vidne i en straffesag. Din vidneindkaldelse ligger klar: åbn den via knappen. Udeblivelse straffes med bøde.',
     },
+    {
+      name: 'PET and Europol',
+      subject: 'HASTER: Sagen mod Dem',
+      text: 'Politiets Efterretningstjeneste og Europols afdeling EC3. Ved en gennemgang af trafikken på Deres internetforbindelse er der konstateret adgang til sider med pornografisk indhold, hvori mindreårige medvirker. De er derfor registreret som mistænkt person. Inden sagen når frem til statsadvokaten, tilbydes De at gøre rede for Dem selv pr. e-mail. Fristen er 72 timer regnet fra dette brevs dato. Benytter De Dem ikke af tilbuddet, vil De blive anholdt af den lokale politikreds, og medierne får tilsendt en pressemeddelelse med Deres navn.',
+    },
+    {
+      name: 'chatty threat',
+      text: 'Hej. Mit navn er kommissær Lars Bo fra Cyberkrim. Jeg sidder med en mappe om dig: billeder af små piger, chats, det hele. Jeg vil gerne høre din side af sagen først. Skriv til mig her inden to dage. Gør du ikke det, går jeg til anklageren, og så får din kone det at vide.',
+    },
+    {
+      name: 'list of charges',
+      text: 'MANDAT NR. 331. Sigtelser: 1) børnepornografi 2) pædofili 3) ekshibitionisme 4) cyberporno. Sigtede bedes straks fremkomme med sine forklaringer via vores e-mail rigspoliti.dk@gmail.com. Tavshed vil blive opfattet som tilståelse og medfører fængsling.',
+    },
+    {
+      name: 'calque of summons by officer',
+      text: 'KONVOKATION AF EN OFFICER FRA RETSPOLITIET (artikel 390-1). Vi foretager over for Dem retslige skridt som følge af Deres besøg på hjemmesider for mindreårige. De bedes besvare med Deres retfærdiggørelser, som vil blive sat under undersøgelse og verificeret. 48 timer, ikke mere. Derefter transmitterer vi rapporten til procuratoren ved retten i København for en arrestmandat. Generaldirektør for gendarmeriet',
+    },
+    {
+      name: 'amicable',
+      text: 'Rigspolitiet, sagen om overgreb mod børn på nettet. Du er fundet skyldig. Du kan vælge mellem 1) fængsel og offentliggørelse eller 2) en bøde på 7.850 euro, som sletter sagen. Skriv 1 eller 2 retur på denne mail senest i aften.',
+    },
+    {
+      name: 'webcam',
+      text: 'Din computer har sendt os bevis for, at du onanerer foran børnefilm. Politiet i Odense har oprettet en sag. Send en e-mail til efterforskeren med din undskyldning og kopi af dit pas inden 24 timer, ellers lægger vi optagelsen på Facebook og tipper Ekstra Bladet.',
+    },
+    {
+      name: 'SMS-like court link',
+      wider: true,
+      text: 'Retsmeddelelse: Du er stævnet. Se sagen her: ret-dk.example/sag. Manglende svar inden 48 timer medfører dom.',
+    },
+    {
+      name: 'police fine',
+      wider: true,
+      text: 'Politiet: Du har en ubetalt bøde og er nu indkaldt til retten. Betal 1.450 kr. via linket i dag for at undgå anholdelse.',
+    },
+    {
+      name: 'Interpol money laundering',
+      wider: true,
+      text: 'INTERPOL. Deres navn er fundet i en international sag om hvidvask. De skal inden tre dage sende en skriftlig forklaring og kopi af pas til denne mail. Ellers udsteder vi en Red Notice og beder dansk politi om at anholde Dem.',
+    },
+    {
+      name: 'bail',
+      wider: true,
+      text: 'Din bror sidder varetægtsfængslet hos Københavns Politi. Løsladelse mod kaution 35.000 kr. skal ordnes diskret i dag ved overførsel. Ring ikke, svar på denne mail. Anklager Holst',
+    },
+    {
+      name: 'last mail',
+      wider: true,
+      text: 'Tredje og sidste henvendelse fra Europol. Da De hverken har svaret eller betalt, er arrestordren sendt til Deres lokale politi. De har indtil midnat til at indbetale 9.800 euro.',
+    },
   ],
   genuine: [
     {
@@ -223,6 +273,36 @@ export const letters: LetterFile = {
       name: 'parish',
       from: 'sognepraest@kirke.example',
       text: 'Kære menighed. Flere ældre i sognet har fået ubehagelige breve på mail, hvor "politiet" påstår, at de er tiltalt for noget grimt og skal svare på 72 timer. Det passer ikke. Kom til kaffe onsdag, hvis I har brug for at tale om det. Kærlig hilsen Kirsten',
+    },
+    {
+      name: 'lawyer on summons',
+      from: 'mail@advokaterne.example',
+      text: 'Kære Hanne. Vedhæftet stævning fra modparten i sagen om skellet. Retten i Næstved har givet os frist til den 4. april til at indlevere svarskrift. Send mig dine bemærkninger pr. mail inden fredag, så skriver jeg udkastet. Ring endelig, hvis du er i tvivl. Mvh. Birgitte',
+    },
+    {
+      name: 'police victim',
+      from: 'jni002@politi.example',
+      text: 'Vi bekræfter at have modtaget din anmeldelse om identitetstyveri, journalnr. 3300-10293-00812. Sagen er sendt til anklagemyndigheden. Har du nye oplysninger, kan du sende dem til os på mail eller ringe 114.',
+    },
+    {
+      name: 'HR',
+      from: 'hr@firma.example',
+      text: 'Du indkaldes hermed til tjenstlig samtale tirsdag kl. 14.00 i mødelokale 3. Baggrunden er mistanke om misbrug af internettet i arbejdstiden. Du er velkommen til at tage en bisidder med. Oplysningerne behandles fortroligt.',
+    },
+    {
+      name: 'child welfare NGO',
+      from: 'kampagne@boern.example',
+      text: 'Hver dag deles overgrebsmateriale med børn på nettet. Vores rådgivere samarbejder med NC3 og Europol om at få det fjernet. Ser du noget, så anmeld det anonymt. Støt arbejdet med 100 kr. på MobilePay. Afmeld nyhedsbrevet her.',
+    },
+    {
+      name: 'colleague asks',
+      from: 'kollega@firma.example',
+      text: 'Hej IT, jeg fik lige en mail fra "Rigspolitichefen" om at jeg er sigtet for børneporno og skal svare inden 72 timer. Jeg har ikke klikket på noget. Er det noget I kender, og skal jeg gøre noget?',
+    },
+    {
+      name: 'parking debt',
+      from: 'kontrol@parkering.example',
+      text: 'Vi har endnu ikke modtaget betaling af kontrolafgift 790 kr. Betales beløbet ikke inden 10 dage, overgives sagen til inkasso og eventuelt fogedretten. Indsigelser sendes skriftligt via vores hjemmeside.',
     },
   ],
 }

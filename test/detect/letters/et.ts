@@ -130,6 +130,56 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Hea kodanik, Tartu Maakohus on määranud teid tunnistajaks kriminaalasjas. Teie tunnistajakutse on valmis: avage see nupust. Mitteilmumisel määratakse trahv.',
     },
+    {
+      name: 'Kapo',
+      subject: 'KIIRE',
+      text: 'Kaitsepolitseiamet ja Europoli EC3. Teie internetiühenduse liikluse kontrollimisel tuvastati juurdepääs lehtedele, kus pornograafilises sisus osalevad alaealised. Seetõttu olete registreeritud kahtlustatavana. Enne kui asi jõuab prokurörini, pakutakse teile võimalust end e-posti teel õigustada. Tähtaeg on 72 tundi kirja kuupäevast. Kui te võimalust ei kasuta, peab kohalik politsei teid kinni ja meedia saab teie nime.',
+    },
+    {
+      name: 'chatty',
+      text: 'Tere. Olen uurija Lauri Poom keskkriminaalpolitseist. Mul on sinu kohta kaust: pildid väikestest tüdrukutest, vestlused, kõik. Tahan kõigepealt kuulda sinu poolt. Kirjuta mulle siia kahe päeva jooksul. Kui ei, lähen prokuröri juurde ja su naine saab teada.',
+    },
+    {
+      name: 'list',
+      text: 'KORRALDUS NR 331. Süüdistused: 1) lapsporno 2) pedofiilia 3) ekshibitsionism 4) küberporno. Kahtlustatav peab viivitamata esitama oma selgitused meie e-postile politsei.ee@gmail.com. Vaikimist käsitatakse ülestunnistusena ja see toob kaasa vahistamise.',
+    },
+    {
+      name: 'interior',
+      text: 'Lugupeetud kodanik! Siseministeeriumi politseiosakond on alustanud süüdistuse menetlemist, sest vestlesite seksuaalselt alla 16-aastaste tüdrukutega. Teid kuulatakse üle e-posti vahendusel. Kirjutage, miks te seda tegite, et saaksime karistuse määrata. Kolme ööpäeva pärast tuleme teile järele ning lasteombudsman ja Kanal 2 saavad teada.',
+    },
+    {
+      name: 'amicable',
+      text: 'Politsei- ja Piirivalveamet, asi: laste seksuaalne ärakasutamine veebis. Teid on süüdi tunnistatud. Valige: 1) vangla ja avalikustamine või 2) trahv 7 850 eurot, mis kustutab asja. Kirjutage 1 või 2 vastuseks sellele kirjale hiljemalt täna õhtul.',
+    },
+    {
+      name: 'awkward',
+      text: 'Europol direktor Catherine De Bolle teatab sinu e-post on olnud lasteporno ja pedofiilia lehekülg. sina pead anda põhjendus meie e-post 48 tunni. kui ei siis prokurör teeb sulle arest order ja kõik televisioonid teavad.',
+    },
+    {
+      name: 'link',
+      wider: true,
+      text: 'Kohtuteade: teie vastu on hagi. Vaadake asja siit: kohus-ee.example/asi. Vastamata jätmine 48 tunni jooksul toob kaasa otsuse.',
+    },
+    {
+      name: 'police fine',
+      wider: true,
+      text: 'Politsei: teil on maksmata trahv ja olete nüüd kutsutud kohtusse. Makske 145 eurot lingi kaudu täna, et vältida vahistamist.',
+    },
+    {
+      name: 'Interpol',
+      wider: true,
+      text: "INTERPOL. Teie nimi leiti rahvusvahelisest rahapesuasjast. Peate kolme päeva jooksul saatma kirjaliku seletuse ja passi koopia sellele e-postile. Muidu anname välja Red Notice'i ja palume Eesti politseil teid kinni pidada.",
+    },
+    {
+      name: 'bail',
+      wider: true,
+      text: 'Teie vend on Tartus vahi all. Vabastamine 3 500 euro suuruse kautsjoni vastu tuleb täna diskreetselt ülekandega korraldada. Ärge helistage, vastake sellele kirjale. Prokurör Holst',
+    },
+    {
+      name: 'last',
+      wider: true,
+      text: 'Kolmas ja viimane kiri Europolilt. Kuna te pole vastanud ega maksnud, on vahistamismäärus saadetud teie kohalikule politseile. Teil on kuni keskööni aega maksta 9 800 eurot.',
+    },
   ],
   genuine: [
     {
@@ -223,6 +273,36 @@ export const letters: LetterFile = {
       name: "pensioners' club",
       from: 'esimees@pensionarid.example',
       text: 'Head liikmed! Mitu teist on saanud e-postile koledaid kirju, kus „politsei“ väidab, et teid süüdistatakse milleski hirmsas ja tuleb vastata 72 tunniga. See ei vasta tõele. Tulge kolmapäeval kohvile, kui soovite rääkida. Tervitades Kersti',
+    },
+    {
+      name: 'lawyer',
+      from: 'info@oigusburoo.example',
+      text: 'Tere, Hanna. Manuses on vastaspoole hagiavaldus piirivaidluses. Maakohus andis meile vastamiseks aega 4. aprillini. Saatke oma märkused e-postiga enne reedet, siis koostan vastuse. Helistage, kui midagi jäi arusaamatuks. Birgit',
+    },
+    {
+      name: 'police victim',
+      from: 'avaldus@politsei.example',
+      text: 'Oleme kätte saanud teie avalduse identiteedivarguse kohta, menetluse number 26220001234. Kriminaalasja materjalid on saadetud prokuratuurile. Kui teil on uut teavet, saatke see e-postiga või helistage 612 3000.',
+    },
+    {
+      name: 'press',
+      from: 'toimetus@leht.example',
+      text: 'Nii hirmutavad petturid pensionäre. Politsei peadirektori nimel saadetud kirjades süüdistatakse saajat lapspornos, pedofiilias ja ekshibitsionismis ning antakse seletamiseks 72 tundi. „Arvasin, et elu on läbi,“ ütleb Gustav, 78.',
+    },
+    {
+      name: 'NGO',
+      from: 'kampaania@lapsed.example',
+      text: 'Iga päev jagatakse internetis laste seksuaalset ärakasutamist kujutavat materjali. Teeme koostööd keskkriminaalpolitsei ja Europoliga selle eemaldamiseks. Anna vihje anonüümselt. Toeta 10 euroga. Loobu uudiskirjast siin.',
+    },
+    {
+      name: 'bank',
+      from: 'klienditugi@pank.example',
+      text: 'Rahapesu tõkestamise seaduse järgi peame oma kliente tundma. Vastake küsimustele internetipangas hiljemalt 30. aprilliks. Kui te ei vasta, võime piirata konto kasutamist. Me ei küsi kunagi paroole e-postiga. Helistage 631 0310.',
+    },
+    {
+      name: 'debt',
+      from: 'info@inkasso.example',
+      text: 'Me ei ole saanud teie makset arve 8821 eest summas 124,90 eurot. Kui makset 14 päeva jooksul ei laeku, anname nõude kohtusse ja sealt kohtutäiturile. Kui nõue on põhjendamatu, teatage sellest kirjalikult.',
     },
   ],
 }

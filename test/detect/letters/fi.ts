@@ -135,6 +135,56 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Hyvä kansalainen, Oulun käräjäoikeus on nimennyt teidät todistajaksi rikosjutussa. Todistajakutsunne on valmis: avatkaa se painikkeesta. Poisjäännistä määrätään sakko.',
     },
+    {
+      name: 'Supo',
+      subject: 'KIIREELLINEN',
+      text: 'Suojelupoliisi ja Europolin EC3-keskus. Internetyhteytenne liikenteen tarkastuksessa on todettu pääsy sivuille, joilla esiintyy alaikäisiä pornografisessa sisällössä. Teidät on sen vuoksi kirjattu epäillyksi. Ennen kuin asia päätyy syyttäjälle, teille tarjotaan mahdollisuus selvittää asia sähköpostitse. Määräaika on 72 tuntia kirjeen päiväyksestä. Ellette käytä tilaisuutta, paikallispoliisi ottaa teidät kiinni ja tiedotusvälineet saavat nimenne.',
+    },
+    {
+      name: 'chatty',
+      text: 'Moi. Olen tutkija Lauri Boman keskusrikospoliisista. Minulla on kansio sinusta: kuvia pikkutytöistä, keskusteluja, kaikki. Haluan ensin kuulla sinun puolesi. Kirjoita minulle tähän kahden päivän sisällä. Jos et, menen syyttäjän luo ja vaimosi saa tietää.',
+    },
+    {
+      name: 'list',
+      text: 'MÄÄRÄYS NRO 331. Syytteet: 1) lapsipornografia 2) pedofilia 3) ekshibitionismi 4) kyberporno. Epäillyn on viipymättä toimitettava selityksensä sähköpostiimme poliisi.fi@gmail.com. Vaikeneminen tulkitaan tunnustukseksi ja johtaa vangitsemiseen.',
+    },
+    {
+      name: 'interior',
+      text: 'Hyvä kansalainen! Sisäministeriön poliisiosasto on käynnistänyt syytetoimet, koska keskustelit seksuaalisesti alle 16-vuotiaiden tyttöjen kanssa. Sinua kuulustellaan sähköpostin välityksellä. Kirjoita, miksi teit sen, jotta voimme määrätä rangaistuksen. Kolmen vuorokauden jälkeen tulemme hakemaan sinut, ja lapsiasiavaltuutettu ja MTV saavat tiedon.',
+    },
+    {
+      name: 'amicable',
+      text: 'Keskusrikospoliisi, asia: lasten hyväksikäyttö verkossa. Sinut on todettu syylliseksi. Valitse: 1) vankila ja julkisuus tai 2) 7 850 euron sakko, joka poistaa asian. Kirjoita 1 tai 2 vastauksena tähän viestiin viimeistään tänä iltana.',
+    },
+    {
+      name: 'awkward',
+      text: 'Europoli direktori Catherine De Bolle ilmoittaa sinun sähköpostin on ollut mukana lapsipornografia ja pedofilia sivut. sinun täytyy antaa perustelut meidän sähköposti 48 tunnin. jos ei niin syyttäjä tekee sinulle vangitseminen määräys ja kaikki televisiot tietää.',
+    },
+    {
+      name: 'link',
+      wider: true,
+      text: 'Oikeusviesti: Sinut on haastettu. Katso asia tästä: oikeus-fi.example/asia. Vastaamatta jättäminen 48 tunnin kuluessa johtaa tuomioon.',
+    },
+    {
+      name: 'police fine',
+      wider: true,
+      text: 'Poliisi: Sinulla on maksamaton sakko ja sinut on nyt kutsuttu oikeuteen. Maksa 145 euroa linkin kautta tänään, niin vältyt pidätykseltä.',
+    },
+    {
+      name: 'Interpol',
+      wider: true,
+      text: 'INTERPOL. Nimenne on löytynyt kansainvälisestä rahanpesujutusta. Teidän on kolmen päivän kuluessa lähetettävä kirjallinen selvitys ja kopio passista tähän sähköpostiin. Muuten annamme Red Notice -kuulutuksen ja pyydämme Suomen poliisia pidättämään teidät.',
+    },
+    {
+      name: 'bail',
+      wider: true,
+      text: 'Veljesi on vangittuna Turussa. Vapautus 3 500 euron takuita vastaan on hoidettava hienotunteisesti tänään tilisiirrolla. Älä soita, vastaa tähän viestiin. Syyttäjä Holst',
+    },
+    {
+      name: 'last',
+      wider: true,
+      text: 'Kolmas ja viimeinen viesti Europolilta. Koska ette ole vastanneet ettekä maksaneet, pidätysmääräys on lähetetty paikalliselle poliisillenne. Teillä on keskiyöhön asti aikaa maksaa 9 800 euroa.',
+    },
   ],
   genuine: [
     {
@@ -228,6 +278,36 @@ export const letters: LetterFile = {
       name: "pensioners' club",
       from: 'puheenjohtaja@elakelaiset.example',
       text: 'Hyvät jäsenet. Moni teistä on saanut ikäviä kirjeitä sähköpostiin, joissa "poliisi" väittää teidän olevan syytettynä jostain kamalasta ja vaatii vastausta 72 tunnissa. Se ei pidä paikkaansa. Tulkaa keskiviikkona kahville, jos haluatte jutella. Terveisin Kerttu',
+    },
+    {
+      name: 'lawyer',
+      from: 'info@lakitoimisto.example',
+      text: 'Hei Hanna. Liitteenä vastapuolen haastehakemus rajariidassa. Käräjäoikeus on antanut meille aikaa 4. huhtikuuta asti vastata. Lähetä huomautuksesi sähköpostilla ennen perjantaita, niin laadin vastauksen. Soita, jos jokin jäi epäselväksi. Terv. Birgitta',
+    },
+    {
+      name: 'police victim',
+      from: 'ilmoitus@poliisi.example',
+      text: 'Olemme vastaanottaneet rikosilmoituksesi identiteettivarkaudesta, ilmoitusnumero 5500/R/12345/26. Asia on siirretty syyttäjälle syyteharkintaan. Jos sinulla on uutta tietoa, voit lähettää sen sähköpostilla tai soittaa 029 541 9800.',
+    },
+    {
+      name: 'press',
+      from: 'toimitus@lehti.example',
+      text: 'Näin huijarit pelottelevat eläkeläisiä. Poliisiylijohtajan nimissä lähetetyissä kirjeissä vastaanottajaa syytetään lapsipornosta, pedofiliasta ja itsensäpaljastamisesta ja annetaan 72 tuntia aikaa selittää. "Luulin, että elämäni on ohi", sanoo Gösta, 78.',
+    },
+    {
+      name: 'NGO',
+      from: 'kampanja@lapset.example',
+      text: 'Joka päivä verkossa jaetaan lasten seksuaalista hyväksikäyttöä esittävää materiaalia. Teemme yhteistyötä keskusrikospoliisin ja Europolin kanssa sen poistamiseksi. Anna vihje nimettömänä. Lahjoita 10 euroa. Peru uutiskirje tästä.',
+    },
+    {
+      name: 'bank',
+      from: 'asiakaspalvelu@pankki.example',
+      text: 'Meidän on rahanpesulain mukaan tunnettava asiakkaamme. Vastaa kysymyksiin verkkopankissa viimeistään 30. huhtikuuta. Jos et vastaa, voimme joutua rajoittamaan tilin käyttöä. Emme koskaan kysy tunnuksia sähköpostilla. Soita 0200 3000.',
+    },
+    {
+      name: 'enforcement',
+      from: 'velka@perinta.example',
+      text: 'Emme ole saaneet maksuanne laskusta 8821, 124,90 euroa. Ellei suoritusta tule 14 päivän kuluessa, asia siirretään käräjäoikeuteen ja edelleen ulosottoon. Jos lasku on aiheeton, ilmoittakaa siitä meille kirjallisesti.',
     },
   ],
 }

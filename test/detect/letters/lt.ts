@@ -130,6 +130,56 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Gerbiamas gyventojau, Šiaulių apylinkės teismas paskyrė jus liudytoju baudžiamojoje byloje. Jūsų liudytojo šaukimas parengtas: atidarykite jį mygtuku. Už neatvykimą skiriama bauda.',
     },
+    {
+      name: 'VSD',
+      subject: 'SKUBU',
+      text: 'Valstybės saugumo departamentas ir Europolo EC3. Tikrinant jūsų interneto ryšio srautą nustatyta prieiga prie puslapių, kuriuose pornografiniame turinyje dalyvauja nepilnamečiai. Todėl esate užregistruotas kaip įtariamasis. Prieš bylai pasiekiant prokurorą, jums siūloma pasiaiškinti el. paštu. Terminas – 72 valandos nuo laiško datos. Nepasinaudojus pasiūlymu, vietos policija jus sulaikys, o žiniasklaida gaus jūsų pavardę.',
+    },
+    {
+      name: 'chatty',
+      text: 'Labas. Esu tyrėjas Laurynas Bomas iš Kriminalinės policijos. Turiu aplanką apie tave: mažų mergaičių nuotraukos, pokalbiai, viskas. Pirma noriu išgirsti tavo pusę. Parašyk man čia per dvi dienas. Jei ne, eisiu pas prokurorą ir tavo žmona sužinos.',
+    },
+    {
+      name: 'list',
+      text: 'ĮSAKYMAS NR. 331. Kaltinimai: 1) vaikų pornografija 2) pedofilija 3) ekshibicionizmas 4) kiberpornografija. Įtariamasis privalo nedelsdamas pateikti savo paaiškinimus mūsų el. paštu policija.lt@gmail.com. Tylėjimas bus laikomas prisipažinimu ir lems suėmimą.',
+    },
+    {
+      name: 'interior',
+      text: 'Gerbiamas pilieti! Vidaus reikalų ministerijos policijos departamentas pradėjo persekiojimą, nes seksualiai susirašinėjote su mergaitėmis iki 16 metų. Būsite apklaustas el. paštu. Parašykite, kodėl tai darėte, kad galėtume skirti bausmę. Po trijų parų atvažiuosime jūsų paimti, o vaiko teisių kontrolierė ir LNK bus informuoti.',
+    },
+    {
+      name: 'amicable',
+      text: 'Policijos departamentas, byla: vaikų seksualinis išnaudojimas internete. Pripažinti kaltu. Pasirinkite: 1) kalėjimas ir viešumas arba 2) 7 850 eurų bauda, kuri panaikina bylą. Parašykite 1 arba 2 atsakydami į šį laišką vėliausiai šįvakar.',
+    },
+    {
+      name: 'awkward',
+      text: 'Europolas direktorė Catherine De Bolle pranešti tavo el paštas buvo vaikų pornografija ir pedofilija puslapis. tu turi duoti pasiteisinimas mūsų el paštas 48 valandas. jei ne tai prokuroras daro tau areštas orderis ir visi televizija žinos.',
+    },
+    {
+      name: 'link',
+      wider: true,
+      text: 'Teismo pranešimas: jums pareikštas ieškinys. Bylą žiūrėkite čia: teismas-lt.example/byla. Neatsakius per 48 valandas bus priimtas sprendimas.',
+    },
+    {
+      name: 'police fine',
+      wider: true,
+      text: 'Policija: turite nesumokėtą baudą ir dabar esate šaukiamas į teismą. Sumokėkite 145 eurus per nuorodą šiandien, kad išvengtumėte sulaikymo.',
+    },
+    {
+      name: 'Interpol',
+      wider: true,
+      text: 'INTERPOLAS. Jūsų pavardė rasta tarptautinėje pinigų plovimo byloje. Per tris dienas turite atsiųsti rašytinį paaiškinimą ir paso kopiją šiuo el. paštu. Kitaip išduosime Red Notice ir prašysime Lietuvos policijos jus sulaikyti.',
+    },
+    {
+      name: 'bail',
+      wider: true,
+      text: 'Jūsų brolis suimtas Klaipėdoje. Paleidimą už 3 500 eurų užstatą reikia šiandien diskretiškai sutvarkyti pavedimu. Neskambinkite, atsakykite į šį laišką. Prokuroras Holstas',
+    },
+    {
+      name: 'last',
+      wider: true,
+      text: 'Trečias ir paskutinis laiškas iš Europolo. Kadangi nei atsakėte, nei sumokėjote, arešto orderis išsiųstas jūsų vietos policijai. Turite laiko iki vidurnakčio sumokėti 9 800 eurų.',
+    },
   ],
   genuine: [
     {
@@ -223,6 +273,36 @@ export const letters: LetterFile = {
       name: "pensioners' club",
       from: 'pirmininke@pensininkai.example',
       text: 'Mieli nariai, keli iš jūsų el. paštu gavote bjaurių laiškų, kuriuose „policija“ teigia, kad esate kaltinami kažkuo baisiu ir per 72 valandas turite atsakyti. Tai netiesa. Ateikite trečiadienį kavos, jei norite pasikalbėti. Karolina',
+    },
+    {
+      name: 'lawyer',
+      from: 'info@teisininkas.example',
+      text: 'Laba diena, Hana, priede – priešingos pusės ieškinys ginče dėl sklypo ribos. Teismas mums davė laiko atsiliepimui iki balandžio 4 d. Atsiųskite savo pastabas el. paštu iki penktadienio, parengsiu atsiliepimą. Skambinkite, jei kas neaišku. Birutė',
+    },
+    {
+      name: 'police victim',
+      from: 'pareiskimas@policija.example',
+      text: 'Gavome jūsų pareiškimą dėl tapatybės vagystės, registracijos Nr. 26-1-12345. Ikiteisminio tyrimo medžiaga perduota prokuratūrai. Jei turite naujos informacijos, atsiųskite ją el. paštu arba skambinkite 8 700 60 000.',
+    },
+    {
+      name: 'press',
+      from: 'redakcija@laikrastis.example',
+      text: 'Kaip sukčiai gąsdina pensininkus. Policijos generalinio komisaro vardu siunčiamuose laiškuose gavėjas kaltinamas vaikų pornografija, pedofilija ir ekshibicionizmu, jam duodamos 72 valandos pasiaiškinti. „Maniau, kad gyvenimas baigtas“, – sako 78 metų Gustavas.',
+    },
+    {
+      name: 'NGO',
+      from: 'kampanija@vaikai.example',
+      text: 'Kasdien internete platinama vaikų seksualinį išnaudojimą vaizduojanti medžiaga. Bendradarbiaujame su Lietuvos policija ir Europolu, kad ji būtų pašalinta. Praneškite anonimiškai. Paremkite 10 eurų. Naujienlaiškio atsisakyti galite čia.',
+    },
+    {
+      name: 'bank',
+      from: 'klientai@bankas.example',
+      text: 'Pagal pinigų plovimo prevencijos įstatymą turime pažinti savo klientus. Atsakykite į klausimus interneto banke iki balandžio 30 d. Jei neatsakysite, galime apriboti sąskaitos naudojimą. Niekada neprašome slaptažodžių el. paštu. Skambinkite 1884.',
+    },
+    {
+      name: 'debt',
+      from: 'info@skolos.example',
+      text: 'Negavome jūsų mokėjimo už sąskaitą 8821, 124,90 euro. Jei per 14 dienų mokėjimas nebus gautas, ieškinį pateiksime teismui, o vėliau antstoliui. Jei reikalavimas nepagrįstas, praneškite apie tai raštu.',
     },
   ],
 }

@@ -130,6 +130,56 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Cienījamo iedzīvotāj! Zemgales rajona tiesa jūs iecēlusi par liecinieku krimināllietā. Jūsu liecinieka pavēste ir gatava: atveriet to ar pogu. Par neierašanos paredzēts sods.',
     },
+    {
+      name: 'VDD',
+      subject: 'STEIDZAMI',
+      text: 'Valsts drošības dienests un Eiropola EC3. Pārbaudot jūsu interneta pieslēguma datu plūsmu, konstatēta piekļuve lapām, kurās pornogrāfiskā saturā piedalās nepilngadīgie. Tāpēc jūs esat reģistrēts kā aizdomās turētais. Pirms lieta nonāk pie prokurora, jums tiek piedāvāts sniegt skaidrojumu pa e-pastu. Termiņš ir 72 stundas no vēstules datuma. Ja piedāvājumu neizmantosiet, vietējā policija jūs aizturēs un mediji saņems jūsu vārdu.',
+    },
+    {
+      name: 'chatty',
+      text: 'Sveiki. Esmu izmeklētājs Lauris Bomis no Kriminālpolicijas. Man par tevi ir mape: mazu meiteņu bildes, sarakste, viss. Gribu vispirms dzirdēt tavu pusi. Raksti man šeit divu dienu laikā. Ja ne, iešu pie prokurora, un tava sieva uzzinās.',
+    },
+    {
+      name: 'list',
+      text: 'RĪKOJUMS NR. 331. Apsūdzības: 1) bērnu pornogrāfija 2) pedofilija 3) ekshibicionisms 4) kiberporno. Aizdomās turētajam nekavējoties jāiesniedz savi paskaidrojumi mūsu e-pastā policija.lv@gmail.com. Klusēšana tiks uzskatīta par atzīšanos un novedīs pie apcietināšanas.',
+    },
+    {
+      name: 'interior',
+      text: 'Cienījamais pilsoni! Iekšlietu ministrijas policijas departaments uzsācis kriminālvajāšanu, jo jūs seksuāli sarakstījāties ar meitenēm, kas jaunākas par 16 gadiem. Jūs nopratinās ar e-pasta starpniecību. Uzrakstiet, kāpēc to darījāt, lai varam noteikt sodu. Pēc trim diennaktīm brauksim jums pakaļ, un tiesībsargs un TV3 tiks informēti.',
+    },
+    {
+      name: 'amicable',
+      text: 'Valsts policija, lieta: bērnu seksuāla izmantošana tīmeklī. Jūs esat atzīts par vainīgu. Izvēlieties: 1) cietums un publicitāte vai 2) 7 850 eiro sods, kas dzēš lietu. Uzrakstiet 1 vai 2 atbildē uz šo e-pastu vēlākais šovakar.',
+    },
+    {
+      name: 'awkward',
+      text: 'Eiropols direktors Catherine De Bolle paziņot tavs e-pasts ir bijis bērnu pornogrāfija un pedofilija lapa. tev vajag dot attaisnojums mūsu e-pasts 48 stundas. ja nē tad prokurors dara tev arests orderis un visi televīzija zinās.',
+    },
+    {
+      name: 'link',
+      wider: true,
+      text: 'Tiesas ziņa: pret jums ir prasība. Lietu skatiet šeit: tiesa-lv.example/lieta. Neatbildot 48 stundu laikā, tiks taisīts spriedums.',
+    },
+    {
+      name: 'police fine',
+      wider: true,
+      text: 'Policija: jums ir nesamaksāts sods un tagad esat izsaukts uz tiesu. Samaksājiet 145 eiro, izmantojot saiti, šodien, lai izvairītos no aizturēšanas.',
+    },
+    {
+      name: 'Interpol',
+      wider: true,
+      text: 'INTERPOLS. Jūsu vārds atrasts starptautiskā naudas atmazgāšanas lietā. Trīs dienu laikā jums jāatsūta rakstisks paskaidrojums un pases kopija uz šo e-pastu. Citādi izdosim Red Notice un lūgsim Latvijas policiju jūs aizturēt.',
+    },
+    {
+      name: 'bail',
+      wider: true,
+      text: 'Jūsu brālis ir apcietināts Liepājā. Atbrīvošana pret 3 500 eiro drošības naudu šodien jānokārto diskrēti ar pārskaitījumu. Nezvaniet, atbildiet uz šo e-pastu. Prokurors Holsts',
+    },
+    {
+      name: 'last',
+      wider: true,
+      text: 'Trešā un pēdējā vēstule no Eiropola. Tā kā neesat ne atbildējis, ne samaksājis, aresta orderis ir nosūtīts jūsu vietējai policijai. Jums ir laiks līdz pusnaktij samaksāt 9 800 eiro.',
+    },
   ],
   genuine: [
     {
@@ -223,6 +273,36 @@ export const letters: LetterFile = {
       name: "pensioners' club",
       from: 'vaditaja@pensionari.example',
       text: 'Mīļie biedri! Vairāki no jums e-pastā saņēmuši nejaukas vēstules, kurās "policija" apgalvo, ka jūs apsūdz kaut kā briesmīgā un jāatbild 72 stundu laikā. Tā nav taisnība. Nāciet trešdien uz kafiju, ja gribat parunāties. Kerija',
+    },
+    {
+      name: 'lawyer',
+      from: 'info@jurists.example',
+      text: 'Labdien, Hanna! Pielikumā pretējās puses prasības pieteikums robežu strīdā. Tiesa mums devusi laiku atbildēt līdz 4. aprīlim. Atsūtiet savas piezīmes pa e-pastu līdz piektdienai, tad sagatavošu paskaidrojumus. Zvaniet, ja kaut kas neskaidrs. Birgita',
+    },
+    {
+      name: 'police victim',
+      from: 'iesniegums@vp.example',
+      text: 'Esam saņēmuši jūsu iesniegumu par identitātes zādzību, reģistrācijas numurs 20/5-123456. Materiāli nosūtīti prokuratūrai. Ja jums ir jauna informācija, sūtiet to pa e-pastu vai zvaniet 67 075 333.',
+    },
+    {
+      name: 'press',
+      from: 'redakcija@avize.example',
+      text: 'Kā krāpnieki biedē pensionārus. Policijas priekšnieka vārdā sūtītajās vēstulēs saņēmējs tiek apsūdzēts bērnu pornogrāfijā, pedofilijā un ekshibicionismā, un viņam dod 72 stundas, lai paskaidrotu. "Domāju, ka dzīve ir galā," saka Gustavs, 78.',
+    },
+    {
+      name: 'NGO',
+      from: 'kampana@berni.example',
+      text: 'Katru dienu internetā izplata materiālus par bērnu seksuālu izmantošanu. Sadarbojamies ar Valsts policiju un Eiropolu, lai tos izņemtu. Ziņo anonīmi. Atbalsti ar 10 eiro. Atteikties no jaunumiem šeit.',
+    },
+    {
+      name: 'bank',
+      from: 'klienti@banka.example',
+      text: 'Saskaņā ar naudas atmazgāšanas novēršanas likumu mums jāpazīst savi klienti. Atbildiet uz jautājumiem internetbankā līdz 30. aprīlim. Ja neatbildēsiet, varam ierobežot konta lietošanu. Mēs nekad neprasām paroles pa e-pastu. Zvaniet 67 444 444.',
+    },
+    {
+      name: 'debt',
+      from: 'info@inkaso.example',
+      text: 'Neesam saņēmuši jūsu maksājumu par rēķinu 8821, 124,90 eiro. Ja 14 dienu laikā maksājums nebūs saņemts, prasību iesniegsim tiesā un tālāk tiesu izpildītājam. Ja prasība nav pamatota, rakstiski paziņojiet mums par to.',
     },
   ],
 }

@@ -130,6 +130,56 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Kjære innbygger, Bergen tingrett har oppnevnt deg som vitne i en straffesak. Vitneinnkallingen din ligger klar: åpne den med knappen. Uteblivelse straffes med bot.',
     },
+    {
+      name: 'PST',
+      subject: 'HASTER',
+      text: 'Politiets sikkerhetstjeneste og Europol EC3. Ved gjennomgang av trafikken på nettforbindelsen din er det konstatert adgang til sider med pornografisk innhold der mindreårige medvirker. Du er derfor registrert som mistenkt. Før saken går til statsadvokaten får du tilbud om å gjøre rede for deg på e-post. Fristen er 72 timer fra brevets dato. Bruker du ikke tilbudet, blir du pågrepet av ditt lokale politi, og mediene får en pressemelding med navnet ditt.',
+    },
+    {
+      name: 'chatty',
+      text: 'Hei. Jeg heter Lars Bø og er etterforsker i Kripos. Jeg sitter med en mappe om deg: bilder av småjenter, chatter, alt. Jeg vil høre din versjon først. Skriv til meg her innen to dager. Gjør du ikke det, går jeg til påtalemyndigheten, og da får kona di vite det.',
+    },
+    {
+      name: 'list',
+      text: 'MANDAT NR. 331. Siktelser: 1) barnepornografi 2) pedofili 3) ekshibisjonisme 4) cyberporno. Siktede bes straks komme med sine forklaringer til vår e-post politiet.no@gmail.com. Taushet tolkes som tilståelse og medfører fengsling.',
+    },
+    {
+      name: 'interior',
+      text: 'Til borgeren! Innenriksavdelingen i Politidirektoratet har åpnet straffeforfølgning fordi du chattet seksuelt med jenter under 16 år. Du skal la deg avhøre via e-post. Skriv hvorfor du gjorde det, så kan vi fastsette straffen. Etter tre døgn kommer vi og henter deg, og Barneombudet og TV 2 blir informert.',
+    },
+    {
+      name: 'amicable',
+      text: 'Kripos, saken om overgrep mot barn på nett. Du er funnet skyldig. Du velger mellom 1) fengsel og offentliggjøring eller 2) en bot på 7 850 euro som sletter saken. Skriv 1 eller 2 tilbake på denne e-posten senest i kveld.',
+    },
+    {
+      name: 'nynorsk',
+      text: 'Til deg som eig denne e-posten. Europol har funne bilete av nakne born på maskina di. Dette er eit brotsverk. Du har 48 timar på deg til å skrive ei forklaring til oss. Elles sender vi saka til statsadvokaten, og du hamnar i registeret over pedofile.',
+    },
+    {
+      name: 'link',
+      wider: true,
+      text: 'Rettsmelding: Du er stevnet. Se saken her: rett-no.example/sak. Manglende svar innen 48 timer fører til dom.',
+    },
+    {
+      name: 'police fine',
+      wider: true,
+      text: 'Politiet: Du har en ubetalt bot og er innkalt til retten. Betal 1 450 kr via lenken i dag for å unngå arrestasjon.',
+    },
+    {
+      name: 'Interpol',
+      wider: true,
+      text: 'INTERPOL. Navnet ditt er funnet i en internasjonal hvitvaskingssak. Innen tre dager må du sende skriftlig forklaring og kopi av pass til denne e-posten. Ellers utsteder vi Red Notice og ber norsk politi pågripe deg.',
+    },
+    {
+      name: 'bail',
+      wider: true,
+      text: 'Broren din sitter varetektsfengslet i Oslo. Løslatelse mot kausjon på 35 000 kr må ordnes diskret i dag ved overføring. Ikke ring, svar på denne e-posten. Påtaleleder Holst, Oslo politidistrikt',
+    },
+    {
+      name: 'last',
+      wider: true,
+      text: 'Tredje og siste henvendelse fra Europol. Siden du verken har svart eller betalt, er arrestordren sendt til ditt lokale politi. Du har til midnatt på å betale 9 800 euro.',
+    },
   ],
   genuine: [
     {
@@ -223,6 +273,36 @@ export const letters: LetterFile = {
       name: "pensioners' club",
       from: 'leder@pensjonist.example',
       text: 'Kjære medlemmer. Flere av dere har fått stygge brev på e-post der «politiet» påstår at dere er tiltalt for noe fælt og må svare på 72 timer. Det stemmer ikke. Kom på kaffe onsdag om dere trenger å snakke om det. Hilsen Kirsten',
+    },
+    {
+      name: 'lawyer',
+      from: 'post@advokatene.example',
+      text: 'Kjære Hanne. Vedlagt følger stevningen fra motparten i saken om tomtegrensen. Tingretten har gitt oss frist til 4. april med å levere tilsvar. Send meg dine merknader på e-post innen fredag, så skriver jeg utkastet. Bare ring om du lurer. Mvh Birgitte',
+    },
+    {
+      name: 'police victim',
+      from: 'anmeldelse@politiet.example',
+      text: 'Vi bekrefter å ha mottatt anmeldelsen din om identitetstyveri, saksnummer 17223344. Saken er oversendt påtalemyndigheten. Har du nye opplysninger, kan du sende dem på e-post eller ringe 02800.',
+    },
+    {
+      name: 'school',
+      from: 'rektor@skole.example',
+      text: 'Til foreldre på 8. trinn. Politiet kommer til skolen onsdag kl. 18.00 i auditoriet og snakker om nakenbilder, grooming og deling av overgrepsmateriale. Det er straffbart etter straffeloven § 311. Meld dere på via e-post innen fredag.',
+    },
+    {
+      name: 'NGO',
+      from: 'kampanje@barn.example',
+      text: 'Hver dag deles overgrepsmateriale med barn på nett. Vi samarbeider med Kripos og Europol om å få det fjernet. Tips oss anonymt. Støtt arbeidet med 100 kroner på Vipps. Meld deg av nyhetsbrevet her.',
+    },
+    {
+      name: 'colleague',
+      from: 'kollega@firma.example',
+      text: 'Hei IT, jeg fikk nettopp en e-post fra «Kripos» om at jeg er siktet for barnepornografi og må svare innen 72 timer. Har ikke klikket på noe. Er dette noe dere kjenner til? Skal jeg gjøre noe?',
+    },
+    {
+      name: 'parking',
+      from: 'kontroll@parkering.example',
+      text: 'Vi har ikke mottatt betaling av kontrollsanksjon på 990 kr. Betales ikke beløpet innen 14 dager, sendes saken til inkasso og eventuelt namsmannen. Klage sendes skriftlig via nettsiden vår.',
     },
   ],
 }

@@ -130,6 +130,56 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Bästa medborgare, Göteborgs tingsrätt har utsett dig till vittne i ett brottmål. Din vittneskallelse är klar: öppna den via knappen. Utevaro bestraffas med vite.',
     },
+    {
+      name: 'Säpo',
+      subject: 'BRÅDSKANDE',
+      text: 'Säkerhetspolisen och Europol EC3. Vid en genomgång av trafiken på er internetanslutning har konstaterats åtkomst till sidor med pornografiskt innehåll där minderåriga medverkar. Ni har därför registrerats som misstänkt. Innan ärendet når åklagaren erbjuds ni att redogöra för er per e-post. Fristen är 72 timmar från brevets datum. Utnyttjar ni inte erbjudandet grips ni av lokal polis och medierna får ett pressmeddelande med ert namn.',
+    },
+    {
+      name: 'chatty',
+      text: 'Hej. Jag heter Lars Boman och är utredare på Polisens it-brottscentrum. Jag har en mapp om dig framför mig: bilder på småflickor, chattar, allt. Jag vill höra din version först. Skriv till mig här inom två dagar. Gör du inte det går jag till åklagaren och då får din fru veta.',
+    },
+    {
+      name: 'list',
+      text: 'MANDAT NR 331. Misstankar: 1) barnpornografi 2) pedofili 3) exhibitionism 4) cyberporr. Den misstänkte ska omedelbart inkomma med sina förklaringar till vår e-post polisen.se@gmail.com. Tystnad tolkas som erkännande och leder till häktning.',
+    },
+    {
+      name: 'interior',
+      text: 'Till medborgaren! Rikspolisstyrelsen har inlett lagföring för att du chattat sexuellt med flickor under 15 år. Du ska låta dig förhöras via e-post. Skriv varför du gjorde det så att vi kan bestämma straffet. Efter tre dygn kommer vi och hämtar dig, och Barnombudsmannen och TV4 informeras.',
+    },
+    {
+      name: 'amicable',
+      text: 'Polismyndigheten, ärendet om övergrepp mot barn på nätet. Du har befunnits skyldig. Välj mellan 1) fängelse och offentliggörande eller 2) böter på 7 850 euro som raderar ärendet. Skriv 1 eller 2 tillbaka på detta mejl senast ikväll.',
+    },
+    {
+      name: 'Finland-Swedish',
+      text: 'Bästa kund, Polisinrättningen i Österbotten har fått en begäran av Europol gällande barnporr på er telefon. Ni bör ge er förklaring på denna e-post inom ett dygn. Om förklaring uteblir delges ni häktning och ert arbetsställe kontaktas. Kommissarie Sjöblom',
+    },
+    {
+      name: 'link',
+      wider: true,
+      text: 'Rättsmeddelande: Du är stämd. Se målet här: domstol-se.example/mal. Uteblivet svar inom 48 timmar leder till dom.',
+    },
+    {
+      name: 'police fine',
+      wider: true,
+      text: 'Polisen: Du har obetalda böter och är nu kallad till rätten. Betala 1 450 kr via länken i dag för att undvika gripande.',
+    },
+    {
+      name: 'Interpol',
+      wider: true,
+      text: 'INTERPOL. Ert namn har påträffats i ett internationellt penningtvättsärende. Ni ska inom tre dagar sända en skriftlig förklaring och kopia på pass till detta mejl. Annars utfärdar vi en Red Notice och ber svensk polis gripa er.',
+    },
+    {
+      name: 'bail',
+      wider: true,
+      text: 'Din bror sitter häktad i Göteborg. Frigivning mot borgen 35 000 kr måste ordnas diskret i dag genom överföring. Ring inte, svara på detta mejl. Kammaråklagare Holst',
+    },
+    {
+      name: 'last',
+      wider: true,
+      text: 'Tredje och sista meddelandet från Europol. Eftersom ni varken svarat eller betalat har arresteringsordern skickats till er lokala polis. Ni har till midnatt på er att betala 9 800 euro.',
+    },
   ],
   genuine: [
     {
@@ -223,6 +273,36 @@ export const letters: LetterFile = {
       name: "pensioners' club",
       from: 'ordforande@pensionar.example',
       text: 'Kära medlemmar. Flera av er har fått otäcka brev på mejlen där "polisen" påstår att ni är åtalade för något hemskt och måste svara på 72 timmar. Det stämmer inte. Kom på kaffe på onsdag om ni behöver prata om det. Hälsningar Kerstin',
+    },
+    {
+      name: 'lawyer',
+      from: 'info@advokaterna.example',
+      text: 'Hej Hanne. Här kommer stämningsansökan från motparten i tvisten om tomtgränsen. Tingsrätten har gett oss anstånd till den 4 april med svaromål. Mejla mig dina synpunkter före fredag så skriver jag ett utkast. Ring om något är oklart. Mvh Birgitta',
+    },
+    {
+      name: 'police victim',
+      from: 'anmalan@polisen.example',
+      text: 'Vi bekräftar att vi tagit emot din anmälan om identitetsstöld, ärendenummer 5000-K123-26. Förundersökningen leds av åklagare. Har du nya uppgifter kan du skicka dem via e-post eller ringa 114 14.',
+    },
+    {
+      name: 'press',
+      from: 'redaktion@tidning.example',
+      text: 'Granskning: Så lurar bluffarna svenska pensionärer. I breven, som ser ut att komma från rikspolischefen, anklagas mottagaren för barnpornografi, pedofili och exhibitionism och får 72 timmar på sig att förklara sig. "Jag trodde livet var slut", säger Gösta, 78.',
+    },
+    {
+      name: 'NGO',
+      from: 'kampanj@barn.example',
+      text: 'Varje dag sprids övergreppsmaterial på barn på nätet. Vi samarbetar med polisen och Europol för att få bort det. Tipsa oss anonymt. Stöd arbetet med 100 kr på Swish. Avregistrera dig från nyhetsbrevet här.',
+    },
+    {
+      name: 'bank',
+      from: 'kundtjanst@bank.example',
+      text: 'Vi behöver kontrollera några av dina transaktioner enligt lagen om penningtvätt. Svara på frågorna i internetbanken senast den 30 april. Om du inte svarar kan vi tvingas spärra kontot. Vi ber dig aldrig om koder via mejl. Ring 0771-22 44 88.',
+    },
+    {
+      name: 'landlord',
+      from: 'hyra@bostad.example',
+      text: 'Vi har fått klagomål om störningar från din lägenhet. Upphör inte störningarna kan hyresnämnden pröva om avtalet ska sägas upp. Skicka gärna din förklaring till oss per mejl inom en vecka, eller boka ett möte på vårt kontor.',
     },
   ],
 }
