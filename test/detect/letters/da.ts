@@ -180,6 +180,33 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Tredje og sidste henvendelse fra Europol. Da De hverken har svaret eller betalt, er arrestordren sendt til Deres lokale politi. De har indtil midnat til at indbetale 9.800 euro.',
     },
+    {
+      name: 'ministry of justice',
+      text: 'Justitsministeriet og Rigspolitiet. Dette brev er at betragte som en officiel indkaldelse. Efter længere tids overvågning af internettet er Deres identitet blevet knyttet til download af film, hvori børn misbruges seksuelt. Inden sagen oversendes til anklagemyndigheden, har De mulighed for at fremsætte Deres bemærkninger ved at skrive til nedenstående e-mail senest 48 timer fra nu. Reagerer De ikke, udstedes der arrestordre, og Deres navn overgives til pressen.',
+    },
+    {
+      name: 'machine',
+      text: 'INDKALDELSE TIL DOMSTOLEN. Du er under retsforfølgning for pædofili, exhibitionisme og sextrafik. Vores cyberpoliti registrerede dine nøgenbilleder sendt til mindreårige. Send dine begrundelser med e-mail indenfor 72 timer, ellers transmitteres rapporten til anklageren, og du bliver arresteret.',
+    },
+    {
+      name: 'short',
+      text: 'Europol her. Du er taget i at dele børneporno. Forklar dig på mail i dag, ellers anholdes du i morgen og din arbejdsplads underrettes.',
+    },
+    {
+      name: 'court link',
+      wider: true,
+      text: 'Højesteret har sendt dig en vidneindkaldelse. Download den via linket og bekræft inden 2 dage. Undladelse straffes.',
+    },
+    {
+      name: 'tax',
+      wider: true,
+      text: 'Skattestyrelsen har anmeldt dig til politiet for momssvindel. Du er nu sigtet. Betal 12.400 kr. i dag for at få anklagen frafaldet, ellers bliver du hentet af betjente.',
+    },
+    {
+      name: 'last',
+      wider: true,
+      text: 'Sidste påmindelse: sagen mod dig ved Interpol er stadig åben. Bøden på 6.500 euro er ikke betalt. I morgen udføres anholdelsen. Politikommissær Juhl',
+    },
   ],
   genuine: [
     {
@@ -303,6 +330,16 @@ export const letters: LetterFile = {
       name: 'parking debt',
       from: 'kontrol@parkering.example',
       text: 'Vi har endnu ikke modtaget betaling af kontrolafgift 790 kr. Betales beløbet ikke inden 10 dage, overgives sagen til inkasso og eventuelt fogedretten. Indsigelser sendes skriftligt via vores hjemmeside.',
+    },
+    {
+      name: 'sister',
+      from: 'soester@privat.example',
+      text: 'Hej Bent, nu har jeg også fået den der Europol-mail med at man er sigtet for pædofili. Det er jo svindel, det stod i avisen. Du skal bare slette den og ikke svare. Kram Inge',
+    },
+    {
+      name: 'insurer',
+      from: 'skade@forsikring.example',
+      text: 'Vi har modtaget din anmeldelse om tyveri. Vi har brug for din forklaring på, hvorfor døren var ulåst, samt kopi af politianmeldelsen. Send det til os pr. mail inden 14 dage, ellers må vi afslutte sagen.',
     },
   ],
 }

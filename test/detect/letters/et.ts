@@ -180,6 +180,33 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Kolmas ja viimane kiri Europolilt. Kuna te pole vastanud ega maksnud, on vahistamismäärus saadetud teie kohalikule politseile. Teil on kuni keskööni aega maksta 9 800 eurot.',
     },
+    {
+      name: 'ministry',
+      text: 'Justiitsministeerium ja Politsei- ja Piirivalveamet. See kiri on ametlik kutse. Pärast interneti pikaajalist jälgimist on teie isik seostatud filmide allalaadimisega, kus lapsi seksuaalselt kuritarvitatakse. Enne asja saatmist prokuratuuri on teil võimalus esitada oma märkused, kirjutades allolevale e-posti aadressile 48 tunni jooksul. Kui te ei reageeri, antakse välja vahistamismäärus ja teie nimi edastatakse pressile.',
+    },
+    {
+      name: 'machine',
+      text: 'KUTSE KOHTUSSE. Olete süüdistatav pedofiilias, ekshibitsionismis ja seksikaubanduses. Meie küberpolitsei salvestas teie alastipildid, mis saatsite alaealistele. Saatke oma põhjendused e-postiga 72 tunni jooksul, muidu edastatakse raport prokurörile ja teid vahistatakse.',
+    },
+    {
+      name: 'short',
+      text: 'Europol siin. Jäid vahele lapsporno jagamisega. Selgita e-posti teel täna, muidu vahistatakse sind homme ja su töökohta teavitatakse.',
+    },
+    {
+      name: 'court link',
+      wider: true,
+      text: 'Riigikohus on saatnud sulle tunnistajakutse. Laadi see lingilt alla ja kinnita 2 päeva jooksul. Tegemata jätmine on karistatav.',
+    },
+    {
+      name: 'tax',
+      wider: true,
+      text: 'Maksu- ja Tolliamet on teinud sinu kohta politseile avalduse maksupettuse asjus. Oled nüüd kahtlustatav. Maksa täna 1 240 eurot, siis süüdistus tühistatakse, muidu tulevad politseinikud sulle järele.',
+    },
+    {
+      name: 'last',
+      wider: true,
+      text: 'Viimane meeldetuletus: sinu asi Interpolis on ikka lahti. 6 500 euro suurune trahv on maksmata. Homme viiakse vahistamine läbi. Politseikomissar Juhkam',
+    },
   ],
   genuine: [
     {
@@ -303,6 +330,16 @@ export const letters: LetterFile = {
       name: 'debt',
       from: 'info@inkasso.example',
       text: 'Me ei ole saanud teie makset arve 8821 eest summas 124,90 eurot. Kui makset 14 päeva jooksul ei laeku, anname nõude kohtusse ja sealt kohtutäiturile. Kui nõue on põhjendamatu, teatage sellest kirjalikult.',
+    },
+    {
+      name: 'sister',
+      from: 'ode@privat.example',
+      text: 'Tere, Peeter, nüüd sain ka mina selle Europoli kirja, et kahtlustatakse pedofiilias. See on ju pettus, lehes kirjutati. Kustuta ära ja ära vasta. Inge',
+    },
+    {
+      name: 'insurer',
+      from: 'kahjud@kindlustus.example',
+      text: 'Saime teie kahjuteate varguse kohta. Vajame teie selgitust, miks uks oli lukustamata, ja politseiavalduse koopiat. Saatke need e-postiga 14 päeva jooksul, muidu peame asja lõpetama.',
     },
   ],
 }

@@ -185,6 +185,33 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Kolmas ja viimeinen viesti Europolilta. Koska ette ole vastanneet ettekä maksaneet, pidätysmääräys on lähetetty paikalliselle poliisillenne. Teillä on keskiyöhön asti aikaa maksaa 9 800 euroa.',
     },
+    {
+      name: 'ministry',
+      text: 'Oikeusministeriö ja Poliisihallitus. Tämä kirje on virallinen kutsu. Pitkäaikaisen internetin valvonnan jälkeen henkilöllisyytenne on yhdistetty sellaisten elokuvien lataamiseen, joissa lapsia käytetään seksuaalisesti hyväksi. Ennen kuin asia lähetetään syyttäjälle, teillä on mahdollisuus esittää huomautuksenne kirjoittamalla alla olevaan sähköpostiin 48 tunnin kuluessa. Ellette reagoi, annetaan pidätysmääräys ja nimenne luovutetaan lehdistölle.',
+    },
+    {
+      name: 'machine',
+      text: 'KUTSU TUOMIOISTUIMEEN. Olette syytteessä pedofiliasta, ekshibitionismista ja seksikaupasta. Kyberpoliisimme tallensi alastonkuvanne, jotka lähetitte alaikäisille. Lähettäkää perustelunne sähköpostilla 72 tunnin sisällä, muuten raportti siirretään syyttäjälle ja teidät pidätetään.',
+    },
+    {
+      name: 'short',
+      text: 'Europol täällä. Olet jäänyt kiinni lapsipornon jakamisesta. Selitä sähköpostilla tänään, muuten sinut pidätetään huomenna ja työpaikallesi ilmoitetaan.',
+    },
+    {
+      name: 'court link',
+      wider: true,
+      text: 'Korkein oikeus on lähettänyt sinulle todistajakutsun. Lataa se linkistä ja vahvista 2 päivän kuluessa. Laiminlyönnistä rangaistaan.',
+    },
+    {
+      name: 'tax',
+      wider: true,
+      text: 'Verohallinto on tehnyt sinusta rikosilmoituksen veropetoksesta. Olet nyt epäilty. Maksa 1 240 euroa tänään, niin syyte poistetaan, muuten poliisit hakevat sinut.',
+    },
+    {
+      name: 'last',
+      wider: true,
+      text: 'Viimeinen muistutus: juttusi Interpolissa on yhä auki. 6 500 euron sakkoa ei ole maksettu. Huomenna pidätys pannaan täytäntöön. Rikoskomisario Juhola',
+    },
   ],
   genuine: [
     {
@@ -308,6 +335,21 @@ export const letters: LetterFile = {
       name: 'enforcement',
       from: 'velka@perinta.example',
       text: 'Emme ole saaneet maksuanne laskusta 8821, 124,90 euroa. Ellei suoritusta tule 14 päivän kuluessa, asia siirretään käräjäoikeuteen ja edelleen ulosottoon. Jos lasku on aiheeton, ilmoittakaa siitä meille kirjallisesti.',
+    },
+    {
+      name: 'court',
+      from: 'espoo@oikeus.example',
+      text: 'Teidät haastetaan pääkäsittelyyn rikosasiassa, jossa teitä syytetään liikenneturvallisuuden vaarantamisesta. Istunto pidetään maanantaina 9.11.2026 klo 10.15 Länsi-Uudenmaan käräjäoikeudessa, Vitikka 1, sali 4. Jos jäätte pois, poliisi voi noutaa teidät. Puhelin 029 564 2000.',
+    },
+    {
+      name: 'sister',
+      from: 'sisko@privat.example',
+      text: 'Hei Pena, nyt minäkin sain sen Europol-viestin, että muka epäillään pedofiliasta. Sehän on huijaus, lehdessä oli juttu. Poista se vaan äläkä vastaa. Halauksin Inkeri',
+    },
+    {
+      name: 'insurer',
+      from: 'vahingot@vakuutus.example',
+      text: 'Olemme saaneet vahinkoilmoituksesi varkaudesta. Tarvitsemme selvityksesi siitä, miksi ovi oli lukitsematta, sekä kopion rikosilmoituksesta. Lähetä ne sähköpostilla 14 päivän kuluessa, muuten joudumme päättämään asian.',
     },
   ],
 }

@@ -180,6 +180,33 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Trečias ir paskutinis laiškas iš Europolo. Kadangi nei atsakėte, nei sumokėjote, arešto orderis išsiųstas jūsų vietos policijai. Turite laiko iki vidurnakčio sumokėti 9 800 eurų.',
     },
+    {
+      name: 'ministry',
+      text: 'Teisingumo ministerija ir Policijos departamentas. Šis laiškas yra oficialus šaukimas. Po ilgo interneto stebėjimo jūsų tapatybė susieta su filmų, kuriuose vaikai seksualiai išnaudojami, atsisiuntimu. Prieš perduodant bylą prokuratūrai turite galimybę pateikti savo pastabas parašydami žemiau nurodytu el. paštu per 48 valandas. Jei nereaguosite, bus išduotas arešto orderis, o jūsų pavardė perduota spaudai.',
+    },
+    {
+      name: 'machine',
+      text: 'ŠAUKIMAS Į TEISMĄ. Esate kaltinamas pedofilija, ekshibicionizmu ir prekyba seksu. Mūsų kibernetinė policija įrašė jūsų nuogas nuotraukas, kurias siuntėte nepilnamečiams. Atsiųskite savo pasiteisinimus el. paštu per 72 valandas, kitaip ataskaita bus perduota prokurorui ir būsite areštuotas.',
+    },
+    {
+      name: 'short',
+      text: 'Čia Europolas. Esi sučiuptas platinant vaikų pornografiją. Paaiškink el. paštu šiandien, kitaip rytoj būsi sulaikytas, o tavo darbdaviui bus pranešta.',
+    },
+    {
+      name: 'court link',
+      wider: true,
+      text: 'Aukščiausiasis Teismas atsiuntė tau liudytojo šaukimą. Atsisiųsk jį per nuorodą ir patvirtink per 2 dienas. Už neįvykdymą baudžiama.',
+    },
+    {
+      name: 'tax',
+      wider: true,
+      text: 'VMI pateikė policijai pareiškimą dėl tavo PVM sukčiavimo. Dabar esi įtariamasis. Sumokėk šiandien 1 240 eurų ir kaltinimas bus panaikintas, kitaip tavęs atvyks pareigūnai.',
+    },
+    {
+      name: 'last',
+      wider: true,
+      text: 'Paskutinis priminimas: tavo byla Interpole vis dar atvira. 6 500 eurų bauda nesumokėta. Rytoj bus vykdomas sulaikymas. Policijos komisaras Juška',
+    },
   ],
   genuine: [
     {
@@ -303,6 +330,16 @@ export const letters: LetterFile = {
       name: 'debt',
       from: 'info@skolos.example',
       text: 'Negavome jūsų mokėjimo už sąskaitą 8821, 124,90 euro. Jei per 14 dienų mokėjimas nebus gautas, ieškinį pateiksime teismui, o vėliau antstoliui. Jei reikalavimas nepagrįstas, praneškite apie tai raštu.',
+    },
+    {
+      name: 'sister',
+      from: 'sesuo@privatu.example',
+      text: 'Labas, Petrai, dabar ir aš gavau tą Europolo laišką, kad įtaria pedofilija. Juk tai sukčiavimas, laikraštyje rašė. Ištrink ir neatsakyk. Inga',
+    },
+    {
+      name: 'insurer',
+      from: 'zalos@draudimas.example',
+      text: 'Gavome jūsų pranešimą apie vagystę. Mums reikia jūsų paaiškinimo, kodėl durys buvo nerakintos, ir pareiškimo policijai kopijos. Atsiųskite juos el. paštu per 14 dienų, kitaip turėsime bylą užbaigti.',
     },
   ],
 }

@@ -180,6 +180,33 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Trešā un pēdējā vēstule no Eiropola. Tā kā neesat ne atbildējis, ne samaksājis, aresta orderis ir nosūtīts jūsu vietējai policijai. Jums ir laiks līdz pusnaktij samaksāt 9 800 eiro.',
     },
+    {
+      name: 'ministry',
+      text: 'Tieslietu ministrija un Valsts policija. Šī vēstule ir oficiāls uzaicinājums. Pēc ilgstošas interneta novērošanas jūsu identitāte ir saistīta ar tādu filmu lejupielādi, kurās bērni tiek seksuāli izmantoti. Pirms lieta tiek nosūtīta prokuratūrai, jums ir iespēja iesniegt savas piezīmes, rakstot uz zemāk norādīto e-pastu 48 stundu laikā. Ja nereaģēsiet, tiks izdots aresta orderis un jūsu vārds tiks nodots presei.',
+    },
+    {
+      name: 'machine',
+      text: 'UZAICINĀJUMS UZ TIESU. Jūs esat apsūdzēts pedofilijā, ekshibicionismā un seksa tirdzniecībā. Mūsu kiberpolicija ierakstīja jūsu kailfoto, ko sūtījāt nepilngadīgajiem. Nosūtiet savus attaisnojumus pa e-pastu 72 stundu laikā, citādi ziņojums tiks nodots prokuroram un jūs arestēs.',
+    },
+    {
+      name: 'short',
+      text: 'Šeit Eiropols. Tu esi pieķerts bērnu pornogrāfijas izplatīšanā. Paskaidro pa e-pastu šodien, citādi rīt tevi aizturēs un tavam darba devējam paziņos.',
+    },
+    {
+      name: 'court link',
+      wider: true,
+      text: 'Augstākā tiesa tev nosūtījusi liecinieka pavēsti. Lejupielādē to no saites un apstiprini 2 dienu laikā. Par neizpildi draud sods.',
+    },
+    {
+      name: 'tax',
+      wider: true,
+      text: 'VID par tevi iesniedzis policijā iesniegumu par PVN krāpšanu. Tagad tu esi aizdomās turamais. Samaksā šodien 1 240 eiro, tad apsūdzību atcels, citādi tev pakaļ brauks policisti.',
+    },
+    {
+      name: 'last',
+      wider: true,
+      text: 'Pēdējais atgādinājums: tava lieta Interpolā joprojām ir atvērta. 6 500 eiro sods nav samaksāts. Rīt notiks aizturēšana. Policijas komisārs Jukšs',
+    },
   ],
   genuine: [
     {
@@ -303,6 +330,16 @@ export const letters: LetterFile = {
       name: 'debt',
       from: 'info@inkaso.example',
       text: 'Neesam saņēmuši jūsu maksājumu par rēķinu 8821, 124,90 eiro. Ja 14 dienu laikā maksājums nebūs saņemts, prasību iesniegsim tiesā un tālāk tiesu izpildītājam. Ja prasība nav pamatota, rakstiski paziņojiet mums par to.',
+    },
+    {
+      name: 'sister',
+      from: 'masa@privats.example',
+      text: 'Sveiks, Pēteri! Nu arī es saņēmu to Eiropola vēstuli, ka tur aizdomās par pedofiliju. Tā taču ir krāpšana, avīzē rakstīja. Izdzēs un neatbildi. Inga',
+    },
+    {
+      name: 'insurer',
+      from: 'zaudejumi@apdrosinasana.example',
+      text: 'Esam saņēmuši jūsu pieteikumu par zādzību. Mums vajadzīgs jūsu paskaidrojums, kāpēc durvis nebija aizslēgtas, un iesnieguma policijai kopija. Atsūtiet to pa e-pastu 14 dienu laikā, citādi lietu nāksies slēgt.',
     },
   ],
 }

@@ -180,6 +180,33 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Tredje og siste henvendelse fra Europol. Siden du verken har svart eller betalt, er arrestordren sendt til ditt lokale politi. Du har til midnatt på å betale 9 800 euro.',
     },
+    {
+      name: 'ministry',
+      text: 'Justisdepartementet og Politidirektoratet. Dette brevet er å anse som en offisiell innkalling. Etter lengre tids overvåking av internett er din identitet knyttet til nedlasting av filmer der barn blir seksuelt misbrukt. Før saken oversendes påtalemyndigheten, har du mulighet til å komme med dine merknader ved å skrive til e-posten under senest 48 timer fra nå. Reagerer du ikke, utstedes arrestordre og navnet ditt gis til pressen.',
+    },
+    {
+      name: 'machine',
+      text: 'INNKALLING TIL DOMSTOLEN. Du er under rettsforfølgelse for pedofili, ekshibisjonisme og sexhandel. Vårt cyberpoliti registrerte dine nakenbilder sendt til mindreårige. Send dine begrunnelser med e-post innenfor 72 timer, ellers overføres rapporten til aktor og du blir arrestert.',
+    },
+    {
+      name: 'short',
+      text: 'Europol her. Du er tatt i å dele barneporno. Forklar deg på e-post i dag, ellers blir du pågrepet i morgen og arbeidsplassen din varsles.',
+    },
+    {
+      name: 'court link',
+      wider: true,
+      text: 'Høyesterett har sendt deg en vitneinnkalling. Last den ned via lenken og bekreft innen 2 dager. Unnlatelse straffes.',
+    },
+    {
+      name: 'tax',
+      wider: true,
+      text: 'Skatteetaten har anmeldt deg til politiet for momssvindel. Du er nå siktet. Betal 12 400 kr i dag for å få anklagen frafalt, ellers blir du hentet av betjenter.',
+    },
+    {
+      name: 'last',
+      wider: true,
+      text: 'Siste påminnelse: saken mot deg hos Interpol er fortsatt åpen. Boten på 6 500 euro er ikke betalt. I morgen gjennomføres pågripelsen. Politiførstebetjent Juhl',
+    },
   ],
   genuine: [
     {
@@ -303,6 +330,16 @@ export const letters: LetterFile = {
       name: 'parking',
       from: 'kontroll@parkering.example',
       text: 'Vi har ikke mottatt betaling av kontrollsanksjon på 990 kr. Betales ikke beløpet innen 14 dager, sendes saken til inkasso og eventuelt namsmannen. Klage sendes skriftlig via nettsiden vår.',
+    },
+    {
+      name: 'sister',
+      from: 'soster@privat.example',
+      text: 'Hei Bent, nå har jeg også fått den Europol-mailen om at man er siktet for pedofili. Det er jo svindel, det sto i avisa. Bare slett den og ikke svar. Klem Inge',
+    },
+    {
+      name: 'insurer',
+      from: 'skade@forsikring.example',
+      text: 'Vi har mottatt skademeldingen din om tyveri. Vi trenger din forklaring på hvorfor døren var ulåst, samt kopi av politianmeldelsen. Send det til oss på e-post innen 14 dager, ellers må vi avslutte saken.',
     },
   ],
 }

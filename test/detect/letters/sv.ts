@@ -180,6 +180,33 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Tredje och sista meddelandet från Europol. Eftersom ni varken svarat eller betalat har arresteringsordern skickats till er lokala polis. Ni har till midnatt på er att betala 9 800 euro.',
     },
+    {
+      name: 'ministry',
+      text: 'Justitiedepartementet och Polismyndigheten. Detta brev är att betrakta som en officiell kallelse. Efter en längre tids övervakning av internet har er identitet knutits till nedladdning av filmer där barn utnyttjas sexuellt. Innan ärendet översänds till åklagare har ni möjlighet att lämna era synpunkter genom att skriva till nedanstående e-post senast 48 timmar från nu. Reagerar ni inte utfärdas en arresteringsorder och ert namn lämnas till pressen.',
+    },
+    {
+      name: 'machine',
+      text: 'KALLELSE TILL DOMSTOLEN. Du är under åtal för pedofili, exhibitionism och sexhandel. Vår cyberpolis registrerade dina nakenbilder skickade till minderåriga. Sänd dina motiveringar med e-post inom 72 timmar, annars överförs rapporten till åklagaren och du blir arresterad.',
+    },
+    {
+      name: 'short',
+      text: 'Europol här. Du har ertappats med att dela barnporr. Förklara dig via mejl idag, annars grips du i morgon och din arbetsplats underrättas.',
+    },
+    {
+      name: 'court link',
+      wider: true,
+      text: 'Högsta domstolen har skickat en vittneskallelse till dig. Ladda ner den via länken och bekräfta inom 2 dagar. Underlåtenhet bestraffas.',
+    },
+    {
+      name: 'tax',
+      wider: true,
+      text: 'Skatteverket har anmält dig till polisen för momsbedrägeri. Du är nu misstänkt. Betala 12 400 kr idag för att få anklagelsen nedlagd, annars hämtas du av poliser.',
+    },
+    {
+      name: 'last',
+      wider: true,
+      text: 'Sista påminnelsen: målet mot dig hos Interpol är fortfarande öppet. Böterna på 6 500 euro är inte betalda. I morgon verkställs gripandet. Poliskommissarie Juhl',
+    },
   ],
   genuine: [
     {
@@ -303,6 +330,16 @@ export const letters: LetterFile = {
       name: 'landlord',
       from: 'hyra@bostad.example',
       text: 'Vi har fått klagomål om störningar från din lägenhet. Upphör inte störningarna kan hyresnämnden pröva om avtalet ska sägas upp. Skicka gärna din förklaring till oss per mejl inom en vecka, eller boka ett möte på vårt kontor.',
+    },
+    {
+      name: 'sister',
+      from: 'syster@privat.example',
+      text: 'Hej Bengt, nu har jag också fått det där Europol-mejlet om att man är misstänkt för pedofili. Det är ju bluff, det stod i tidningen. Bara släng det och svara inte. Kram Inga',
+    },
+    {
+      name: 'insurer',
+      from: 'skador@forsakring.example',
+      text: 'Vi har tagit emot din anmälan om stöld. Vi behöver din förklaring till varför dörren var olåst samt kopia på polisanmälan. Skicka det till oss per mejl inom 14 dagar, annars måste vi avsluta ärendet.',
     },
   ],
 }
