@@ -310,5 +310,20 @@ export const letters: LetterFile = {
       from: 'kolega@ured.example',
       text: 'Kolegice, moj branjenik optužen je po čl. 163. KZ-a. Državni odvjetnik traži kaznu zatvora. Molim pošaljite mi do petka nalaz vještaka e-poštom.',
     },
+    {
+      name: 'poziv (ordinary batch)',
+      from: 'info@konf.example',
+      text: 'Niste odgovorili na naš poziv na seminar 12. svibnja. Vaše sudjelovanje nam je važno. Ispunite obrazac i vratite ga e-poštom u roku od 3 dana. Ministarstvo obrazovanja predstavljat će voditelj odjela za zaštitu djece.',
+    },
+    {
+      name: 'kurir (ordinary batch)',
+      from: 'paketi@kurir.example',
+      text: 'Vaš paket zadržan je na carini. Za otpuštanje platite pristojbu 12 eura i pošaljite presliku osobne iskaznice u roku 24 sata, inače će paket biti vraćen.',
+    },
+    {
+      name: 'stanodavac (ordinary batch)',
+      from: 'stan@mail.example',
+      text: 'Zadnja opomena: ako ne platite stanarinu do petka, obratit ću se odvjetniku i sudu. Pišite mi na ovaj mail ili nazovite.',
+    },
   ],
 }

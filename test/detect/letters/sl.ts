@@ -310,5 +310,20 @@ export const letters: LetterFile = {
       from: 'kolega@pisarna.example',
       text: 'Kolegica, moja stranka je obtožena po 176. členu KZ-1. Tožilec predlaga zaporno kazen. Prosim, pošljite mi do petka izvedensko mnenje po e-pošti.',
     },
+    {
+      name: 'vabilo (ordinary batch)',
+      from: 'info@konf.example',
+      text: 'Na naše vabilo na seminar 12. maja niste odgovorili. Vaša udeležba nam je pomembna. Izpolnite obrazec in ga vrnite po e-pošti v 3 dneh. Ministrstvo za šolstvo bo zastopal vodja oddelka za zaščito otrok.',
+    },
+    {
+      name: 'kurir (ordinary batch)',
+      from: 'paketi@kurir.example',
+      text: 'Vaš paket je zadržan na carini. Za sprostitev plačajte takso 12 evrov in pošljite kopijo osebne izkaznice v 24 urah, sicer bo paket vrnjen.',
+    },
+    {
+      name: 'najemodajalec (ordinary batch)',
+      from: 'stanovanje@mail.example',
+      text: 'Zadnje opozorilo: če ne plačate najemnine do petka, se bom obrnil na odvetnika in sodišče. Pišite mi na ta e-naslov ali pokličite.',
+    },
   ],
 }

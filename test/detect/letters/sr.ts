@@ -336,5 +336,20 @@ export const letters: LetterFile = {
       from: 'kolega@kancelarija.example',
       text: 'Koleginice, moj branjenik je optužen po čl. 185 KZ. Tužilac traži kaznu zatvora. Molim pošaljite mi do petka nalaz veštaka mejlom.',
     },
+    {
+      name: 'poziv (ordinary batch)',
+      from: 'info@konf.example',
+      text: 'Niste odgovorili na naš poziv na seminar 12. maja. Vaše učešće nam je važno. Popunite obrazac i vratite ga mejlom u roku od 3 dana. Ministarstvo prosvete predstavljaće rukovodilac odeljenja za zaštitu dece.',
+    },
+    {
+      name: 'курир (ordinary batch)',
+      from: 'paketi@kurir.example',
+      text: 'Ваш пакет је задржан на царини. За отпуштање платите таксу 1.200 динара и пошаљите копију личне карте у року од 24 сата, иначе ће пакет бити враћен.',
+    },
+    {
+      name: 'stanodavac (ordinary batch)',
+      from: 'stan@mail.example',
+      text: 'Poslednja opomena: ako ne platite kiriju do petka, obratiću se advokatu i sudu. Pišite mi na ovaj mejl ili pozovite.',
+    },
   ],
 }

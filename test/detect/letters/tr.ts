@@ -327,5 +327,20 @@ export const letters: LetterFile = {
       from: 'meslektas@buro.example',
       text: 'Meslektaşım, müvekkilim TCK 226. maddeden yargılanıyor. Savcı hapis cezası istiyor. Bilirkişi raporunu cuma gününe kadar e-posta ile gönderir misiniz?',
     },
+    {
+      name: 'davet (ordinary batch)',
+      from: 'info@konf.example',
+      text: '12 Mayıs seminerine davetimize cevap vermediniz. Katılımınız bizim için önemli. Formu doldurup 3 gün içinde e-posta ile gönderin. Milli Eğitim Bakanlığını çocuk koruma dairesi başkanı temsil edecek.',
+    },
+    {
+      name: 'kargo (ordinary batch)',
+      from: 'kargo@kurye.example',
+      text: 'Paketiniz gümrükte bekletilmektedir. Teslim için 120 TL harç ödeyin ve 24 saat içinde kimlik fotokopisi gönderin, aksi halde paket iade edilecektir.',
+    },
+    {
+      name: 'ev sahibi (ordinary batch)',
+      from: 'ev@posta.example',
+      text: 'Son uyarı: kirayı cumaya kadar ödemezseniz avukata ve mahkemeye başvuracağım. Bana bu adresten yazın veya arayın.',
+    },
   ],
 }
