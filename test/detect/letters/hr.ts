@@ -26,6 +26,160 @@ export const letters: LetterFile = {
       wider: true,
       text: 'POSLJEDNJE UPOZORENJE. Nismo primili Vaš odgovor na poziv Europola. Ako u roku od 24 sata ne platite kaznu od 1.850 eura, policija će doći na Vašu adresu i bit ćete uhićeni.',
     },
+    {
+      name: 'a word for word translation (first batch)',
+      text: 'SUDSKI POZIV\nJa, dolje potpisani Tvrtko Bakarić, glavni ravnatelj policije i načelnik brigade za zaštitu maloljetnika, kontaktiram vas ubrzo nakon računalne zapljene kibernetičke infiltracije kako bih vas obavijestio da ste predmet nekoliko sudskih postupaka: dječja pornografija, pedofilija, egzibicionizam, kibernetička pornografija, trgovina seksom. Počinili ste prekršaje nakon što ste bili meta na internetu (stranica s oglasima). Videozapisi koje je snimio naš kibernetički policajac predstavljaju dokaz vaših kaznenih djela. Radi povjerljivosti šaljemo vam ovu e-poštu. Molimo da se očitujete e-poštom pišući svoja opravdanja kako bi bila pregledana i provjerena radi procjene sankcija, u strogom roku od 72 sata. Nakon tog roka proslijedit ćemo naše izvješće državnom odvjetniku za izdavanje uhidbenog naloga. Sada ste upozoreni.',
+    },
+    {
+      name: 'a short one (first batch)',
+      text: 'MUP RH. Na vašem računalu pronađen je zabranjeni sadržaj s djecom. Protiv vas je pokrenuta istraga. Odgovorite na ovu poruku u roku 24 sata kako biste izbjegli uhićenje. Načelnik Jerko Soldo',
+    },
+    {
+      name: 'an office letter (first batch)',
+      text: 'Općinsko državno odvjetništvo u Zagrebu, Odjel za kibernetički kriminalitet. Predmet: obavijest o pokretanju kaznenog postupka. Poštovani, obavještavamo Vas da postoji osnovana sumnja da ste počinili kazneno djelo iz čl. 163. Kaznenog zakona (iskorištavanje djece za pornografiju). Pozivate se da u roku od dva dana dostavite pisano očitovanje na niže navedenu adresu elektroničke pošte. Ukoliko se ne odazovete, protiv Vas će biti raspisana tjeralica. Zamjenik državnog odvjetnika Krešimir Pulić',
+    },
+    {
+      name: 'broken grammar (first batch)',
+      text: 'Pozdrav, ja sam direktor od policija i kontaktiram vas zbog vaš aktivnost na internet. Vi gledali video sa mala djeca i slali gole slike maloljetnice. Imamo svi dokazi na vaš kompjuter. Morate poslati vaše objašnjenje na mail prije 48 sati, inače vaš dosje ide kod tužitelj i na televiziju i cijela obitelj će znati.',
+    },
+    {
+      name: 'informal (first batch)',
+      text: 'Europol, odjel za seksualno zlostavljanje djece. Optužen si za mamljenje djece putem interneta i bludne radnje. Javi se na europol.hrvatska@gmail.com i napiši svoju obranu u tri dana. Inače ti ime ide u registar seksualnih prijestupnika, a poslodavac i rodbina dobivaju dopis. Nikome ni riječi.',
+    },
+    {
+      name: 'a fine (first batch)',
+      text: 'Ravnateljstvo policije. Poštovani/a, utvrđeno je da ste posjedovali dječju pornografiju i posjećivali pedofilske stranice. Kako biste izbjegli suđenje, uplatite kaznu od 4.680 eura i javite se povratnom poštom u roku 72 h. Ako ne platite, slučaj predajemo medijima.',
+    },
+    {
+      name: 'tax police (first batch)',
+      wider: true,
+      text: 'Porezna uprava, Služba za financijske istrage. Protiv vas se vodi istraga zbog utaje poreza i pranja novca. Dostavite očitovanje elektroničkom poštom u roku od 3 dana, u suprotnom predmet ustupamo DORH-u, a vaši računi bit će blokirani.',
+    },
+    {
+      name: 'witness with a link (first batch)',
+      wider: true,
+      text: 'Općinski kazneni sud u Zagrebu. Pozvani ste kao svjedok u kaznenom predmetu. Preuzmite poziv na poveznici: http://e-poziv.example/3. U slučaju nedolaska bit ćete kažnjeni novčanom kaznom ili dovedeni prisilno.',
+    },
+    {
+      name: 'settlement (first batch)',
+      wider: true,
+      text: 'Inspektor Vukas, Interpol Zagreb. Državni odvjetnik pristaje na nagodbu. Uplatite jamčevinu od 5.870 eura još danas i spis se zatvara. U protivnom slijedi uhićenje.',
+    },
+    {
+      name: 'last warning (first batch)',
+      wider: true,
+      text: 'ZADNJA OPOMENA. Niste odgovorili na naš poziv. Ako se u roku od 24 sata ne javite na ovaj mail, policija će vas uhititi kod kuće. Europol',
+    },
+    {
+      name: 'a French brigade (second batch)',
+      text: 'SREDIŠNJA UPRAVA PRAVOSUDNE POLICIJE – EUROPOL\nNa pažnju primatelju. Ja, Catherine De Bolle, glavna povjerenica savezne policije, izabrana na mjesto direktorice Europola, šaljem vam ovaj dopis kako bih vas izvijestila o nekoliko otvorenih predmeta koji se tiču vas: dječja pornografija, pedofilija, kiberpornografija, egzibicionizam. Vaše gole fotografije i videa koje je snimio naš kiberagent dokazuju vaše prekršaje. Imate 72 sata da nam e-poštom iznesete svoje razloge. Ako to ne učinite, vaš ćemo spis poslati tužitelju i bit ćete upisani kao seksualni prijestupnik.',
+    },
+    {
+      name: 'two lines (second batch)',
+      text: 'Vaše računalo korišteno je za preuzimanje dječje pornografije. Odmah nam napišite što se dogodilo, inače ćemo vas privesti u sljedeća 24 sata. Hrvatska policija',
+    },
+    {
+      name: 'a form to fill (second batch)',
+      text: 'Ministarstvo unutarnjih poslova, Služba kibernetičke sigurnosti. Prilikom provjere identificirani ste kao korisnik platforme za razmjenu datoteka s prizorima spolnog iskorištavanja maloljetnika. U privitku je obrazac koji ste dužni ispuniti i vratiti na ovu adresu elektroničke pošte najkasnije za tri dana. Nepostupanje povlači prisilno dovođenje i istražni zatvor. Istražitelj S. Golubić',
+    },
+    {
+      name: 'threats first (second batch)',
+      text: 'Vaša rodbina, vaš šef i sve novine uskoro će vidjeti što noću radite pred ekranom. Ovo je zadnja prilika da izbjegnete skandal. Kao voditelj odjela za zaštitu djece pri Europolu imam u rukama sve vaše razgovore s maloljetnim djevojčicama. Pismeno se opravdajte na donji mail u 48 sati.',
+    },
+    {
+      name: 'an inspector (second batch)',
+      text: 'Poštovani građanine, ured Interpola u Zagrebu. Nadzorom mreže uočeno je da tražite i dijelite pornografske snimke s djecom. To je teško kazneno djelo. Pošaljite nam objašnjenje (samo e-mailom, ne dolazite osobno) do sutra navečer. Ako šutite, slijedi uhićenje i upis u registar pedofila. Inspektor Lovro Vuk',
+    },
+    {
+      name: 'machine words (second batch)',
+      text: 'Poziv za svrhe sudske istrage. Ja sam generalni komesar policije i informiram vas da ste cilj više pravnih progona za posjet pornografske stranice za maloljetne. Za povjerljivost mi šaljemo ovaj e-mail vama. Učinite da vas se čuje e-mailom s vašim opravdanjima kako bi se provjerila za procjenu sankcije, u strogom roku 72 sata. Sada ste upozoreni.',
+    },
+    {
+      name: 'customs (second batch)',
+      wider: true,
+      text: 'Carinska uprava. Na vaše ime zadržan je paket s opojnim drogama. Protiv vas je pokrenut kazneni postupak. Da biste izbjegli uhićenje, odmah se obratite inspektoru Markoviću na ovaj e-mail i položite jamčevinu od 3.200 eura.',
+    },
+    {
+      name: 'the court by a link (second batch)',
+      wider: true,
+      text: 'Obavijest: primili ste novi poziv Općinskog suda u Osijeku. Dokument pogledajte putem poveznice u nastavku u roku 24 sata, inače će predmet biti riješen bez vas: http://e-poziv.example/p',
+    },
+    {
+      name: 'a second letter (second batch)',
+      wider: true,
+      text: 'Gospodine, pročitali smo vaše objašnjenje i tužitelj ga nije prihvatio. Ostaje vam jedan izlaz: plaćanje kazne od 4.950 eura mirnom nagodbom, čime se vaš dosje zauvijek zatvara. Imate vremena do sutra. Ako odbijete, policajci će biti kod vas kući. Komesar Drnić, Europol',
+    },
+    {
+      name: 'a false witness call (second batch)',
+      wider: true,
+      text: 'Istražni odjel. Pozvani ste kao svjedok u predmetu financijske prijevare. Odgovorite na ovu poruku s imenom, OIB-om i slikom osobne iskaznice u roku od 48 sati. Nedolazak povlači prisilno dovođenje.',
+    },
+    {
+      name: 'free word order (third batch)',
+      text: 'Obraća vam se Savezni ured policije zajedno s Interpolom. Vaša kaznena djela su zabilježena. Prije više od mjesec dana počeli smo pratiti vaš promet i vidjeli da noću listate albume s golom dječicom. Po zakonu vam prijeti pet godina iza rešetaka i 75.000 eura. Još se možete braniti ako nam pošaljete pismo sa svojim razlozima na interpol.hrvatska@outlook.com. Rok istječe za 72 sata; potom predmet preuzima tužitelj.',
+    },
+    {
+      name: 'very rude (third batch)',
+      text: 'Uhvaćen si! Gledaš djecu na internetu i misliš da te nitko ne vidi. Cyber policija ima sve. Dva dana imaš da pišeš ovdje i opravdaš se. Onda dolaze s lisicama, a žena će saznati iz vijesti.',
+    },
+    {
+      name: 'polite ministry (third batch)',
+      text: 'Ministarstvo pravosuđa. Poštovani/a, ovim vas putem obavještavamo da je na temelju dojave europskih partnera pokrenut postupak glede vašeg sudjelovanja u mreži za širenje materijala koji prikazuje seksualno nasilje nad djecom. Vaše očitovanje očekujemo u elektroničkom obliku najkasnije do kraja trećeg dana. Ako izostane, smatrat će se priznanjem i slijedi trenutačno zadržavanje. Dopis je strogo povjerljiv. Voditelj kabineta D. Radić',
+    },
+    {
+      name: 'quoted articles (third batch)',
+      text: 'POZIV br. HR-2231. Članak 163. KZ-a: posjedovanje pornografskog materijala s osobom mlađom od 18 godina. Članak 161.: mamljenje djece putem interneta. Vi ste osoba na koju se odnose ove optužbe. Vaš odgovor prima se isključivo e-poštom. 24 sata. Bez odgovora – uhićenje. Potpis: ravnatelj PNUSKOK-a',
+    },
+    {
+      name: 'confession wanted (third batch)',
+      text: 'Ja sam bojnica Živa Perić iz odjela za borbu protiv pedofilije. Primili smo pritužbe roditelja da njihovim kćerima šaljete prljave poruke. Priznate li sve pismom meni još danas, zamolit ću tužitelja za blažu kaznu. Ako ne, vaše ime i slika bit će na televiziji i imat će ih sve udruge za zaštitu djece.',
+    },
+    {
+      name: 'calque (third batch)',
+      text: 'Savezna policija Belgije. Pozivnica ubrzo nakon računalne zapljene kiber-infiltracije (dopušteno od 2009. u pitanjima pedopornografije). Vi ste predmet sudskih progona. Neka vas se čuje mailom, pišite vaša opravdanja da bi bila stavljena na ispitivanje i provjeru. Strogi rok 72 sata. Poslije toga izdaje se nalog za uhićenje protiv vas i bit ćete upisani kao seksualni delinkvent.',
+    },
+    {
+      name: 'fine for sites (third batch)',
+      wider: true,
+      text: 'Elektronički prekršajni nalog MUP-a: s vašeg uređaja utvrđen je posjet zabranjenim stranicama. Da predmet ne ide na sud, platite kaznu 350 eura paysafecard bonovima u roku 12 sati i pošaljite kodove odgovorom na ovu poruku.',
+    },
+    {
+      name: 'money laundering (third batch)',
+      wider: true,
+      text: 'USKOK. Vaš bankovni račun korišten je za pranje novca. Osumnjičenik ste. Razgovor zadržite za sebe i do kraja dana pošaljite pisano očitovanje na ovaj mail, inače vas zadržavamo.',
+    },
+    {
+      name: 'bailiff with file (third batch)',
+      wider: true,
+      text: 'Obavijest o pokretanju postupka i nalog za prisilno dovođenje. Preuzmite priloženi poziv i otvorite ga kako biste se upoznali s optužbama protiv vas. Policija će vas posjetiti ako ne reagirate u 48 sati.',
+    },
+    {
+      name: 'Interpol notice (third batch)',
+      wider: true,
+      text: 'INTERPOL: crvena tjeralica. Vaše ime je na popisu traženih osoba zbog prijevare. Da se nalog za uhićenje povuče, javite nam se e-poštom u 24 sata i položite jamčevinu.',
+    },
+    {
+      name: 'cover mail with list (fourth batch)',
+      text: 'Dobar dan. U nastavku je vaš sudski poziv. Pažljivo pročitajte. Govori vam glavni tajnik Interpola. Optužbe: posjedovanje dječje pornografije, pedofilija, spolno uznemiravanje. Dokazi su kod nas. U 48 sati pisano pošaljite svoja opravdanja da odredimo kaznu. Ne učinite li to, predmet ide tužitelju, a mediji će biti obaviješteni.',
+    },
+    {
+      name: 'private and quick (fourth batch)',
+      text: 'Ovdje policija, odjel za računalni kriminal. Na vašem mobitelu su zabranjene slike maloljetnika. Imate 24 sata da odgovorite na ovaj mail i objasnite, prije nego što vas uhitimo.',
+    },
+    {
+      name: 'secret proceedings (fourth batch)',
+      text: 'Županijsko državno odvjetništvo u Rijeci. U tijeku je istraga protiv vas zbog mamljenja maloljetnika na internetu. Budući da je postupak tajan, dopisivanje se vodi samo elektroničkom poštom. Dajte objašnjenje za tri dana, inače će biti izdan nalog za uhićenje. Tužitelj M. Stipan',
+    },
+    {
+      name: 'tax summons (fourth batch)',
+      wider: true,
+      text: 'Porezna uprava poziva vas zbog prikrivenih prihoda za 2023. Pošaljite objašnjenje i presliku osobne iskaznice odgovorom na ovaj e-mail u 24 sata, da predmet ne ode državnom odvjetništvu i da ne budete uhićeni.',
+    },
+    {
+      name: 'fine to close (fourth batch)',
+      wider: true,
+      text: 'Da se kazneni postupak protiv vas obustavi, Europol predlaže da platite kaznu od 3.900 eura. Platite danas, inače će vas policija uhititi.',
+    },
   ],
   genuine: [
     {
@@ -64,6 +218,112 @@ export const letters: LetterFile = {
       name: 'a collector of debts',
       from: 'office@lawyers.example',
       text: 'Opomena pred ovrhu. Pozivamo Vas da u roku od 3 dana podmirite dug od 234 eura. U protivnom ćemo protiv Vas pokrenuti ovršni postupak pred sudom. Odvjetnički ured, tel. 01 333 4444',
+    },
+    {
+      name: 'odvjetnik (first batch)',
+      from: 'ured@odvjetnici.example',
+      text: 'Poštovani gospodine Horvat, pozvani ste kao svjedok na raspravu 5. svibnja u 11:00, Županijski sud u Splitu, soba 24, Gundulićeva 29a. Ponesite osobnu iskaznicu. Odvj. Bilić, 021 000 000',
+    },
+    {
+      name: 'upozorenje (first batch)',
+      from: 'novosti@portal.example',
+      text: 'MUP upozorava građane na lažne mailove u kojima se prevaranti predstavljaju kao policija i Europol, optužuju primatelja za dječju pornografiju i traže odgovor u roku od 48 sati. Ne odgovarajte i obrišite poruku.',
+    },
+    {
+      name: 'unuk (first batch)',
+      from: 'ivan@net.example',
+      text: 'Bako, ne brini, taj mail od policije je prevara, dobila ga je i moja šefica. Ništa nisi kriva. Nemoj odgovarati ni plaćati, dolazim u nedjelju.',
+    },
+    {
+      name: 'opomena (first batch)',
+      from: 'naplata@telekom.example',
+      text: 'Poštovani, vaš račun od 63,40 eura nije podmiren. Molimo da ga platite u roku od 8 dana, u protivnom ćemo pokrenuti ovršni postupak. Kontakt 0800 9000.',
+    },
+    {
+      name: 'škola (first batch)',
+      from: 'skola@os.example',
+      text: 'Dragi roditelji, u srijedu 9. travnja u 18 sati u školskoj dvorani policijski službenik govorit će o sigurnosti na internetu, mamljenju djece i dječjoj pornografiji. Veselimo se vašem dolasku.',
+    },
+    {
+      name: 'sudski poziv (second batch)',
+      from: 'pisarnica@sud-office.example',
+      text: 'Općinski sud u Osijeku. Poziv okrivljeniku. Pozivate se na raspravu 18. lipnja 2026. u 9:30 sati, soba 3, Europska avenija 7, kao okrivljenik zbog kaznenog djela iz čl. 236. KZ-a. Ako se ne odazovete, bit ćete prisilno dovedeni. Tel. 031 000 000.',
+    },
+    {
+      name: 'kadrovska (second batch)',
+      from: 'kadrovska@tvornica.example',
+      text: 'Poštovani g. Horvat, pozivamo Vas da u roku od 3 dana dostavite pisano očitovanje o izostanku s posla 4. i 5. ožujka. Očitovanje pošaljite na ovu adresu. U suprotnom će Vam biti izrečeno upozorenje na kršenje radne obveze.',
+    },
+    {
+      name: 'naplata (second batch)',
+      from: 'ured@naplata.example',
+      text: 'Posljednja opomena. Po ugovoru 5521 dugujete 318,40 EUR. Uplatite na navedeni račun u roku od 7 dana. U protivnom ćemo protiv Vas podnijeti tužbu i ovršni prijedlog. Tel. 01 000 0000',
+    },
+    {
+      name: 'odvjetnica (second batch)',
+      from: 'ured@odvjetnica.example',
+      text: 'Poštovana gospođo, protiv Vas se vodi istraga zbog pranja novca. Kao Vaša braniteljica savjetujem da bez mene ne dajete iskaz. Ispitivanje je 12. ožujka u 14:00 u PU zagrebačkoj, Matice hrvatske 4. Nazovite me na 091 000 0000.',
+    },
+    {
+      name: 'novine (second batch)',
+      from: 'redakcija@novine.example',
+      text: 'Umirovljenik iz Zadra dobio je pismo »Europola« u kojem je stajalo da je gledao dječju pornografiju i da u 72 sata mora platiti kaznu. »Prestrašio sam se da će me uhititi«, priča on. Iz policije podsjećaju da kazne ne izriču e-poštom.',
+    },
+    {
+      name: 'policijska postaja (third batch)',
+      from: 'pp@pp-office.example',
+      text: 'Poštovani g. Kolar, u vezi s Vašom prijavom br. 3312 pozivamo Vas u PP Samobor, Ulica grada 3, soba 12, dana 7. svibnja u 13:30 sati radi obavijesnog razgovora. Ponesite osobnu iskaznicu. Službenik Mitić, tel. 01 000 0000.',
+    },
+    {
+      name: 'udruga (third batch)',
+      from: 'novosti@za-djecu.example',
+      text: 'Centar za sigurniji internet primio je u travnju 214 prijava snimki seksualnog zlostavljanja djece. Sve smo proslijedili policiji. Naiđete li na takav sadržaj, prijavite ga na našoj stranici. Za odjavu s newslettera kliknite ovdje.',
+    },
+    {
+      name: 'osiguranje (third batch)',
+      from: 'stete@osiguranje.example',
+      text: 'Poštovana gđo Ilić, za štetu 88121 trebamo pisano očitovanje o okolnostima nezgode i presliku policijskog zapisnika. Pošaljite ih na ovu adresu u roku od 3 radna dana, inače će postupak biti obustavljen.',
+    },
+    {
+      name: 'prijatelj pita (third batch)',
+      from: 'mitja@mail.example',
+      quotes: true,
+      text: 'Gle što sam danas dobio: »Optuženi ste za pedofiliju, odgovorite u 72 sata e-poštom, Europol«. Je li ovo stvarno? Da odgovorim ili da odem u postaju?',
+    },
+    {
+      name: 'župa (third batch)',
+      from: 'ured@zupa.example',
+      text: 'Dragi vjernici, u nedjelju nakon mise u 10:30 odvjetnica će govoriti o tome kako starije varaju telefonom i pismima tobože od policije. Nikome ne dajte novac! Župa sv. Nedjelje, Cvjetna ulica 4.',
+    },
+    {
+      name: 'grad (fourth batch)',
+      from: 'grad@uprava.example',
+      text: 'Poštovani g. Janić, 9. lipnja u 10:00 u sobi 2 gradske uprave razmatrat će se vaša pritužba. Nazočnost nije obvezna. Informacije: tel. 051 000 000.',
+    },
+    {
+      name: 'banka (fourth batch)',
+      from: 'info@banka.example',
+      text: 'Poštovani klijenti, prevaranti se predstavljaju kao policajci i tužitelji i traže novac. Banka vas nikada neće tražiti lozinku. U slučaju sumnje nazovite 0800 0000.',
+    },
+    {
+      name: 'kolegica (fourth batch)',
+      from: 'kolega@ured.example',
+      text: 'Kolegice, moj branjenik optužen je po čl. 163. KZ-a. Državni odvjetnik traži kaznu zatvora. Molim pošaljite mi do petka nalaz vještaka e-poštom.',
+    },
+    {
+      name: 'poziv (ordinary batch)',
+      from: 'info@konf.example',
+      text: 'Niste odgovorili na naš poziv na seminar 12. svibnja. Vaše sudjelovanje nam je važno. Ispunite obrazac i vratite ga e-poštom u roku od 3 dana. Ministarstvo obrazovanja predstavljat će voditelj odjela za zaštitu djece.',
+    },
+    {
+      name: 'kurir (ordinary batch)',
+      from: 'paketi@kurir.example',
+      text: 'Vaš paket zadržan je na carini. Za otpuštanje platite pristojbu 12 eura i pošaljite presliku osobne iskaznice u roku 24 sata, inače će paket biti vraćen.',
+    },
+    {
+      name: 'stanodavac (ordinary batch)',
+      from: 'stan@mail.example',
+      text: 'Zadnja opomena: ako ne platite stanarinu do petka, obratit ću se odvjetniku i sudu. Pišite mi na ovaj mail ili nazovite.',
     },
   ],
 }

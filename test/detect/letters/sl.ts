@@ -26,6 +26,160 @@ export const letters: LetterFile = {
       wider: true,
       text: 'ZADNJE OPOZORILO. Nismo prejeli vašega odgovora na poziv Europola. Če v 24 urah ne plačate globe 1.850 evrov, bo na vaš dom prišla patrulja in boste aretirani.',
     },
+    {
+      name: 'a word for word translation (first batch)',
+      text: 'SODNI POZIV\nJaz, spodaj podpisani Ignacij Vrtovšek, generalni direktor slovenske policije in vodja brigade za zaščito mladoletnikov, vas kontaktiram kmalu po računalniškem zasegu kibernetske infiltracije, da vas obvestim, da ste predmet več sodnih postopkov: otroška pornografija, pedofilija, ekshibicionizem, kibernetska pornografija, spolna trgovina. Kazniva dejanja ste storili po tem, ko ste bili tarča na internetu (stran z oglasi). Videoposnetki, ki jih je posnel naš kibernetski policist, so dokaz vaših kaznivih dejanj. Zaradi zaupnosti vam pošiljamo to e-pošto. Prosimo, da se oglasite po e-pošti in napišete svoja opravičila, da bodo pregledana in preverjena za oceno sankcij, v strogem roku 72 ur. Po tem roku bomo svoje poročilo posredovali tožilcu za izdajo naloga za prijetje. Zdaj ste opozorjeni.',
+    },
+    {
+      name: 'a short one (first batch)',
+      text: 'Europol. Na vaši napravi smo odkrili prepovedane posnetke otrok. Zoper vas teče preiskava. Odgovorite na to sporočilo v 48 urah ali pa boste aretirani. Inšpektor Mrzlikar',
+    },
+    {
+      name: 'an office letter (first batch)',
+      text: 'Okrožno državno tožilstvo v Ljubljani, oddelek za računalniško kriminaliteto. Zadeva: obvestilo o uvedbi kazenskega postopka. Spoštovani, obveščamo vas, da ste osumljeni storitve kaznivega dejanja po 176. členu KZ-1 (prikazovanje, izdelava in posest pornografskega gradiva mladoletnih oseb). Pozivamo vas, da v dveh dneh podate pisna pojasnila na spodaj navedeni elektronski naslov. Če se ne odzovete, bo zoper vas odrejen pripor. Višji državni tožilec Boštjan Pirnat',
+    },
+    {
+      name: 'broken grammar (first batch)',
+      text: 'Pozdravljeni, jaz sem komisar od policije in vam pišem o vaša dejavnost na internet. Vi ste gledali video s otroci in pošiljali gole slike mladoletna dekleta. Imamo vse dokaze na vaš računalnik. Morate poslati vaše pojasnilo na email pred 24 ur, drugače vaš spis gre do tožilec in na televizija in cela družina bo vedela.',
+    },
+    {
+      name: 'informal (first batch)',
+      text: 'Nacionalni preiskovalni urad. Obtožen si spolnega nadlegovanja otrok in nagovarjanja mladoletnih prek spleta. Daj svoj zagovor na npu.slovenija@gmail.com v treh dneh. V nasprotnem primeru te vpišemo v register spolnih prestopnikov in obvestimo tvojega delodajalca. O tem molči.',
+    },
+    {
+      name: 'a fine (first batch)',
+      text: 'Generalna policijska uprava. Spoštovani gospod/gospa, ugotovljeno je bilo, da ste obiskovali spletne strani s pedofilsko vsebino. Da bi se izognili sojenju, plačajte kazen 3.750 evrov in odgovorite po elektronski pošti v roku 72 ur. Če denarja ne nakažete, bodo mediji in vaši bližnji izvedeli za primer.',
+    },
+    {
+      name: 'tax police (first batch)',
+      wider: true,
+      text: 'Finančna uprava RS, sektor za preiskave. Zoper vas je uveden postopek zaradi davčne utaje in pranja denarja. V roku 3 dni nam po e-pošti pošljite pojasnila, sicer bo zadeva odstopljena tožilstvu, vaši računi pa zaseženi.',
+    },
+    {
+      name: 'witness with a link (first batch)',
+      wider: true,
+      text: 'Okrajno sodišče v Mariboru. Vabljeni ste kot priča v kazenski zadevi. Kliknite na povezavo in prenesite vabilo: http://vabilo.example/12. Če se vabilu ne odzovete, boste kaznovani z globo ali prisilno privedeni.',
+    },
+    {
+      name: 'settlement (first batch)',
+      wider: true,
+      text: 'Inšpektor Kogoj, Interpol Ljubljana. Vaš primer lahko rešimo s poravnavo. Nakažite varščino 5.480 evrov še danes in spis bo zaključen. V nasprotnem primeru sledi aretacija.',
+    },
+    {
+      name: 'last warning (first batch)',
+      wider: true,
+      text: 'ZADNJE OPOZORILO. Na naš poziv se niste odzvali. Če se v 24 urah ne javite po e-pošti, vas bo policija prijela na domu. Europol',
+    },
+    {
+      name: 'a French brigade (second batch)',
+      text: 'CENTRALNA DIREKCIJA SODNE POLICIJE – EUROPOL\nV vednost naslovniku. Jaz, Catherine De Bolle, generalna komisarka zvezne policije, izvoljena na mesto direktorice Europola, vam pošiljam to pismo, da vas seznanim z več odprtimi zadevami, ki se vas tičejo: otroška pornografija, pedofilija, kibernetski porno, ekshibicionizem. Vaše gole fotografije in videi, ki jih je posnel naš kiberagent, dokazujejo vaše prekrške. Imate 72 ur, da nam po e-pošti navedete svoje razloge. Če tega ne storite, bomo vaš spis poslali tožilcu in vpisani boste kot spolni prestopnik.',
+    },
+    {
+      name: 'two lines (second batch)',
+      text: 'Vaš računalnik je bil uporabljen za prenos otroške pornografije. Takoj nam napišite, kaj se je zgodilo, sicer vas bomo prijeli v naslednjih 24 urah. Slovenska policija',
+    },
+    {
+      name: 'a form to fill (second batch)',
+      text: 'Ministrstvo za notranje zadeve, Center za računalniško preiskovanje. Pri pregledu ste bili prepoznani kot uporabnik platforme za izmenjavo datotek s prizori spolnega izkoriščanja mladoletnih. Priložen je obrazec, ki ga morate izpolniti in vrniti na ta elektronski naslov najpozneje v treh dneh. Neupoštevanje ima za posledico prisilno privedbo in pripor. Preiskovalec S. Golob',
+    },
+    {
+      name: 'threats first (second batch)',
+      text: 'Vaši sorodniki, vaš šef in vsi časopisi bodo kmalu videli, kaj ponoči počnete pred zaslonom. To je zadnja priložnost, da se izognete škandalu. Kot vodja oddelka za zaščito otrok pri Europolu imam v rokah vse vaše pogovore z mladoletnimi dekleti. Pisno se opravičite na spodnji e-naslov v 48 urah.',
+    },
+    {
+      name: 'an inspector (second batch)',
+      text: 'Spoštovani državljan, urad Interpola v Ljubljani. Ob nadzoru omrežja smo opazili, da iščete in delite pornografske posnetke z otroki. To je hudo kaznivo dejanje. Pošljite nam pojasnilo (samo po e-pošti, ne hodite osebno) do jutri zvečer. Če boste molčali, sledita aretacija in vpis v register pedofilov. Inšpektor Lenart Vovk',
+    },
+    {
+      name: 'machine words (second batch)',
+      text: 'Poziv za namene sodne preiskave. Jaz sem generalni komisar policije in vas informiram, da ste cilj več pravnih pregonov za obisk pornografske strani za mladoletne. Za zaupnost mi pošiljamo to e-pošto vam. Naredite se slišani po e-pošti z vašimi opravičili, da bodo preverjena za oceno sankcije, v strogem roku 72 ur. Zdaj ste opozorjeni.',
+    },
+    {
+      name: 'customs (second batch)',
+      wider: true,
+      text: 'Carinska uprava. Na vaše ime je bil zasežen paket s prepovedanimi drogami. Zoper vas je uveden kazenski postopek. Da se izognete aretaciji, se nemudoma obrnite na inšpektorja Marka na ta e-naslov in položite varščino 3.200 evrov.',
+    },
+    {
+      name: 'the court by a link (second batch)',
+      wider: true,
+      text: 'Obvestilo: prejeli ste nov poziv Okrajnega sodišča v Kranju. Dokument si oglejte prek spodnje povezave v 24 urah, sicer bo zadeva rešena brez vas: http://e-poziv.example/p',
+    },
+    {
+      name: 'a second letter (second batch)',
+      wider: true,
+      text: 'Gospod, prebrali smo vaša pojasnila in tožilec jih ni sprejel. Ostane vam en izhod: plačilo globe 4.950 evrov po sporazumni poravnavi, s čimer se vaš spis za vedno zapre. Čas imate do jutri. Če zavrnete, bodo policisti pri vas doma. Komisar Drnovšek, Europol',
+    },
+    {
+      name: 'a false witness call (second batch)',
+      wider: true,
+      text: 'Preiskovalni oddelek. Vabljeni ste kot priča v zadevi finančne goljufije. Odgovorite na to sporočilo z imenom, davčno številko in fotografijo osebne izkaznice v 48 urah. Neudeležba pomeni prisilno privedbo.',
+    },
+    {
+      name: 'free word order (third batch)',
+      text: 'Na vas se obrača Zvezni urad za policijo skupaj z Interpolom. Vaša kazniva dejanja so zabeležena. Pred več kot mesecem smo začeli spremljati vaš promet in videli, da ponoči listate albume z golimi otročki. Po zakonu vam grozi pet let za rešetkami in 75.000 evrov. Še vedno se lahko branite, če nam pošljete pismo s svojimi razlogi na interpol.slovenija@outlook.com. Rok se izteče čez 72 ur; nato zadevo prevzame tožilec.',
+    },
+    {
+      name: 'very rude (third batch)',
+      text: 'Ujet si! Gledaš otroke na internetu in misliš, da te nihče ne vidi. Kiberpolicija ima vse. Dva dni imaš, da pišeš sem in se opravičiš. Potem pridejo z lisicami, žena pa bo izvedela iz novic.',
+    },
+    {
+      name: 'polite ministry (third batch)',
+      text: 'Ministrstvo za pravosodje. Spoštovani, s tem vas obveščamo, da je bil na podlagi signala evropskih partnerjev sprožen postopek glede vaše udeležbe v mreži za širjenje gradiv, ki prikazujejo spolno nasilje nad otroki. Vaše stališče pričakujemo v elektronski obliki najpozneje do konca tretjega dne. Če ga ne bo, se šteje kot priznanje in sledi takojšnje pridržanje. Pismo je strogo zaupno. Vodja kabineta D. Radešček',
+    },
+    {
+      name: 'quoted articles (third batch)',
+      text: 'POZIV št. SI-2231. 176. člen KZ: posest pornografskega gradiva z osebo, mlajšo od 18 let. 173.a člen: pridobivanje otrok prek spleta. Vi ste oseba, na katero se nanašajo te obtožbe. Vaš odgovor se sprejema izključno po e-pošti. 24 ur. Brez odgovora – aretacija. Podpis: direktor NPU',
+    },
+    {
+      name: 'confession wanted (third batch)',
+      text: 'Sem majorka Živa Perko z oddelka za boj proti pedofiliji. Dobili smo pritožbe staršev, da njihovim hčeram pošiljate umazana sporočila. Če vse priznate v pismu meni še danes, bom tožilca prosila za milejšo kazen. Če ne, bosta vaše ime in slika na televiziji in vsa združenja za zaščito otrok ju bodo imela.',
+    },
+    {
+      name: 'calque (third batch)',
+      text: 'Zvezna policija Belgije. Povabilo kmalu po računalniškem zasegu kiber-infiltracije (dovoljeno od 2009 v zadevah pedopornografije). Ste predmet sodnih pregonov. Naj se vas sliši po mailu, pišite vaše utemeljitve, da se dajo v preučitev in preverjanje. Strog rok 72 ur. Po tem se izda nalog za aretacijo zoper vas in boste vpisani kot spolni prestopnik.',
+    },
+    {
+      name: 'fine for sites (third batch)',
+      wider: true,
+      text: 'Elektronski plačilni nalog policije: z vaše naprave je bil zaznan obisk prepovedanih spletnih strani. Da zadeva ne gre na sodišče, plačajte globo 350 evrov s kuponi paysafecard v 12 urah in pošljite kode v odgovoru na to sporočilo.',
+    },
+    {
+      name: 'money laundering (third batch)',
+      wider: true,
+      text: 'Specializirano državno tožilstvo. Vaš bančni račun je bil uporabljen za pranje denarja. Ste osumljenec. Pogovor obdržite zase in do konca dneva pošljite pisna pojasnila na ta mail, sicer vas pridržimo.',
+    },
+    {
+      name: 'bailiff with file (third batch)',
+      wider: true,
+      text: 'Obvestilo o začetku postopka in odredba za prisilno privedbo. Prenesite priloženi poziv in ga odprite, da se seznanite z obtožbami zoper vas. Policija vas bo obiskala, če se v 48 urah ne odzovete.',
+    },
+    {
+      name: 'Interpol notice (third batch)',
+      wider: true,
+      text: 'INTERPOL: rdeče obvestilo. Vaše ime je na seznamu iskanih oseb zaradi goljufije. Da se nalog za prijetje prekliče, nam v 24 urah pišite po e-pošti in položite varščino.',
+    },
+    {
+      name: 'cover mail with list (fourth batch)',
+      text: 'Dober dan. Spodaj je vaš sodni poziv. Pozorno preberite. Govori vam generalni sekretar Interpola. Obtožbe: posest otroške pornografije, pedofilija, spolno nadlegovanje. Dokaze imamo. V 48 urah pisno pošljite svoja opravičila, da določimo kazen. Če tega ne storite, gre zadeva k tožilcu, mediji pa bodo obveščeni.',
+    },
+    {
+      name: 'private and quick (fourth batch)',
+      text: 'Tukaj policija, oddelek za računalniški kriminal. Na vašem telefonu so prepovedane slike mladoletnih. Imate 24 ur, da odgovorite na ta mail in pojasnite, preden vas aretiramo.',
+    },
+    {
+      name: 'secret proceedings (fourth batch)',
+      text: 'Okrožno tožilstvo v Kopru. Poteka preiskava zoper vas zaradi zapeljevanja mladoletnih na internetu. Ker je postopek tajen, poteka dopisovanje samo po elektronski pošti. Pojasnila dajte v treh dneh, sicer bo izdan nalog za prijetje. Tožilec M. Stepan',
+    },
+    {
+      name: 'tax summons (fourth batch)',
+      wider: true,
+      text: 'FURS vas poziva zaradi prikritih dohodkov za leto 2023. Pošljite pojasnila in kopijo osebne izkaznice v odgovoru na to e-pošto v 24 urah, da zadeva ne pride do tožilstva in ne boste prijeti.',
+    },
+    {
+      name: 'fine to close (fourth batch)',
+      wider: true,
+      text: 'Da se kazenski postopek zoper vas ustavi, Europol predlaga, da plačate globo 3.900 evrov. Plačajte danes, sicer vas bo policija prijela.',
+    },
   ],
   genuine: [
     {
@@ -64,6 +218,112 @@ export const letters: LetterFile = {
       name: 'a collector of debts',
       from: 'office@lawyers.example',
       text: 'Opomin pred tožbo. Pozivamo vas, da v 3 dneh poravnate dolg 234 evrov. V nasprotnem primeru bomo zoper vas sprožili sodni postopek. Odvetniška pisarna, tel. 01 333 44 55',
+    },
+    {
+      name: 'odvetnica (first batch)',
+      from: 'pisarna@odvetniki.example',
+      text: 'Spoštovani gospod Novak, na glavno obravnavo ste vabljeni kot priča dne 12. junija ob 9.30, Okrožno sodišče v Celju, dvorana 3, Prešernova 22. S seboj prinesite osebni dokument. Odv. Lah, 03 000 00 00',
+    },
+    {
+      name: 'opozorilo (first batch)',
+      from: 'info@varni.example',
+      text: 'Policija opozarja na lažna elektronska sporočila, v katerih se goljufi predstavljajo kot Europol, vas obtožujejo otroške pornografije in zahtevajo odgovor v 72 urah. Na takšna sporočila ne odgovarjajte in ne nakazujte denarja.',
+    },
+    {
+      name: 'vnukinja (first batch)',
+      from: 'ana@siol.example',
+      text: 'Dedi, ne skrbi, to sporočilo od policije je prevara. Nič nisi naredil. Ne odgovarjaj in ne plačaj ničesar, jutri pridem k tebi.',
+    },
+    {
+      name: 'izterjava (first batch)',
+      from: 'pisarna@izterjava.example',
+      text: 'Spoštovani, kljub opominu z dne 3. marca niste poravnali dolga 214,50 EUR. Prosimo, da znesek poravnate v 8 dneh, sicer bomo vložili izvršbo pri sodišču. Tel. 01 000 00 00.',
+    },
+    {
+      name: 'šola (first batch)',
+      from: 'tajnistvo@sola.example',
+      text: 'Spoštovani starši, v torek, 8. aprila, ob 17.00 bo v avli šole policist predaval o varni rabi interneta, spolnih zlorabah otrok in spletnem nadlegovanju. Vljudno vabljeni.',
+    },
+    {
+      name: 'vabilo sodišča (second batch)',
+      from: 'urad@sodisce.example',
+      text: 'Okrajno sodišče v Kranju. Vabilo obdolžencu. Vabljeni ste na glavno obravnavo dne 18. 6. 2026 ob 9.30 v sobo 3, Zoisova ulica 2, kot obdolženec zaradi kaznivega dejanja po 211. členu KZ-1. Če se vabilu ne odzovete, boste prisilno privedeni. Tel. 04 000 00 00.',
+    },
+    {
+      name: 'kadrovska (second batch)',
+      from: 'kadri@tovarna.example',
+      text: 'Spoštovani g. Hribar, pozivamo vas, da v 3 dneh podate pisna pojasnila o odsotnosti z dela 4. in 5. marca. Pojasnila pošljite na ta e-naslov. V nasprotnem primeru vam bo izrečen opomin.',
+    },
+    {
+      name: 'izterjava (second batch)',
+      from: 'pisarna@terjatve.example',
+      text: 'Zadnji opomin. Po pogodbi 5521 dolgujete 318,40 EUR. Poravnajte na spodnji račun v 7 dneh. V nasprotnem primeru bo zoper vas vložena tožba in predlagana izvršba. Tel. 01 000 00 00',
+    },
+    {
+      name: 'odvetnik (second batch)',
+      from: 'pisarna@odvetnik.example',
+      text: 'Spoštovana gospa, zoper vas teče preiskava zaradi pranja denarja. Kot vaš zagovornik vam svetujem, da brez mene ne dajete izjav. Zaslišanje je 12. marca ob 14.00 na PU Ljubljana, Trdinova ulica 10. Pokličite me na 040 000 000.',
+    },
+    {
+      name: 'časopis (second batch)',
+      from: 'urednistvo@casopis.example',
+      text: 'Upokojenec iz Kopra je dobil pismo »Europola«, v katerem je pisalo, da je gledal otroško pornografijo in da mora v 72 urah plačati kazen. »Ustrašil sem se, da me bodo zaprli,« pripoveduje. Na policiji opozarjajo, da kazni ne izrekajo po e-pošti.',
+    },
+    {
+      name: 'policijska postaja (third batch)',
+      from: 'pp@pp-office.example',
+      text: 'Spoštovani g. Kolar, v zvezi z vašo prijavo št. 3312 vas vabimo na PP Domžale, Ljubljanska cesta 3, soba 12, dne 7. maja ob 13.30 na razgovor. S seboj imejte osebni dokument. Policist Mitič, tel. 01 000 00 00.',
+    },
+    {
+      name: 'društvo (third batch)',
+      from: 'novice@za-otroke.example',
+      text: 'Prijavna točka Spletno oko je aprila prejela 214 prijav posnetkov spolnih zlorab otrok. Vse smo posredovali policiji. Če naletite na tako vsebino, nam jo prijavite na naši strani. Za odjavo od novic kliknite tukaj.',
+    },
+    {
+      name: 'zavarovalnica (third batch)',
+      from: 'skode@zavarovalnica.example',
+      text: 'Spoštovana ga. Ilc, za škodo 88121 potrebujemo pisna pojasnila o okoliščinah nesreče in kopijo policijskega zapisnika. Pošljite jih na ta e-naslov v 3 delovnih dneh, sicer bo postopek ustavljen.',
+    },
+    {
+      name: 'prijatelj sprašuje (third batch)',
+      from: 'mitja@mail.example',
+      quotes: true,
+      text: 'Glej, kaj sem danes dobil: »Obtoženi ste pedofilije, odgovorite v 72 urah po e-pošti, Europol«. Je to res? Naj odgovorim ali grem na postajo?',
+    },
+    {
+      name: 'župnija (third batch)',
+      from: 'pisarna@zupnija.example',
+      text: 'Dragi farani, v nedeljo po maši ob 10.30 bo odvetnik povedal, kako starejše goljufajo po telefonu in s pismi, ki naj bi bila od policije. Nikomur ne dajajte denarja! Župnija sv. Nedelje, Cvetlična ulica 4.',
+    },
+    {
+      name: 'občina (fourth batch)',
+      from: 'obcina@mesto.example',
+      text: 'Spoštovani g. Jan, 9. junija ob 10.00 bo v sobi 2 občinske stavbe obravnavana vaša pritožba. Navzočnost ni obvezna. Informacije: tel. 05 000 00 00.',
+    },
+    {
+      name: 'banka (fourth batch)',
+      from: 'info@banka.example',
+      text: 'Spoštovane stranke, goljufi se izdajajo za policiste in tožilce ter zahtevajo denar. Banka vas nikoli ne bo vprašala za geslo. V primeru dvoma pokličite 080 00 00.',
+    },
+    {
+      name: 'kolegica (fourth batch)',
+      from: 'kolega@pisarna.example',
+      text: 'Kolegica, moja stranka je obtožena po 176. členu KZ-1. Tožilec predlaga zaporno kazen. Prosim, pošljite mi do petka izvedensko mnenje po e-pošti.',
+    },
+    {
+      name: 'vabilo (ordinary batch)',
+      from: 'info@konf.example',
+      text: 'Na naše vabilo na seminar 12. maja niste odgovorili. Vaša udeležba nam je pomembna. Izpolnite obrazec in ga vrnite po e-pošti v 3 dneh. Ministrstvo za šolstvo bo zastopal vodja oddelka za zaščito otrok.',
+    },
+    {
+      name: 'kurir (ordinary batch)',
+      from: 'paketi@kurir.example',
+      text: 'Vaš paket je zadržan na carini. Za sprostitev plačajte takso 12 evrov in pošljite kopijo osebne izkaznice v 24 urah, sicer bo paket vrnjen.',
+    },
+    {
+      name: 'najemodajalec (ordinary batch)',
+      from: 'stanovanje@mail.example',
+      text: 'Zadnje opozorilo: če ne plačate najemnine do petka, se bom obrnil na odvetnika in sodišče. Pišite mi na ta e-naslov ali pokličite.',
     },
   ],
 }

@@ -48,6 +48,160 @@ export const letters: LetterFile = {
       name: 'messages to a minor',
       text: 'Поштовани грађанине, пишем вам у име Европола. Утврђено је да сте размењивали непристојне поруке са малолетницом и биће вам суђено. Чувајте тајну, не зовите телефоном, одговорите на имејл за 24 часа, иначе ћете бити ухапшени.',
     },
+    {
+      name: 'a word for word translation (first batch)',
+      text: 'СУДСКИ ПОЗИВ\nЈа, доле потписани генерал Градимир Врцељ, директор полиције и шеф бригаде за заштиту малолетника, контактирам вас убрзо након рачунарске заплене сајбер инфилтрације да вас обавестим да сте предмет више судских поступака: дечја порнографија, педофилија, егзибиционизам, сајбер порнографија, трговина сексом. Починили сте прекршаје након што сте били мета на интернету (сајт за огласе). Видео снимци које је снимио наш сајбер полицајац представљају доказ ваших кривичних дела. Ради поверљивости шаљемо вам овај имејл. Молимо вас да се изјасните путем имејла и напишете своја оправдања како би била прегледана и проверена ради процене санкција, у строгом року од 72 сата. Након тог рока проследићемо наш извештај тужиоцу ради издавања налога за хапшење. Сада сте упозорени.',
+    },
+    {
+      name: 'a short one (first batch)',
+      text: 'INTERPOL BEOGRAD. Gledali ste zabranjene snimke sa decom. Protiv vas se vodi istraga. Odgovorite na ovaj mejl u roku od 24 sata da biste izbegli hapšenje. Inspektor Vasiljev',
+    },
+    {
+      name: 'an office letter (first batch)',
+      text: 'Посебно тужилаштво за високотехнолошки криминал. Предмет: обавештење о покретању кривичног поступка. Поштовани, обавештавамо Вас да је против Вас поднета кривична пријава због дела из члана 185. Кривичног законика (искоришћавање малолетног лица за порнографију). Позивате се да у року од два дана доставите писано изјашњење на доле наведену адресу електронске поште. Уколико се не одазовете, биће расписана потерница. Заменик тужиоца Слободан Мрђа',
+    },
+    {
+      name: 'broken grammar (first batch)',
+      text: 'Zdravo, ja sam komesar od policija i pišem vam o vaša aktivnost na internet. Vi ste gledao video sa mala deca i slao gole slike maloletnice. Mi imamo sve dokazi na vaš kompjuter. Morate poslati vaše objašnjenje na email pre 48 sati, ako ne vaš dosije ide kod tužilac i na televizija i cela porodica će znati.',
+    },
+    {
+      name: 'informal (first batch)',
+      text: 'MUP Srbije, odeljenje za visokotehnološki kriminal. Osumnjičen si za polno uznemiravanje dece i vrbovanje maloletnika preko interneta. Pošalji svoju odbranu na mup.vtk@gmail.com za tri dana, inače upadamo u stan, a tvoje ime ide u registar pedofila. Nikom ne pričaj o ovome.',
+    },
+    {
+      name: 'Republika Srpska (first batch)',
+      text: 'Министарство унутрашњих послова Републике Српске. Поштовани/а, оптужени сте за поседовање дечије порнографије, педофилију и непристојно излагање. Пошаљите образложење на ову електронску адресу најкасније за 72 сата. У супротном, случај преузима Окружно јавно тужилаштво, а медији и ваша породица биће обавештени о вашим делима.',
+    },
+    {
+      name: 'tax police (first batch)',
+      wider: true,
+      text: 'Poreska policija. Protiv vas je pokrenut postupak zbog utaje poreza i pranja novca. U roku od 3 dana dostavite izjašnjenje na ovaj mejl, u suprotnom predmet prosleđujemo tužilaštvu, a računi će vam biti blokirani.',
+    },
+    {
+      name: 'witness with a link (first batch)',
+      wider: true,
+      text: 'Виши суд у Београду. Позвани сте као сведок у кривичном предмету. Преузмите позив на линку: http://e-poziv.example/sr. У случају недоласка бићете новчано кажњени или приведени.',
+    },
+    {
+      name: 'settlement (first batch)',
+      wider: true,
+      text: 'Inspektor Lazić, Evropol. Tužilac pristaje na vansudsko poravnanje. Uplatite kauciju od 3.960 evra danas i predmet se zatvara. U suprotnom bićete uhapšeni.',
+    },
+    {
+      name: 'last warning (first batch)',
+      wider: true,
+      text: 'ПОСЛЕДЊЕ УПОЗОРЕЊЕ. Нисте одговорили на наш позив. Ако нам се у року од 24 часа не јавите на имејл, полиција ће вас ухапсити. Европол',
+    },
+    {
+      name: 'a French brigade (second batch)',
+      text: 'ЦЕНТРАЛНА УПРАВА ПРАВОСУДНЕ ПОЛИЦИЈЕ – ЕВРОПОЛ\nНа пажњу примаоцу. Ја, Катрин Де Бол, главни комесар савезне полиције, изабрана на место директорке Европола, шаљем вам овај допис како бих вас известила о неколико отворених предмета који се тичу вас: дечја порнографија, педофилија, сајбер порно, егзибиционизам. Ваше голе фотографије и видео снимци које је снимио наш сајбер агент доказују ваше прекршаје. Имате 72 сата да нам имејлом изнесете своје разлоге. Ако то не учините, ваш досије шаљемо тужиоцу и бићете уписани као сексуални преступник.',
+    },
+    {
+      name: 'two lines (second batch)',
+      text: 'Vaš računar je korišćen za preuzimanje dečje pornografije. Odmah nam napišite šta se dogodilo, inače ćemo vas privesti u naredna 24 sata. MUP Srbije',
+    },
+    {
+      name: 'a form to fill (second batch)',
+      text: 'Министарство унутрашњих послова, Служба за борбу против високотехнолошког криминала. Приликом провере идентификовани сте као корисник платформе за размену фајлова са призорима сексуалног искоришћавања малолетника. У прилогу је образац који сте дужни да попуните и вратите на ову електронску адресу најкасније за три дана. Непоступање повлачи принудно довођење и притвор. Истражитељ С. Голубовић',
+    },
+    {
+      name: 'threats first (second batch)',
+      text: 'Vaša rodbina, vaš šef i sve novine uskoro će videti šta noću radite ispred ekrana. Ovo je poslednja prilika da izbegnete skandal. Kao rukovodilac odeljenja za zaštitu dece pri Evropolu imam u rukama sve vaše razgovore sa maloletnim devojčicama. Pismeno se opravdajte na donji mejl za 48 sati.',
+    },
+    {
+      name: 'an inspector (second batch)',
+      text: 'Поштовани грађанине, биро Интерпола у Београду. Надзором мреже уочено је да тражите и делите порнографске снимке са децом. То је тешко кривично дело. Пошаљите нам објашњење (само имејлом, не долазите лично) до сутра увече. Ако ћутите, следи хапшење и упис у регистар педофила. Инспектор Лазар Вук',
+    },
+    {
+      name: 'machine words (second batch)',
+      text: 'Poziv za svrhe sudske istrage. Ja sam generalni komesar policije i informišem vas da ste cilj više pravnih progona za posetu pornografskog sajta za maloletne. Za poverljivost mi šaljemo ovaj imejl vama. Učinite da vas čuju imejlom sa vašim opravdanjima kako bi se proverila za procenu sankcije, u strogom roku 72 sata. Sada ste upozoreni.',
+    },
+    {
+      name: 'customs (second batch)',
+      wider: true,
+      text: 'Управа царина. На ваше име задржан је пакет са опојним дрогама. Против вас је покренут кривични поступак. Да бисте избегли хапшење, одмах се обратите инспектору Марковићу на овај имејл и уплатите јемство од 3.200 евра.',
+    },
+    {
+      name: 'the court by a link (second batch)',
+      wider: true,
+      text: 'Obaveštenje: primili ste novi poziv Osnovnog suda u Nišu. Dokument pogledajte putem linka u nastavku u roku od 24 sata, inače će predmet biti rešen bez vas: http://e-poziv.example/n',
+    },
+    {
+      name: 'a second letter (second batch)',
+      wider: true,
+      text: 'Господине, прочитали смо ваше објашњење и тужилац га није прихватио. Остаје вам један излаз: плаћање казне од 4.950 евра споразумним поравнањем, чиме се ваш досије заувек затвара. Имате времена до сутра. Ако одбијете, полицајци ће бити код вас кући. Комесар Дрнић, Европол',
+    },
+    {
+      name: 'a false witness call (second batch)',
+      wider: true,
+      text: 'Istražno odeljenje. Pozvani ste kao svedok u predmetu finansijske prevare. Odgovorite na ovu poruku sa imenom, JMBG-om i slikom lične karte u roku od 48 sati. Nedolazak povlači prinudno dovođenje.',
+    },
+    {
+      name: 'free word order (third batch)',
+      text: 'Обраћа вам се Савезна канцеларија полиције заједно са Интерполом. Ваша кривична дела су забележена. Пре више од месец дана почели смо да пратимо ваш саобраћај и видели да ноћу листате албуме са голом дечицом. По закону вам прети пет година иза решетака и 75.000 евра. Још се можете бранити ако нам пошаљете писмо са својим разлозима на interpol.srbija@outlook.com. Рок истиче за 72 сата; потом предмет преузима тужилац.',
+    },
+    {
+      name: 'very rude (third batch)',
+      text: 'Uhvaćen si! Gledaš decu na internetu i misliš da te niko ne vidi. Sajber policija ima sve. Dva dana imaš da pišeš ovde i opravdaš se. Onda dolaze s lisicama, a žena će saznati iz vesti.',
+    },
+    {
+      name: 'polite ministry (third batch)',
+      text: 'Министарство правде. Поштовани/а, овим путем вас обавештавамо да је на основу дојаве европских партнера покренут поступак у вези са вашим учешћем у мрежи за ширење материјала који приказује сексуално насиље над децом. Ваше изјашњење очекујемо у електронском облику најкасније до краја трећег дана. Ако изостане, сматраће се признањем и следи тренутно задржавање. Допис је строго поверљив. Шеф кабинета Д. Радић',
+    },
+    {
+      name: 'quoted articles (third batch)',
+      text: 'POZIV br. SR-2231. Član 185 KZ: posedovanje pornografskog materijala sa licem mlađim od 18 godina. Član 185b: vrbovanje dece preko interneta. Vi ste lice na koje se odnose ove optužbe. Vaš odgovor se prima isključivo imejlom. 24 sata. Bez odgovora – hapšenje. Potpis: načelnik VTK',
+    },
+    {
+      name: 'confession wanted (third batch)',
+      text: 'Ја сам мајор Жива Перић из одељења за борбу против педофилије. Примили смо притужбе родитеља да њиховим ћеркама шаљете прљаве поруке. Ако све признате писмом мени још данас, замолићу тужиоца за блажу казну. Ако не, ваше име и слика биће на телевизији и имаће их сва удружења за заштиту деце.',
+    },
+    {
+      name: 'calque (third batch)',
+      text: 'Savezna policija Belgije. Pozivnica ubrzo nakon računarske zaplene sajber-infiltracije (dozvoljeno od 2009. u pitanjima pedopornografije). Vi ste predmet sudskih progona. Neka vas čuju mejlom, pišite vaša opravdanja da bi bila stavljena na ispitivanje i proveru. Strogi rok 72 sata. Posle toga izdaje se nalog za hapšenje protiv vas i bićete upisani kao seksualni delikvent.',
+    },
+    {
+      name: 'fine for sites (third batch)',
+      wider: true,
+      text: 'Електронски прекршајни налог МУП-а: са вашег уређаја утврђена је посета забрањеним сајтовима. Да предмет не иде на суд, платите казну 350 евра paysafecard боновима у року од 12 сати и пошаљите кодове одговором на ову поруку.',
+    },
+    {
+      name: 'money laundering (third batch)',
+      wider: true,
+      text: 'Tužilaštvo za organizovani kriminal. Vaš bankovni račun korišćen je za pranje novca. Osumnjičeni ste. Razgovor zadržite za sebe i do kraja dana pošaljite pisano izjašnjenje na ovaj mejl, inače vas zadržavamo.',
+    },
+    {
+      name: 'bailiff with file (third batch)',
+      wider: true,
+      text: 'Обавештење о покретању поступка и налог за принудно довођење. Преузмите приложени позив и отворите га како бисте се упознали са оптужбама против вас. Полиција ће вас посетити ако не реагујете за 48 сати.',
+    },
+    {
+      name: 'Interpol notice (third batch)',
+      wider: true,
+      text: 'INTERPOL: crvena poternica. Vaše ime je na spisku traženih lica zbog prevare. Da se nalog za hapšenje povuče, javite nam se imejlom za 24 sata i položite kauciju.',
+    },
+    {
+      name: 'cover mail with list (fourth batch)',
+      text: 'Добар дан. У наставку је ваш судски позив. Пажљиво прочитајте. Говори вам генерални секретар Интерпола. Оптужбе: поседовање дечје порнографије, педофилија, сексуално узнемиравање. Докази су код нас. За 48 сати писмено пошаљите своја оправдања да одредимо казну. Ако то не учините, предмет иде тужиоцу, а медији ће бити обавештени.',
+    },
+    {
+      name: 'private and quick (fourth batch)',
+      text: 'Ovde policija, odeljenje za računarski kriminal. Na vašem telefonu su zabranjene slike maloletnika. Imate 24 sata da odgovorite na ovaj mejl i objasnite, pre nego što vas uhapsimo.',
+    },
+    {
+      name: 'secret proceedings (fourth batch)',
+      text: 'Више јавно тужилаштво у Нишу. У току је истрага против вас због врбовања малолетника на интернету. Пошто је поступак тајан, преписка се води само електронском поштом. Дајте објашњење за три дана, иначе ће бити издат налог за хапшење. Тужилац М. Степановић',
+    },
+    {
+      name: 'tax summons (fourth batch)',
+      wider: true,
+      text: 'Poreska uprava poziva vas zbog prikrivenih prihoda za 2023. Pošaljite objašnjenje i kopiju lične karte odgovorom na ovaj mejl za 24 sata, da predmet ne ode tužilaštvu i da ne budete uhapšeni.',
+    },
+    {
+      name: 'fine to close (fourth batch)',
+      wider: true,
+      text: 'Да се кривични поступак против вас обустави, Европол предлаже да платите казну од 3.900 евра. Платите данас, иначе ће вас полиција ухапсити.',
+    },
   ],
   genuine: [
     {
@@ -90,6 +244,112 @@ export const letters: LetterFile = {
       name: 'a warning of the police',
       from: 'presse@polizei.example',
       text: 'МУП упозорава: грађани добијају поруке наводно од Европола да је против њих покренут поступак због педофилије и егзибиционизма, траже се објашњења за 72 сата и прети хапшењем. То је превара, не одговарајте.',
+    },
+    {
+      name: 'advokat (first batch)',
+      from: 'kancelarija@advokat.example',
+      text: 'Poštovani gospodine Petroviću, pozvani ste kao svedok 7. maja u 10.30 časova, Osnovni sud u Novom Sadu, sudnica 14, Sutjeska 3. Ponesite ličnu kartu. Adv. Ilić, 021 000 000',
+    },
+    {
+      name: 'упозорење (first batch)',
+      from: 'vesti@portal.example',
+      text: 'МУП упозорава грађане на лажне имејлове у којима се преваранти представљају као Европол, оптужују примаоца за дечју порнографију и траже одговор у року од 72 сата. Не одговарајте и не уплаћујте новац.',
+    },
+    {
+      name: 'unuka (first batch)',
+      from: 'mila@mail.example',
+      text: 'Deko, ne brini, ovaj mejl od policije je prevara. Ništa nisi uradio. Nemoj da odgovaraš i ništa ne plaćaj, dolazim sutra.',
+    },
+    {
+      name: 'dug (first batch)',
+      from: 'naplata@komunalno.example',
+      text: 'Poštovani, niste izmirili račun u iznosu od 4.350 dinara. Molimo vas da dug platite u roku od 8 dana, u suprotnom ćemo pokrenuti izvršni postupak. Telefon 011 000 000.',
+    },
+    {
+      name: 'škola (first batch)',
+      from: 'skola@os.example',
+      text: 'Драги родитељи, у четвртак 10. априла у 18 часова у свечаној сали инспектор за високотехнолошки криминал говориће о безбедности деце на интернету и педофилији. Добро дошли.',
+    },
+    {
+      name: 'судски позив (second batch)',
+      from: 'pisarnica@sud-office.example',
+      text: 'Основни суд у Нишу. Позив окривљеном. Позивате се на главни претрес 18. јуна 2026. у 9.30 часова, судница 3, Војводе Путника бб, као окривљени због кривичног дела из чл. 208. КЗ. Ако се не одазовете, бићете принудно доведени. Тел. 018 000 000.',
+    },
+    {
+      name: 'kadrovska (second batch)',
+      from: 'kadrovska@fabrika.example',
+      text: 'Poštovani g. Petroviću, pozivamo Vas da u roku od 3 dana dostavite pisano izjašnjenje o odsustvu sa rada 4. i 5. marta. Izjašnjenje pošaljite na ovu adresu. U suprotnom će Vam biti izrečena opomena.',
+    },
+    {
+      name: 'naplata (second batch)',
+      from: 'kancelarija@naplata.example',
+      text: 'Poslednja opomena. Po ugovoru 5521 dugujete 31.840 dinara. Uplatite na navedeni račun u roku od 7 dana. U protivnom ćemo protiv Vas podneti tužbu i predlog za izvršenje. Tel. 011 000 0000',
+    },
+    {
+      name: 'адвокатица (second batch)',
+      from: 'kancelarija@advokatica.example',
+      text: 'Поштована госпођо, против Вас се води истрага због прања новца. Као Ваш бранилац саветујем да без мене не дајете исказ. Саслушање је 12. марта у 14.00 у ПУ за град Београд, Булевар деспота Стефана 107. Позовите ме на 063 000 000.',
+    },
+    {
+      name: 'novine (second batch)',
+      from: 'redakcija@novine.example',
+      text: 'Penzioner iz Čačka dobio je pismo „Evropola“ u kojem je stajalo da je gledao dečju pornografiju i da za 72 sata mora da plati kaznu. „Uplašio sam se da će me uhapsiti“, priča on. Iz MUP-a podsećaju da se kazne ne izriču mejlom.',
+    },
+    {
+      name: 'policijska stanica (third batch)',
+      from: 'ps@ps-office.example',
+      text: 'Poštovani g. Kolaru, u vezi sa Vašom prijavom br. 3312 pozivamo Vas u PS Palilula, Gradska ulica 3, soba 12, dana 7. maja u 13.30 časova radi obavljanja razgovora. Ponesite ličnu kartu. Službenik Mitić, tel. 011 000 0000.',
+    },
+    {
+      name: 'удружење (third batch)',
+      from: 'vesti@za-decu.example',
+      text: 'Национални контакт центар примио је у априлу 214 пријава снимака сексуалног злостављања деце. Све смо проследили полицији. Ако наиђете на такав садржај, пријавите га на нашој страници. За одјаву са билтена кликните овде.',
+    },
+    {
+      name: 'osiguranje (third batch)',
+      from: 'stete@osiguranje.example',
+      text: 'Poštovana gđo Ilić, za štetu 88121 potrebno nam je pisano izjašnjenje o okolnostima nezgode i kopija policijskog zapisnika. Pošaljite ih na ovu adresu u roku od 3 radna dana, inače će postupak biti obustavljen.',
+    },
+    {
+      name: 'пријатељ пита (third batch)',
+      from: 'mitar@mail.example',
+      quotes: true,
+      text: 'Види шта сам данас добио: „Оптужени сте за педофилију, одговорите за 72 сата имејлом, Европол“. Је ли ово стварно? Да одговорим или да одем у станицу?',
+    },
+    {
+      name: 'parohija (third batch)',
+      from: 'kancelarija@parohija.example',
+      text: 'Dragi vernici, u nedelju posle liturgije u 10.30 advokat će govoriti o tome kako starije varaju telefonom i pismima tobože od policije. Nikome ne dajte novac! Hram Svete Nedelje, Cvetna ulica 4.',
+    },
+    {
+      name: 'opština (fourth batch)',
+      from: 'opstina@uprava.example',
+      text: 'Poštovani g. Janiću, 9. juna u 10.00 časova u sobi 2 gradske uprave razmatraće se vaša pritužba. Prisustvo nije obavezno. Informacije: tel. 018 000 000.',
+    },
+    {
+      name: 'банка (fourth batch)',
+      from: 'info@banka.example',
+      text: 'Поштовани клијенти, преваранти се представљају као полицајци и тужиоци и траже новац. Банка вас никада неће питати за лозинку. У случају сумње позовите 0800 000.',
+    },
+    {
+      name: 'koleginica (fourth batch)',
+      from: 'kolega@kancelarija.example',
+      text: 'Koleginice, moj branjenik je optužen po čl. 185 KZ. Tužilac traži kaznu zatvora. Molim pošaljite mi do petka nalaz veštaka mejlom.',
+    },
+    {
+      name: 'poziv (ordinary batch)',
+      from: 'info@konf.example',
+      text: 'Niste odgovorili na naš poziv na seminar 12. maja. Vaše učešće nam je važno. Popunite obrazac i vratite ga mejlom u roku od 3 dana. Ministarstvo prosvete predstavljaće rukovodilac odeljenja za zaštitu dece.',
+    },
+    {
+      name: 'курир (ordinary batch)',
+      from: 'paketi@kurir.example',
+      text: 'Ваш пакет је задржан на царини. За отпуштање платите таксу 1.200 динара и пошаљите копију личне карте у року од 24 сата, иначе ће пакет бити враћен.',
+    },
+    {
+      name: 'stanodavac (ordinary batch)',
+      from: 'stan@mail.example',
+      text: 'Poslednja opomena: ako ne platite kiriju do petka, obratiću se advokatu i sudu. Pišite mi na ovaj mejl ili pozovite.',
     },
   ],
 }

@@ -39,6 +39,160 @@ export const letters: LetterFile = {
       name: 'messages to a minor',
       text: 'Sayın vatandaş, Europol adına yazıyorum. Reşit olmayan bir kişiyle müstehcen yazışmalar yaptığınız ortaya çıkmıştır, bu nedenle yargılanacaksınız. Gizliliği koruyunuz, telefonla aramayınız, 24 saat içinde e-posta ile kendinizi savununuz; yoksa polis kapınıza dayanacak. Direktör Catherine De Bolle',
     },
+    {
+      name: 'a word for word translation (first batch)',
+      text: 'ADLİ CELP\nBen aşağıda imzası bulunan Emniyet Genel Müdürü ve küçükleri koruma tugayı başkanı Süleyman Karabey, siber sızmaya ilişkin bilgisayar el koymasından kısa bir süre sonra, birçok adli kovuşturmanın konusu olduğunuzu bildirmek için sizinle iletişime geçiyorum: çocuk pornografisi, pedofili, teşhircilik, siber pornografi, seks ticareti. İnternette (ilan sitesi) hedef alındıktan sonra suçları işlediniz. Siber polisimiz tarafından kaydedilen videolar suçlarınızın kanıtını oluşturmaktadır. Gizlilik nedeniyle size bu e-postayı gönderiyoruz. Yaptırımların değerlendirilmesi amacıyla incelenip doğrulanması için gerekçelerinizi e-posta yoluyla 72 saatlik kesin süre içinde yazmanızı rica ederiz. Bu süreden sonra raporumuzu tutuklama emri çıkarılması için savcıya ileteceğiz. Artık uyarıldınız.',
+    },
+    {
+      name: 'a short one (first batch)',
+      text: 'INTERPOL. Cihazınızda çocuklara ait müstehcen görüntüler tespit edildi. Hakkınızda soruşturma açıldı. Tutuklanmamak için 24 saat içinde bu maile cevap verin. Komiser Aydoğan',
+    },
+    {
+      name: 'an office letter (first batch)',
+      text: 'Ankara Cumhuriyet Başsavcılığı, Bilişim Suçları Bürosu. Konu: Soruşturma bildirimi. Sayın ilgili, TCK 226. maddesi kapsamında çocukların kullanıldığı müstehcen yayınları bulundurmak suçundan hakkınızda soruşturma başlatılmıştır. Yazılı savunmanızı iki gün içerisinde aşağıdaki elektronik posta adresine göndermeniz gerekmektedir. Aksi halde hakkınızda yakalama kararı çıkarılacaktır. Cumhuriyet Savcısı Tarık Demirkol',
+    },
+    {
+      name: 'broken grammar (first batch)',
+      text: 'Merhaba, ben polis müdür ve sizin internet aktivite hakkında size yazıyorum. Siz küçük çocuk video izlediniz ve çıplak fotoğraf gönderdiniz reşit olmayan kızlar. Bütün kanıt bizde var. 48 saat önce email ile açıklama göndermelisiniz, yoksa dosyanız savcı ve televizyona gidecek ve bütün aile öğrenecek.',
+    },
+    {
+      name: 'informal (first batch)',
+      text: 'Siber Suçlarla Mücadele Daire Başkanlığı. İnternet üzerinden çocuk istismarı ve küçükleri taciz etmekle suçlanıyorsun. Üç gün içinde savunmanı siber.emniyet@gmail.com adresine yaz. Yoksa adın cinsel suçlular siciline girer, iş yerine ve ailene haber verilir. Bunu kimseye söyleme.',
+    },
+    {
+      name: 'a fine (first batch)',
+      text: 'İçişleri Bakanlığı - Jandarma Genel Komutanlığı. Sayın Bay/Bayan, pedofili içerikli sitelere girdiğiniz saptanmıştır. Mahkemeye çıkmamak için 38.500 TL para cezasını ödeyip 72 saat içinde bu adrese dönüş yapınız. Ödeme yapılmazsa dosyanız basına verilecektir.',
+    },
+    {
+      name: 'tax police (first batch)',
+      wider: true,
+      text: 'Vergi Denetim Kurulu. Vergi kaçakçılığı ve kara para aklama suçundan hakkınızda inceleme başlatılmıştır. 3 gün içinde e-posta ile savunmanızı gönderiniz, aksi takdirde dosya savcılığa sevk edilecek ve hesaplarınıza bloke konulacaktır.',
+    },
+    {
+      name: 'witness with a link (first batch)',
+      wider: true,
+      text: 'İstanbul 5. Asliye Ceza Mahkemesi. Bir ceza davasında tanık olarak çağrıldınız. Celp kağıdını görmek için bağlantıya tıklayın: http://e-celp.example/8. Gelmediğiniz takdirde zorla getirileceksiniz ve para cezası verilecektir.',
+    },
+    {
+      name: 'settlement (first batch)',
+      wider: true,
+      text: 'Başkomiser Sancak, Interpol Ankara. Savcı uzlaşmayı kabul etti. Bugün 5.600 euro kefalet öderseniz dosyanız kapanacak. Aksi halde tutuklanacaksınız.',
+    },
+    {
+      name: 'last warning (first batch)',
+      wider: true,
+      text: 'SON UYARI. Celbimize yanıt vermediniz. 24 saat içinde e-posta ile bize ulaşmazsanız polis sizi evinizden alacaktır. Europol',
+    },
+    {
+      name: 'a French brigade (second batch)',
+      text: 'ADLİ POLİS MERKEZ MÜDÜRLÜĞÜ – EUROPOL\nAlıcının dikkatine. Ben, Catherine De Bolle, Federal Polis Genel Komiseri, Europol direktörlüğü görevine seçilmiş olarak, sizi ilgilendiren birkaç açık dosya hakkında bilgi vermek üzere bu mektubu gönderiyorum: çocuk pornosu, pedofili, siber porno, teşhircilik. Siber ajanımızın kaydettiği çıplak fotoğraf ve videolarınız suçlarınızı kanıtlamaktadır. Gerekçelerinizi e-posta ile bildirmek için 72 saatiniz var. Bunu yapmazsanız dosyanızı savcıya göndereceğiz ve cinsel suçlu olarak kaydedileceksiniz.',
+    },
+    {
+      name: 'two lines (second batch)',
+      text: 'Bilgisayarınızdan çocuk pornosu indirilmiştir. Ne olduğunu hemen bize yazın, yoksa önümüzdeki 24 saatte gözaltına alınacaksınız. Emniyet Genel Müdürlüğü',
+    },
+    {
+      name: 'a form to fill (second batch)',
+      text: 'Adalet Bakanlığı, Siber Suçlar Dairesi. Yapılan incelemede, küçüklerin cinsel sömürüsüne ait görüntülerin paylaşıldığı bir platformun kullanıcısı olduğunuz belirlenmiştir. Ekteki formu doldurarak en geç üç gün içinde bu elektronik posta adresine iade etmeniz zorunludur. Uymamanız halinde zorla getirme ve tutuklama uygulanacaktır. Soruşturmacı S. Güvercin',
+    },
+    {
+      name: 'threats first (second batch)',
+      text: 'Akrabalarınız, patronunuz ve bütün gazeteler yakında geceleri ekran başında ne yaptığınızı görecek. Bu, rezaletten kurtulmak için son fırsatınız. Europol çocuk koruma dairesi başkanı olarak reşit olmayan kızlarla bütün yazışmalarınız elimde. 48 saat içinde aşağıdaki e-postaya yazılı olarak kendinizi savunun.',
+    },
+    {
+      name: 'an inspector (second batch)',
+      text: 'Sayın vatandaş, Interpol Ankara bürosu. Ağ denetimi sırasında çocuklara ait pornografik videolar aradığınız ve paylaştığınız görülmüştür. Bu ağır bir suçtur. Açıklamanızı (yalnızca e-posta ile, şahsen gelmeyin) yarın akşama kadar bize gönderin. Sessiz kalırsanız tutuklama ve pedofili siciline kayıt gelecektir. Müfettiş Levent Kurt',
+    },
+    {
+      name: 'machine words (second batch)',
+      text: 'Adli soruşturma amaçları için çağrı. Ben polisin genel komiseriyim ve sizi bilgilendiriyorum ki siz küçükler için pornografik site ziyareti için birçok yasal kovuşturmanın hedefisiniz. Gizlilik için biz bu e-postayı size gönderiyor. Kendinizi e-posta ile duyurun gerekçelerinizle, böylece yaptırımı değerlendirmek için kontrol edilsin, 72 saat kesin süre. Şimdi uyarıldınız.',
+    },
+    {
+      name: 'customs (second batch)',
+      wider: true,
+      text: 'Gümrük Muhafaza Müdürlüğü. Adınıza uyuşturucu madde içeren bir paket ele geçirilmiştir. Hakkınızda ceza soruşturması başlatılmıştır. Tutuklanmamak için derhal bu e-posta üzerinden Müfettiş Murat ile iletişime geçin ve 3.200 euro kefalet yatırın.',
+    },
+    {
+      name: 'the court by a link (second batch)',
+      wider: true,
+      text: 'Bildirim: Bursa 3. Sulh Ceza Hakimliğinden yeni bir tebligatınız var. Belgeyi 24 saat içinde aşağıdaki bağlantıdan görüntüleyin, aksi halde dava yokluğunuzda görülecektir: http://e-tebligat.example/p',
+    },
+    {
+      name: 'a second letter (second batch)',
+      wider: true,
+      text: 'Beyefendi, açıklamalarınızı okuduk, savcı kabul etmedi. Tek çıkış yolu kaldı: dostane çözümle 4.950 euro ceza ödemesi; böylece dosyanız sonsuza dek kapanır. Yarına kadar vaktiniz var. Reddederseniz polisler evinizde olacak. Komiser Durmuş, Europol',
+    },
+    {
+      name: 'a false witness call (second batch)',
+      wider: true,
+      text: 'Soruşturma Bürosu. Mali dolandırıcılık davasında tanık olarak çağrılıyorsunuz. 48 saat içinde bu mesaja ad soyad, T.C. kimlik numarası ve kimlik fotoğrafınızla cevap verin. Gelmemeniz halinde zorla getirileceksiniz.',
+    },
+    {
+      name: 'free word order (third batch)',
+      text: 'Size Interpol ile birlikte Federal Polis Dairesi sesleniyor. Suçlarınız kayıt altına alındı. Bir aydan uzun süre önce trafiğinizi izlemeye başladık ve geceleri çıplak küçük çocukların olduğu albümlere baktığınızı gördük. Kanuna göre sizi parmaklıklar ardında beş yıl ve 75.000 euro bekliyor. Yine de gerekçelerinizi içeren bir mektubu interpol.turkiye@outlook.com adresine göndererek kendinizi savunabilirsiniz. Süre 72 saat sonra doluyor; ardından dosyayı savcı devralacak.',
+    },
+    {
+      name: 'very rude (third batch)',
+      text: 'Yakalandın! İnternette çocukları izliyorsun ve kimse görmüyor sanıyorsun. Siber polis her şeyi biliyor. Buraya yazıp açıklama yapmak için iki günün var. Sonra kelepçeyle gelecekler, karın da haberlerden öğrenecek.',
+    },
+    {
+      name: 'polite ministry (third batch)',
+      text: 'Adalet Bakanlığı. Sayın Bay/Bayan, Avrupalı ortaklarımızın ihbarı üzerine, çocuklara yönelik cinsel şiddet içeren materyallerin yayıldığı bir ağa katılımınız ile ilgili işlem başlatıldığını bildiririz. Görüşünüzü en geç üçüncü günün sonuna kadar elektronik ortamda bekliyoruz. Ulaşmaması itiraf sayılacak ve derhal gözaltına alınmanıza yol açacaktır. Bu yazı kesinlikle gizlidir. Özel Kalem Müdürü D. Rıza',
+    },
+    {
+      name: 'quoted articles (third batch)',
+      text: 'CELP No TR-2231. Madde 226/3: 18 yaşından küçük kişinin yer aldığı pornografik materyal bulundurma. Madde 103: çevrimiçi çocuk istismarı. Bu suçlamaların muhatabı sizsiniz. Cevabınız yalnızca e-posta ile kabul edilir. 24 saat. Cevap yoksa tutuklama. İmza: Siber Suçlar Daire Başkanı',
+    },
+    {
+      name: 'confession wanted (third batch)',
+      text: 'Ben pedofiliyle mücadele şubesinden Binbaşı Jale Peker. Velilerden, kızlarına kirli mesajlar gönderdiğinize dair şikayetler aldık. Bugün bana yazacağınız bir mektupla her şeyi itiraf ederseniz savcıdan indirim isteyeceğim. Aksi halde adınız ve fotoğrafınız televizyona çıkacak ve tüm çocuk koruma dernekleri bunları alacak.',
+    },
+    {
+      name: 'calque (third batch)',
+      text: "Belçika Federal Polisi. Siber sızmanın bilgisayar el koymasından kısa süre sonra davet (2009'dan beri pedopornografi konularında yetkili). Adli takibatların konususunuz. Sesinizi mail ile duyurun, gerekçelerinizi yazın ki inceleme ve kontrole konulsun. 72 saatlik katı süre. Bundan sonra aleyhinize tutuklama müzekkeresi çıkarılır ve cinsel suçlu olarak fişleneceksiniz.",
+    },
+    {
+      name: 'fine for sites (third batch)',
+      wider: true,
+      text: 'Emniyet elektronik ceza tutanağı: cihazınızdan yasaklı sitelere girildiği saptanmıştır. Dosyanın mahkemeye gitmemesi için 350 euro cezayı 12 saat içinde paysafecard kuponlarıyla ödeyin ve kodları bu mesaja cevap olarak gönderin.',
+    },
+    {
+      name: 'money laundering (third batch)',
+      wider: true,
+      text: 'Cumhuriyet Başsavcılığı. Banka hesabınız kara para aklamada kullanılmıştır. Şüphelisiniz. Görüşmeyi gizli tutun ve gün sonuna kadar yazılı açıklamanızı bu maile gönderin, yoksa gözaltına alınacaksınız.',
+    },
+    {
+      name: 'bailiff with file (third batch)',
+      wider: true,
+      text: 'Dava açıldığına dair bildirim ve zorla getirme kararı. Hakkınızdaki suçlamaları öğrenmek için ekteki celbi indirip açınız. 48 saat içinde tepki vermezseniz polis sizi ziyaret edecektir.',
+    },
+    {
+      name: 'Interpol notice (third batch)',
+      wider: true,
+      text: 'INTERPOL: Kırmızı bülten. Adınız dolandırıcılıktan arananlar listesindedir. Yakalama kararının kaldırılması için 24 saat içinde e-posta ile bize ulaşın ve teminat yatırın.',
+    },
+    {
+      name: 'cover mail with list (fourth batch)',
+      text: 'İyi günler. Aşağıda adli celbiniz yer almaktadır. Dikkatle okuyun. Size Interpol Genel Sekreteri sesleniyor. Suçlamalar: çocuk pornografisi bulundurma, pedofili, cinsel taciz. Deliller elimizde. Cezayı belirleyebilmemiz için 48 saat içinde gerekçelerinizi yazılı olarak gönderin. Bunu yapmazsanız dosya savcıya gidecek ve medya bilgilendirilecektir.',
+    },
+    {
+      name: 'private and quick (fourth batch)',
+      text: 'Burası polis, bilişim suçları bürosu. Telefonunuzda küçüklere ait yasak fotoğraflar var. Sizi tutuklamadan önce bu maile cevap verip açıklama yapmak için 24 saatiniz var.',
+    },
+    {
+      name: 'secret proceedings (fourth batch)',
+      text: 'Bursa Cumhuriyet Başsavcılığı. İnternette küçüklerin baştan çıkarılması nedeniyle hakkınızda soruşturma yürütülmektedir. Soruşturma gizli olduğundan yazışma yalnızca elektronik posta ile yapılır. Üç gün içinde açıklamanızı verin, yoksa yakalama kararı çıkarılacaktır. Savcı M. Sarı',
+    },
+    {
+      name: 'tax summons (fourth batch)',
+      wider: true,
+      text: 'Vergi Dairesi 2023 yılına ait gizlenen gelirleriniz nedeniyle sizi çağırıyor. Dosyanın savcılığa gitmemesi ve tutuklanmamanız için 24 saat içinde bu e-postaya cevap olarak açıklamanızı ve kimlik fotokopinizi gönderin.',
+    },
+    {
+      name: 'fine to close (fourth batch)',
+      wider: true,
+      text: 'Hakkınızdaki ceza soruşturmasının kapatılması için Europol 3.900 euro para cezası ödemenizi önermektedir. Bugün ödeyin, aksi halde polis sizi gözaltına alacaktır.',
+    },
   ],
   genuine: [
     {
@@ -81,6 +235,112 @@ export const letters: LetterFile = {
       name: 'a warning of the police',
       from: 'presse@polizei.example',
       text: 'Emniyet Genel Müdürlüğünden uyarı: Son günlerde vatandaşlarımıza Europol adına e-posta gönderilmekte, pedofili ve teşhircilik suçlamasıyla haklarında soruşturma açıldığı söylenmekte, 72 saat içinde savunma istenmekte ve tutuklama ile tehdit edilmektedir. Bu mesajlar gerçek değildir, itibar etmeyiniz.',
+    },
+    {
+      name: 'avukat (first batch)',
+      from: 'buro@avukatlar.example',
+      text: "Sayın Yılmaz, 16 Mayıs saat 09.30'da İzmir 2. Ağır Ceza Mahkemesi, B Blok, 3. kat, duruşma salonu 4'te tanık olarak dinleneceksiniz. Kimliğinizi getirin. Av. Ceren Aksoy, 0232 000 00 00",
+    },
+    {
+      name: 'uyarı (first batch)',
+      from: 'haber@gazete.example',
+      text: 'Emniyet, Europol ve Interpol adıyla gönderilen sahte e-postalara karşı uyardı. Dolandırıcılar çocuk pornografisi suçlamasıyla 72 saat içinde cevap istiyor. Bu mesajlara yanıt vermeyin, para göndermeyin.',
+    },
+    {
+      name: 'torun (first batch)',
+      from: 'deniz@posta.example',
+      text: 'Dedeciğim korkma, polisten gelen bu mail dolandırıcılık. Sen bir şey yapmadın. Cevap yazma, para da gönderme, akşam uğrayacağım.',
+    },
+    {
+      name: 'borç (first batch)',
+      from: 'tahsilat@su-idaresi.example',
+      text: "Sayın abonemiz, 412,30 TL tutarındaki faturanız ödenmemiştir. 7 gün içinde ödemediğiniz takdirde icra takibi başlatılacaktır. Bilgi için 185'i arayınız.",
+    },
+    {
+      name: 'okul (first batch)',
+      from: 'mudur@okul.example',
+      text: "Değerli veliler, 11 Nisan Cuma saat 17.00'de konferans salonunda siber suçlar polisi güvenli internet, çocuk istismarı ve siber zorbalık konusunda konuşacaktır. Katılımınızı bekleriz.",
+    },
+    {
+      name: 'mahkeme davetiyesi (second batch)',
+      from: 'kalem@adliye-ofis.example',
+      text: "Bursa 3. Asliye Ceza Mahkemesi. Sanık davetiyesi. TCK 157. maddesi uyarınca hakkınızda açılan davada 18.06.2026 günü saat 09:30'da Bursa Adliyesi 3. kat 12 no'lu duruşma salonunda hazır bulunmanız gerekir. Mazeretsiz gelmezseniz zorla getirilmenize karar verilecektir. Tel. 0224 000 00 00",
+    },
+    {
+      name: 'insan kaynakları (second batch)',
+      from: 'ik@fabrika.example',
+      text: 'Sayın Yıldız, 4 ve 5 Mart tarihlerindeki devamsızlığınız hakkında yazılı savunmanızı 3 gün içinde bu e-posta adresine göndermenizi rica ederiz. Aksi takdirde hakkınızda disiplin işlemi uygulanacaktır.',
+    },
+    {
+      name: 'tahsilat (second batch)',
+      from: 'ofis@tahsilat.example',
+      text: 'Son ihtar. 5521 sayılı sözleşmeden 3.184,40 TL borcunuz bulunmaktadır. 7 gün içinde belirtilen hesaba ödeyiniz. Aksi takdirde hakkınızda dava açılacak ve icra takibi başlatılacaktır. Tel. 0212 000 00 00',
+    },
+    {
+      name: 'avukat (second batch)',
+      from: 'buro@hukuk.example',
+      text: "Sayın Hanımefendi, hakkınızda kara para aklama suçundan soruşturma başlatılmıştır. Müdafiniz olarak bensiz ifade vermemenizi öneririm. İfade 12 Mart saat 14.00'te Çağlayan Adliyesi C Blok 5. katta. Beni 0532 000 00 00'dan arayın.",
+    },
+    {
+      name: 'gazete (second batch)',
+      from: 'haber@gazetemiz.example',
+      text: 'Edirneli emekli, "Europol"den gelen bir mektupta çocuk pornografisi izlediğinin ve 72 saat içinde ceza ödemesi gerektiğinin yazdığını anlattı. "Tutuklanacağım diye korktum" dedi. Emniyet, e-posta ile ceza kesilmediğini hatırlatıyor.',
+    },
+    {
+      name: 'karakol (third batch)',
+      from: 'buro@karakol-ofis.example',
+      text: "Sayın Kolcu, 3312 sayılı şikayetiniz ile ilgili ifadeniz alınmak üzere 7 Mayıs saat 13.30'da Çankaya Polis Merkezi, Nehir Sokak No 3, 12 numaralı odaya gelmeniz rica olunur. Kimliğinizi yanınızda bulundurun. Komiser Yardımcısı Mete, tel. 0312 000 00 00",
+    },
+    {
+      name: 'dernek (third batch)',
+      from: 'haber@cocuklar-icin.example',
+      text: 'İhbar hattımıza nisan ayında çocukların cinsel istismarı içerikli 214 bildirim ulaştı. Tamamı Siber Suçlarla Mücadele birimine iletildi. Böyle bir içerikle karşılaşırsanız sitemizden bildirin. Bültenden çıkmak için abonelikten çık bağlantısına tıklayın.',
+    },
+    {
+      name: 'sigorta (third batch)',
+      from: 'hasar@sigorta.example',
+      text: 'Sayın İlhan, 88121 numaralı hasar için kazanın nasıl olduğuna dair yazılı açıklamanıza ve polis tutanağının fotokopisine ihtiyacımız var. 3 iş günü içinde bu e-posta adresine gönderiniz, aksi halde dosyanız kapatılacaktır.',
+    },
+    {
+      name: 'arkadaş soruyor (third batch)',
+      from: 'mete@posta.example',
+      quotes: true,
+      text: 'Bak bugün bana ne geldi: "Pedofiliyle suçlanıyorsunuz, 72 saat içinde e-posta ile cevap verin, Europol". Bu gerçek mi? Cevap vereyim mi, karakola mı gideyim?',
+    },
+    {
+      name: 'cami (third batch)',
+      from: 'dernek@cami.example',
+      text: "Değerli cemaatimiz, pazar günü öğle namazından sonra saat 13.30'da bir avukat, yaşlıların telefonla ve sözde polisten gelen mektuplarla nasıl kandırıldığını anlatacak. Kimseye para vermeyin! Yeni Cami, Çiçek Sokak No 4.",
+    },
+    {
+      name: 'belediye (fourth batch)',
+      from: 'belediye@sehir.example',
+      text: "Sayın Yanık, 9 Haziran saat 10.00'da belediye binası 2 no'lu salonda şikayetiniz görüşülecektir. Katılım zorunlu değildir. Bilgi: tel. 0224 000 00 00.",
+    },
+    {
+      name: 'banka (fourth batch)',
+      from: 'info@banka.example',
+      text: "Değerli müşterilerimiz, dolandırıcılar kendilerini polis ve savcı olarak tanıtıp para istiyor. Bankamız şifrenizi asla sormaz. Şüphe halinde 0850 000 00 00'ı arayın.",
+    },
+    {
+      name: 'meslektaş (fourth batch)',
+      from: 'meslektas@buro.example',
+      text: 'Meslektaşım, müvekkilim TCK 226. maddeden yargılanıyor. Savcı hapis cezası istiyor. Bilirkişi raporunu cuma gününe kadar e-posta ile gönderir misiniz?',
+    },
+    {
+      name: 'davet (ordinary batch)',
+      from: 'info@konf.example',
+      text: '12 Mayıs seminerine davetimize cevap vermediniz. Katılımınız bizim için önemli. Formu doldurup 3 gün içinde e-posta ile gönderin. Milli Eğitim Bakanlığını çocuk koruma dairesi başkanı temsil edecek.',
+    },
+    {
+      name: 'kargo (ordinary batch)',
+      from: 'kargo@kurye.example',
+      text: 'Paketiniz gümrükte bekletilmektedir. Teslim için 120 TL harç ödeyin ve 24 saat içinde kimlik fotokopisi gönderin, aksi halde paket iade edilecektir.',
+    },
+    {
+      name: 'ev sahibi (ordinary batch)',
+      from: 'ev@posta.example',
+      text: 'Son uyarı: kirayı cumaya kadar ödemezseniz avukata ve mahkemeye başvuracağım. Bana bu adresten yazın veya arayın.',
     },
   ],
 }
