@@ -4,6 +4,7 @@ import { createGraph } from './graph/client.ts'
 import { createMessages, type Messages } from './graph/messages.ts'
 import { createSubscriptions, type Subscriptions } from './graph/subscriptions.ts'
 import { createUsers, type Users } from './graph/users.ts'
+import { createWalk, type Walk } from './graph/walk.ts'
 import { Failure } from './failure.ts'
 import type { Policy } from './policy.ts'
 import { createReader } from './read/reader.ts'
@@ -28,6 +29,8 @@ export interface World {
   readonly folders: Folders
   readonly subscriptions: Subscriptions
   readonly users: Users
+  /** The second way to list a mailbox, for `prove` alone. */
+  readonly walk: Walk
   readonly records: Records
   readonly mailboxes: Mailboxes
   /** The tenant's policy, read afresh. */
@@ -77,6 +80,7 @@ export function openWorld(
     folders: createFolders(graph),
     subscriptions: createSubscriptions(graph, { origin: settings.origin, now }),
     users: createUsers(graph),
+    walk: createWalk(graph),
     records: createRecords(open, now),
     mailboxes: createMailboxes(open),
     policy: () => policies.read(),

@@ -21,6 +21,8 @@ export interface Query {
   readonly dueBefore?: string
   /** Leaves the columns out: a key-only scan. */
   readonly keysOnly?: boolean
+  /** Only these columns. */
+  readonly columns?: readonly string[]
 }
 
 /**
@@ -107,14 +109,16 @@ function tableOf(client: TableClient): Table {
   }
 }
 
-function queryOf({ partition, dueBefore, keysOnly }: Query): { filter?: string; select?: string[] } {
+function queryOf({ partition, dueBefore, keysOnly, columns }: Query): { filter?: string; select?: string[] } {
   const filters = [
     ...(partition === undefined ? [] : [`PartitionKey eq '${partition.replaceAll("'", "''")}'`]),
     ...(dueBefore === undefined ? [] : [`next le '${dueBefore}'`]),
   ]
   return {
     ...(filters.length === 0 ? {} : { filter: filters.join(' and ') }),
-    ...(keysOnly === true ? { select: ['PartitionKey', 'RowKey'] } : {}),
+    ...(keysOnly === true || columns !== undefined
+      ? { select: ['PartitionKey', 'RowKey', ...(columns ?? [])] }
+      : {}),
   }
 }
 

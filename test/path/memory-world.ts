@@ -146,6 +146,10 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
       on: () => around(() => []),
     },
     users: { find: () => Promise.resolve(null) },
+    walk: {
+      folders: () => Promise.resolve({ ids: [], whole: true }),
+      messages: () => Promise.resolve({ items: [], whole: true }),
+    },
     records:
       missing === 'undoing'
         ? {
