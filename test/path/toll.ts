@@ -14,13 +14,19 @@ export type Passed = (what: string) => Promise<void> | undefined
 
 /**
  * Passes requests on to `target`. What changes something there (all but GET and HEAD, and making tables and queues)
- * is told to `passed` when it has happened and the asker does not know yet: the gap after every effect.
+ * is told to `passed` when it has happened and the asker does not know yet: the gap after every effect. While it is not
+ * open it answers nobody, as in an outage.
  */
-export async function startToll(target: string, passed: Passed): Promise<Toll> {
+export async function startToll(
+  target: string,
+  passed: Passed,
+  isOpen: () => boolean = () => true,
+): Promise<Toll> {
   const to = new URL(target)
   let running = 0
   let last = performance.now()
   const server = createServer((request, response) => {
+    if (!isOpen()) return void request.socket.destroy()
     if (!isLook(request)) {
       running += 1
       response.once('close', () => {
