@@ -45,7 +45,10 @@ export async function check(given: {
   for (const mailbox of tenant.state().mailboxes) {
     for (const message of mailbox.messages) messages.set(message.id, message)
   }
-  for (const mail of sent) wrong.push(...wrongOf(mail, messages.get(mail.id)))
+  for (const mail of sent) {
+    const found = wrongOf(mail, messages.get(mail.id))
+    if (found.length > 0) wrong.push(...found, `  its record: ${await recordLine(mail, world)}`)
+  }
   const proof = { since: '2000-01-01T00:00:00Z', lagMs: 0 }
   for await (const one of proveAll(await world.mailboxes.all(), proof, world)) {
     if (isProven(one)) continue
@@ -71,6 +74,16 @@ export async function check(given: {
     throttled: requests.filter(({ status }) => status === 429).length,
     wrong,
   }
+}
+
+/** Where a record stands, in ids and codes. */
+async function recordLine({ mailbox, id }: Sent, world: Product['world']): Promise<string> {
+  const stored = await world.records.get({ mailbox, id })
+  if (stored === null) return 'none'
+  const { standing, action, readStarts, verdict, createdAt, changedAt } = stored.record
+  const unread = verdict?.unread.map(({ reason }) => reason).join(' ') ?? ''
+  const found = verdict?.sightings.filter(({ state }) => state === 'found').length ?? 0
+  return `${standing}/${action.state} ${action.reason}, ${found} found, ${readStarts} starts, unread: ${unread}, ${createdAt} to ${changedAt}`
 }
 
 function short(id: string): string {
