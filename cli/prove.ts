@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { isProven, proveAll, statedLagMs, type MailboxProof } from '../shared/prove.ts'
+import { isProven, proveAll, proveTenant, statedLagMs, type MailboxProof } from '../shared/prove.ts'
 import type { Command } from './command.ts'
 
 const minuteMs = 60_000
@@ -19,22 +19,25 @@ export const prove: Command = {
       return 2
     }
     const world = terminal.world()
-    const all = await world.mailboxes.all()
-    const chosen = choices.mailbox === null ? all : all.filter(({ row }) => row.id === choices.mailbox)
-    if (chosen.length === 0) {
-      terminal.tell(
-        choices.mailbox === null
-          ? 'No mailbox is in care. Enrol some first.'
-          : 'No mailbox in care has this id. See `nonlieu status`.',
-      )
+    const one = choices.mailbox === null ? null : await world.mailboxes.get(choices.mailbox)
+    if (choices.mailbox !== null && one === null) {
+      terminal.tell('No mailbox in care has this id. `nonlieu status` names them.')
       return 1
     }
     const sum = newSum()
-    for await (const proof of proveAll(chosen, choices, world)) {
+    for await (const proof of proveAll(
+      one === null ? everyMailbox(world.mailboxes) : [one],
+      choices,
+      world,
+    )) {
       add(sum, proof)
       if (choices.json) terminal.print(JSON.stringify(proof))
     }
     if (!choices.json) for (const line of linesOf(sum, choices)) terminal.print(line)
+    if (sum.mailboxes === 0) {
+      terminal.tell('No mailbox is in care, so nothing is proven. Enrol some first.')
+      return 1
+    }
     return sum.unproven.length === 0 ? 0 : 1
   },
 }

@@ -1,9 +1,9 @@
 import { placeOf } from './decide.ts'
 import { Failure } from './failure.ts'
-import type { Walk, Walked } from './graph/walk.ts'
+import type { ProofList, Walked } from './graph/proof-list.ts'
 import type { MessageRef } from './mail.ts'
 import type { RecordState } from './record.ts'
-import type { StoredMailbox } from './store/mailboxes.ts'
+import { everyMailbox, type StoredMailbox } from './store/mailboxes.ts'
 import type { World } from './world.ts'
 
 /** Why a listed message is not held to have a record. */
@@ -45,13 +45,13 @@ export const statedLagMs = 15 * 60_000
 export async function proveMailbox(
   { row }: StoredMailbox,
   { since, lagMs }: ProveOptions,
-  world: Pick<World, 'walk' | 'records' | 'now'>,
+  world: Pick<World, 'proofList' | 'records' | 'now'>,
 ): Promise<MailboxProof> {
   const proof = newProof(row.id)
   try {
     // The clock and the records come after the list: a message that was listed had its whole lag.
     // Mail from before the watch began is nobody's promise.
-    const listed = await walkAll(row.id, laterOf(since, row.watchFrom), world.walk)
+    const listed = await walkAll(row.id, laterOf(since, row.watchFrom), world.proofList)
     const states = await world.records.states(row.id)
     const youngSince = world.now() - lagMs
     for (const { message, folder } of listed.messages) {
@@ -72,27 +72,30 @@ export async function proveMailbox(
  * @param mailboxes those that are in care; others are passed over
  */
 export async function* proveAll(
-  mailboxes: readonly StoredMailbox[],
+  mailboxes: AsyncIterable<StoredMailbox> | Iterable<StoredMailbox>,
   options: ProveOptions,
-  world: Pick<World, 'walk' | 'records' | 'now'>,
+  world: Pick<World, 'proofList' | 'records' | 'now'>,
 ): AsyncGenerator<MailboxProof> {
-  const waiting = mailboxes.filter(({ row }) => row.state === 'protected' || row.state === 'polled')
-  const running = new Map<number, Promise<{ readonly at: number; readonly proof: MailboxProof }>>()
-  for (let next = 0; next < waiting.length || running.size > 0;) {
-    const mailbox = waiting[next]
-    if (mailbox !== undefined && running.size < atOnce) {
-      const at = next
-      running.set(
-        at,
-        proveMailbox(mailbox, options, world).then((proof) => ({ at, proof })),
-      )
-      next += 1
-      continue
-    }
-    const { at, proof } = await Promise.race(running.values())
-    running.delete(at)
-    yield proof
+  const running = new Map<string, Promise<MailboxProof>>()
+  async function next(): Promise<MailboxProof> {
+    const proof = await Promise.race(running.values())
+    running.delete(proof.mailbox)
+    return proof
   }
+  for await (const mailbox of mailboxes) {
+    if (mailbox.row.state !== 'protected' && mailbox.row.state !== 'polled') continue
+    running.set(mailbox.row.id, proveMailbox(mailbox, options, world))
+    if (running.size >= atOnce) yield await next()
+  }
+  while (running.size > 0) yield await next()
+}
+
+/** Proves every mailbox in care. */
+export function proveTenant(
+  options: ProveOptions,
+  world: Pick<World, 'proofList' | 'records' | 'mailboxes' | 'now'>,
+): AsyncGenerator<MailboxProof> {
+  return proveAll(everyMailbox(world.mailboxes), options, world)
 }
 
 /** Mailboxes walked at the same time: each has at most one request under way. */
@@ -158,17 +161,17 @@ function laterOf(a: string, b: string): string {
 async function walkAll(
   mailbox: string,
   since: string,
-  walk: Walk,
+  list: ProofList,
 ): Promise<{
   readonly messages: readonly { readonly message: Walked; readonly folder: string }[]
   readonly whole: boolean
 }> {
-  const folders = await walk.folders(mailbox)
+  const folders = await list.folders(mailbox)
   // A message that moves while we walk is met once, twice or not at all: the last place seen counts.
   const found = new Map<string, { readonly message: Walked; readonly folder: string }>()
   let { whole } = folders
   for (const folder of folders.ids) {
-    const part = await walk.messages({ mailbox, folder, since })
+    const part = await list.messages({ mailbox, folder, since })
     whole &&= part.whole
     for (const message of part.items) found.set(message.id, { message, folder })
   }

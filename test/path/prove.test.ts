@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { isProven, proveAll, proveMailbox, type MailboxProof } from '../../shared/prove.ts'
+import { isProven, proveTenant, proveMailbox, type MailboxProof } from '../../shared/prove.ts'
 import { openRecord } from '../../shared/record.ts'
 import { createTables } from '../../shared/store/tables.ts'
 import { rowKey } from '../../shared/store/entity.ts'
@@ -129,7 +129,7 @@ describe('prove', () => {
     for (const { address } of some) await rig.deliver(address, ordinary)
     rig.tenant.advance(30 * 60_000)
     const proofs = []
-    for await (const proof of proveAll(await rig.world.mailboxes.all(), { since, lagMs: 0 }, rig.world)) {
+    for await (const proof of proveTenant({ since, lagMs: 0 }, rig.world)) {
       proofs.push(proof)
     }
     expect(proofs.map((one) => one.mailbox).sort()).toEqual(some.map(({ id }) => id).sort())
@@ -137,7 +137,7 @@ describe('prove', () => {
   })
 
   it('shares no listing code with patrol', async () => {
-    for (const file of ['shared/prove.ts', 'shared/graph/walk.ts']) {
+    for (const file of ['shared/prove.ts', 'shared/graph/proof-list.ts']) {
       const source = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8')
       expect(source).not.toMatch(/from '[^']*(?:listing|list-mailbox|messages)\.ts'/)
     }

@@ -101,9 +101,10 @@ async function run(options: SoakOptions, product: Product, say: (line: string) =
   }
 }
 
+function nothing(): undefined {}
+
 async function openStage(product: Product): Promise<Stage> {
   const { azurite, settings, tenant } = product
-  const nothing = (): undefined => undefined
   const isOpen = (): boolean => stage.storage
   const graph = await startToll(tenant.url, nothing)
   const queues = await startToll(`http://127.0.0.1:${azurite.ports.queue}`, nothing, isOpen)

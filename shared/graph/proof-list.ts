@@ -7,7 +7,7 @@ import { pathOf } from './path-of.ts'
  * A second way to list a mailbox, for `prove` alone: folder by folder, newest first, by windows of received time. It
  * shares nothing with patrol's listing, so that a mistake in one is seen by the other.
  */
-export interface Walk {
+export interface ProofList {
   /** All folders, hidden and nested ones too; `whole` is false where there are more than 2,000. */
   folders(mailbox: string): Promise<{ readonly ids: readonly string[]; readonly whole: boolean }>
   /** Messages of one folder received since an ISO time; `whole` is false where not all could be seen. */
@@ -45,7 +45,7 @@ const MessagePage = z.object({
   ),
 })
 
-export function createWalk(graph: Client): Walk {
+export function createProofList(graph: Client): ProofList {
   async function folderPages(path: string, found: Map<string, boolean>): Promise<void> {
     for (let next: string | null = path; next !== null && found.size < maxFolders;) {
       const page: z.infer<typeof FolderPage> = FolderPage.parse(
