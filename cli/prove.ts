@@ -25,11 +25,7 @@ export const prove: Command = {
       return 1
     }
     const sum = newSum()
-    for await (const proof of proveAll(
-      one === null ? everyMailbox(world.mailboxes) : [one],
-      choices,
-      world,
-    )) {
+    for await (const proof of one === null ? proveTenant(choices, world) : proveAll([one], choices, world)) {
       add(sum, proof)
       if (choices.json) terminal.print(JSON.stringify(proof))
     }
