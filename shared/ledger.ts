@@ -1,3 +1,4 @@
+import { isUnfinished } from './record.ts'
 import { everyMailbox, type MailboxRow } from './store/mailboxes.ts'
 import type { Round } from './store/rounds.ts'
 import { mendOf, type Mend } from './unprotected.ts'
@@ -22,6 +23,8 @@ export interface Ledger {
 export const promisedMs = 10 * 60_000
 /** Unfinished records younger than this are under way. */
 export const underWayMs = 60 * 60_000
+/** Later than every row; with four digits of a year, for times are compared as text. */
+const everMs = Date.parse('9999-12-31T00:00:00Z')
 /** Rows of `unfinished` that are counted; more are as bad. */
 const mostUnfinished = 10_000
 
@@ -45,12 +48,12 @@ export async function ledgerOf(
     if (row.state === 'polled') polled.push(told)
   }
   const rounds = (await world.rounds.all()).filter(({ kind }) => kind === 'usual')
-  const due = await world.records.due(Number.MAX_SAFE_INTEGER / 4, mostUnfinished)
+  const due = await world.records.due(everMs, mostUnfinished)
   let oldestMs = 0
   let count = 0
   for (const { ref } of due) {
     const stored = await world.records.get(ref)
-    if (stored === null || stored.record.action.state === 'undone') continue
+    if (stored === null || !isUnfinished(stored.record)) continue
     count += 1
     oldestMs = Math.max(oldestMs, now - Date.parse(stored.record.createdAt))
   }

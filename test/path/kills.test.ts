@@ -6,6 +6,7 @@ import type { HostProcess } from '../host/spawn-host.ts'
 import { paneClientId, startProduct, type Product } from '../product.ts'
 import { caseMail } from './rig.ts'
 import { startToll, type Toll } from './toll.ts'
+import { unfinished } from './unfinished.ts'
 
 /**
  * SIGKILL of the real host process in the gap after each of its effects, one after the other, then a fresh start. The
@@ -118,8 +119,8 @@ async function action(id: string): Promise<string> {
 
 /** Nothing is unfinished and nothing waits on a queue, also not under the lease of a host that is dead. */
 async function isQuiet(): Promise<boolean> {
-  const due = await product.world.records.due(Number.MAX_SAFE_INTEGER / 4, 100)
-  if (due.length > 0 || product.tenant.state(address).notices.waiting > 0) return false
+  if (product.tenant.state(address).notices.waiting > 0) return false
+  if ((await unfinished(product.world)).length > 0) return false
   for (const name of ['wake', 'examine']) {
     const queue = new QueueClient(product.azurite.connectionString, name)
     await queue.createIfNotExists()

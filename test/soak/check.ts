@@ -1,6 +1,7 @@
 import { isProven, proveTenant } from '../../shared/prove.ts'
 import type { LoggedRequest } from '../graph/request-log.ts'
 import type { MessageState } from '../graph/state.ts'
+import { unfinished } from '../path/unfinished.ts'
 import type { Product } from '../product.ts'
 
 /** One delivered mail and what a person did with it. */
@@ -55,12 +56,7 @@ export async function check(given: {
     const doubts = one.doubts.slice(0, 5).map(({ ref, doubt }) => `${doubt} ${short(ref.id)}`)
     wrong.push(`not proven: ${one.mailbox} ${one.failure ?? ''} ${doubts.join(', ')}`)
   }
-  const due = await world.records.due(Number.MAX_SAFE_INTEGER / 4, 1000)
-  for (const { ref } of due) {
-    const stored = await world.records.get(ref)
-    if (stored?.record.standing === 'open' || stored?.record.action.state === 'pending')
-      wrong.push(`unfinished: ${short(ref.id)}`)
-  }
+  for (const id of await unfinished(world)) wrong.push(`unfinished: ${short(id)}`)
   const { requests } = tenant.requests(0)
   wrong.push(...tooEarly(requests), ...forbidden(requests))
   const last = [...messages.values()]
