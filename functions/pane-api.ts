@@ -4,7 +4,7 @@ import { Failure, type FailureCode } from '../shared/failure.ts'
 import { ExplainRequest, explainMessage, putBack, RestoreRequest } from '../shared/pane.ts'
 import type { World } from '../shared/world.ts'
 import { jsonBody } from './edge/body.ts'
-import { theWorld } from './edge/the-world.ts'
+import { thePaneWorld, theWorld } from './edge/the-world.ts'
 
 /** The pane's questions are short. */
 const maxQuestionBytes = 16 * 1024
@@ -58,7 +58,7 @@ async function answer(
   work: (person: Person, world: World, body: unknown) => Promise<object | null>,
 ): Promise<HttpResponseInit> {
   try {
-    const world = theWorld()
+    const world = thePaneWorld()
     access ??= createAccess({ ...world.settings, now: world.now, fetch })
     const person = await access(request.headers.get('authorization'))
     const result = await work(person, world, await jsonBody(request, maxQuestionBytes))

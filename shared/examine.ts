@@ -3,6 +3,7 @@ import { conclude } from './act.ts'
 import { evidenceOf } from './detect/evidence.ts'
 import { detectorVersion } from './detect/version.ts'
 import { Failure, isPassing } from './failure.ts'
+import { correlated } from './graph/correlation.ts'
 import { glance, inspectParts, withoutParts, type PartEvidence, type PartReader } from './inspect-mail.ts'
 import { latePart } from './late-part.ts'
 import type { Mail, MessageRef, Part } from './mail.ts'
@@ -26,6 +27,10 @@ const anyName = '@'
  * @throws Failure where storage is out of reach
  */
 export async function examine(message: Examine, world: World): Promise<void> {
+  return correlated(message.correlation, () => examineWhole(message, world))
+}
+
+async function examineWhole(message: Examine, world: World): Promise<void> {
   const where: MessageRef = { mailbox: message.mailbox, id: message.id }
   const stored = await world.records.get(where)
   if (stored === null || stored.record.standing !== 'open' || isBusy(stored, world.now())) return

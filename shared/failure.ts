@@ -19,16 +19,19 @@ export class Failure extends Error {
   readonly code: FailureCode
   /** Milliseconds that the other side asked us to wait; null where it did not say. */
   readonly retryAfterMs: number | null
+  /** Id of what stands in the way, where the other side named it. */
+  readonly named: string | null
 
   constructor(
     code: FailureCode,
     message: string,
-    options: { cause?: unknown; retryAfterMs?: number | null } = {},
+    options: { cause?: unknown; retryAfterMs?: number | null; named?: string | null } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.name = 'Failure'
     this.code = code
     this.retryAfterMs = options.retryAfterMs ?? null
+    this.named = options.named ?? null
   }
 }
 

@@ -36,7 +36,7 @@ export async function listSince(
       whole = false
       break
     }
-    const page = await messages.list(where.mailbox, query(where, since))
+    const page = await messages.list(where.mailbox, queryOf(where, since))
     if (pages === 0) date = page.date
     const fresh = take(page, seen)
     const last = latest(page.items)
@@ -78,12 +78,14 @@ async function breakTie(
   return page.items.length < top ? run.since : null // a full page without a nextLink hides what follows
 }
 
-function query(where: { readonly folder?: string }, since: string): ListQuery {
+/** One page in the order of arrival since a time. */
+export function queryOf(where: { readonly folder?: string }, since: string): ListQuery {
   const base: ListQuery = { by: 'receivedDateTime', since, top }
   return where.folder === undefined ? base : { ...base, folder: where.folder }
 }
 
-function isLast(page: Page): boolean {
+/** True where nothing follows the page, as far as it tells. */
+export function isLast(page: Page): boolean {
   return page.nextLink === null && page.items.length < top
 }
 

@@ -16,6 +16,7 @@ const Notice = z.object({
 const Lifecycle = z.object({
   clientState: z.string(),
   lifecycleEvent: z.enum(['reauthorizationRequired', 'subscriptionRemoved', 'missed']),
+  subscriptionId: z.string().max(100).optional(),
 })
 
 export interface Notices {
@@ -44,7 +45,8 @@ export function wakesFromNotices(
     if (mailbox === null || !notice.success) refused += 1
     else ids.set(mailbox, (ids.get(mailbox) ?? new Set()).add(notice.data.resourceData.id))
   }
-  return { wakes: [...ids].flatMap(([mailbox, of]) => wakesOf(mailbox, [...of], correlation)), refused }
+  const wakes = [...ids].flatMap(([mailbox, of]) => wakesOf(mailbox, [...of], correlation))
+  return { wakes: wakes.map((wake) => ({ ...wake, noticed: true })), refused }
 }
 
 /** Lifecycle notices (https://learn.microsoft.com/graph/change-notifications-lifecycle-events) as wakes. */
@@ -60,7 +62,9 @@ export function wakesFromLifecycle(
     const event = Lifecycle.safeParse(item)
     const mailbox = event.success ? mailboxOfClientState(event.data.clientState, keys) : null
     if (mailbox === null || !event.success) continue
-    wakes.push({ mailbox, ids: [], correlation, again: 0, tend: event.data.lifecycleEvent })
+    const { lifecycleEvent, subscriptionId } = event.data
+    const about = subscriptionId === undefined ? {} : { subscription: subscriptionId }
+    wakes.push({ mailbox, ids: [], correlation, again: 0, tend: lifecycleEvent, ...about })
   }
   return { wakes, refused: post.data.value.length - wakes.length }
 }

@@ -1,65 +1,66 @@
 import { act } from './act.ts'
-import { isPassing } from './failure.ts'
-import { listMailbox } from './list-mailbox.ts'
+import { Failure } from './failure.ts'
+import { follow } from './follow.ts'
+import { inParallel } from './in-parallel.ts'
 import { changed, isUnfinished, nextDrive } from './record.ts'
 import { undo } from './restore.ts'
 import type { Due, Stored } from './store/records.ts'
-import { subscribe } from './tend.ts'
 import { wakesOf } from './wake.ts'
+import { walkAll, type Walked } from './walk.ts'
 import type { World } from './world.ts'
 
-/** Unfinished records driven in one run; the rest is due in the next. */
+/** Unfinished records driven in one run, and side by side; the rest is due in the next. */
 const maxDue = 500
-/** A tenant of more mailboxes than this is listed in five turns, each mailbox every five minutes. */
-const listedAtOnce = 50
+const drivenAtOnce = 8
 /** A row that no record names may belong to a write that is just under way: it stays this long. */
 const strayMs = 3600_000
+const dayMs = 24 * 3600_000
+/**
+ * The timer fires every minute and waits for a run that is not over. Each part of a run begins nothing new after its
+ * time; what is left is done in the next.
+ */
+const driveMs = 15_000
+const walkMs = 45_000
+const followMs = 55_000
 
 /** What one run of the timer did. */
-export interface Rounds {
+export interface Rounds extends Walked {
   readonly driven: number
-  readonly mailboxes: number
-  readonly found: number
-  readonly failed: number
 }
 
 /**
- * The timer's work, once a minute: drives what is unfinished, sees to the subscriptions, lists the mailboxes. One
- * mailbox that fails holds up no other; what fails is done in a later run.
+ * The timer's work, once a minute: drives what is unfinished, lists the mailboxes whose turn has come and sees to their
+ * subscriptions, follows who joins and leaves. What fails holds up nothing else and is done in a later run.
  */
 export async function patrol(world: World): Promise<Rounds> {
+  const start = world.now()
   let failed = 0
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
+  const attempt = async <T>(step: string, otherwise: T, work: () => Promise<T>): Promise<T> => {
     try {
-      await work()
+      return await work()
     } catch (error) {
       failed += 1
-      world.log('failed', {
-        step: 'patrol',
-        code: isPassing(error) ? error.code : 'error',
-        name: nameOf(error),
-      })
+      const code = error instanceof Failure ? error.code : 'error'
+      world.log('failed', { step, code, name: nameOf(error) })
+      return otherwise
     }
   }
-  const due = await world.records.due(world.now(), maxDue)
-  for (const one of due) await attempt(() => drive(one, world))
-  const all = (await world.mailboxes.all()).filter(({ row }) => row.state !== 'left')
-  const turns = all.length <= listedAtOnce ? 1 : 5
-  const minute = Math.floor(world.now() / 60_000)
-  let found = 0
-  let mailboxes = 0
-  for (const mailbox of all) {
-    if (turnOf(mailbox.row.id, turns) !== minute % turns) continue
-    mailboxes += 1
-    let subscribed = mailbox
-    await attempt(async () => {
-      subscribed = await subscribe(mailbox, { now: false }, world)
+  const due = await attempt<readonly Due[]>('due', [], () => world.records.due(start, maxDue))
+  const driven = await inParallel(due, drivenAtOnce, async (one) => {
+    if (world.now() > start + driveMs) return 0
+    return attempt('drive', 1, async () => {
+      await drive(one, world)
+      return 1
     })
-    await attempt(async () => {
-      found += (await listMailbox(subscribed, world)).found
-    })
+  })
+  const nothing = { mailboxes: 0, quiet: 0, found: 0, failed: 0 }
+  const walked = await attempt<Walked>('walk', nothing, () => walkAll(start + walkMs, world))
+  await attempt('follow', undefined, () => follow(start + followMs, world))
+  return {
+    driven: driven.filter((one) => one === 1).length,
+    ...walked,
+    failed: failed + walked.failed,
   }
-  return { driven: due.length, mailboxes, found, failed }
 }
 
 /** Takes one unfinished record a step further, or takes away a row that no record needs. */
@@ -75,6 +76,11 @@ async function drive(due: Due, world: World): Promise<void> {
     return
   }
   const { record } = stored
+  const mailbox = await world.mailboxes.get(due.ref.mailbox)
+  if (mailbox === null || (mailbox.row.state === 'left' && record.standing === 'open')) {
+    // Nobody guards it now; where its care begins again, it is read then.
+    return world.records.putOff(due, new Date(world.now() + dayMs).toISOString())
+  }
   if (record.standing === 'open') {
     // Only the row is put off: the record's own next try tells protect whether to read now.
     await world.records.putOff(due, nextDrive(record, world.now()))
@@ -84,8 +90,7 @@ async function drive(due: Due, world: World): Promise<void> {
   }
   try {
     if (record.action.state === 'pending') return await act(stored, world)
-    const mailbox = await world.mailboxes.get(due.ref.mailbox)
-    if (mailbox !== null) await undo(stored, mailbox, world)
+    await undo(stored, mailbox, world)
   } catch (error) {
     const later = changed(record, { nextTry: nextDrive(record, world.now()) }, world.now())
     await world.records.write(later, stored)
@@ -99,10 +104,6 @@ async function lookAgain(stored: Stored, world: World): Promise<void> {
   const mailbox = await world.mailboxes.get(stored.record.where.mailbox)
   const seat = await world.messages.seat(stored.record.where)
   if (mailbox !== null && seat?.folder === mailbox.row.quarantine) await undo(stored, mailbox, world)
-}
-
-function turnOf(id: string, turns: number): number {
-  return (Number.parseInt(id.slice(-4), 16) || 0) % turns
 }
 
 function nameOf(error: unknown): string {

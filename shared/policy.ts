@@ -1,5 +1,23 @@
 import { z } from 'zod'
 
+/** Whose mailboxes are guarded, beside those that were enrolled by name; joiners and leavers are followed. */
+export const Scope = z.object({
+  everyone: z.boolean().default(false),
+  /** Object ids of groups; members of nested groups count. */
+  groups: z.array(z.string().min(1).max(200)).max(50).default([]),
+  /** Pilot rings in their order, a group each. */
+  rings: z
+    .array(z.object({ name: z.string().min(1).max(60), group: z.string().min(1).max(200) }))
+    .max(20)
+    .default([]),
+  /** Name of the ring reached: it and all before it are guarded. */
+  ring: z.string().nullable().default(null),
+  /** Days before enrolment whose mail counts as watched too. */
+  lookBackDays: z.number().int().min(0).max(45).default(0),
+})
+
+export type Scope = z.infer<typeof Scope>
+
 /** What an admin chose for the tenant. Read again just before every move. */
 export const Policy = z.object({
   /** `observe`: everything is judged and explained, nothing is moved. */
@@ -12,6 +30,7 @@ export const Policy = z.object({
   languages: z.array(z.string()).min(1).max(8).default(['fr', 'en', 'de']),
   /** Hosts whose Authentication-Results the tenant writes itself, beside Exchange Online's own. */
   authservIds: z.array(z.string()).max(20).default([]),
+  enrolment: Scope.prefault({}),
 })
 
 export type Policy = z.infer<typeof Policy>

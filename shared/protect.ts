@@ -1,8 +1,9 @@
 import { act, conclude } from './act.ts'
 import { Failure, isPassing } from './failure.ts'
 import { placeOf } from './decide.ts'
+import { batchSize } from './graph/batch.ts'
+import { correlated } from './graph/correlation.ts'
 import type { Fetched } from './graph/mail-from-graph.ts'
-import { batchSize } from './graph/messages.ts'
 import { glance } from './inspect-mail.ts'
 import { latePart } from './late-part.ts'
 import type { MessageRef } from './mail.ts'
@@ -11,7 +12,7 @@ import { changed, nextDrive, openRecord, stepped, type DecisionRecord } from './
 import { restore } from './restore.ts'
 import type { StoredMailbox } from './store/mailboxes.ts'
 import type { Stored } from './store/records.ts'
-import { tend } from './tend.ts'
+import { heard, tend } from './tend.ts'
 import { backOff, type Wake } from './wake.ts'
 import type { World } from './world.ts'
 
@@ -26,12 +27,25 @@ const patience = 2
 /**
  * The product, top to bottom: read ► inspect ► judge ► decide ► record ► act, for every message of a wake that has
  * no record or an unfinished one. Each id ends alone; those that Graph could not answer go back to the queue.
- * @throws Failure where storage is out of reach: the host delivers the message again
+ * Trouble that passes is no try: what could not be done goes back with a delay of our own.
+ * @throws Failure where not even that can be queued: the host delivers the message again
  */
 export async function protect(wake: Wake, world: World): Promise<void> {
-  const mailbox = await world.mailboxes.get(wake.mailbox)
-  if (mailbox === null || mailbox.row.state === 'left') return
-  if (wake.tend !== undefined) await tend(mailbox, wake.tend, world)
+  return correlated(wake.correlation, async () => {
+    try {
+      await protectAll(wake, world)
+    } catch (error) {
+      if (!isPassing(error)) throw error
+      await sendBack(wake, error.retryAfterMs ?? 0, world)
+    }
+  })
+}
+
+async function protectAll(wake: Wake, world: World): Promise<void> {
+  const found = await world.mailboxes.get(wake.mailbox)
+  if (found === null || found.row.state === 'left') return
+  const mailbox = wake.noticed === true ? await heard(found, world) : found
+  if (wake.tend !== undefined) await tend(mailbox, wake, world)
   const back: string[] = []
   let delayMs = 0
   for (let start = 0; start < wake.ids.length; start += batchSize) {
@@ -44,10 +58,14 @@ export async function protect(wake: Wake, world: World): Promise<void> {
     back.push(...failed.ids)
     delayMs = Math.max(delayMs, failed.delayMs)
   }
-  if (back.length === 0) return
+  const { mailbox: id, correlation, again } = wake
+  if (back.length > 0) await sendBack({ mailbox: id, ids: back, correlation, again }, delayMs, world)
+}
+
+async function sendBack(wake: Wake, delayMs: number, world: World): Promise<void> {
   const again = wake.again + 1
-  await world.send('wake', { ...wake, ids: back, again }, Math.max(delayMs, backOff(again)))
-  world.log('back', { correlation: wake.correlation, ids: back.length, again })
+  await world.send('wake', { ...wake, again }, Math.max(delayMs, backOff(again)))
+  world.log('back', { correlation: wake.correlation, ids: wake.ids.length, again })
 }
 
 interface Caller {

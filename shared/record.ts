@@ -230,6 +230,22 @@ const RecordShape = z.object({
   version: z.string(),
 })
 
+/** Where a record stands, without what was seen. */
+export interface RecordState {
+  readonly standing: Standing
+  readonly action: ActionState
+}
+
+/**
+ * The two columns that a record's row holds beside itself, checked.
+ * @throws ZodError where they are none
+ */
+export function parseState(columns: Readonly<Record<string, string>>): RecordState {
+  return z
+    .object({ standing: RecordShape.shape.standing, action: RecordShape.shape.action.shape.state })
+    .parse(columns)
+}
+
 /**
  * A stored record, checked.
  * @throws ZodError where the row is none

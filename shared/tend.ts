@@ -1,25 +1,159 @@
 import { clientStateOf } from './client-state.ts'
 import { Failure, isPassing } from './failure.ts'
 import { lifetimeMs } from './graph/subscriptions.ts'
-import { listMailbox } from './list-mailbox.ts'
+import { listMailbox, type Watched } from './list-mailbox.ts'
+import { spreadOf } from './spread.ts'
 import type { MailboxRow, StoredMailbox } from './store/mailboxes.ts'
+import { reasonOf, type Reason } from './unprotected.ts'
+import type { Wake } from './wake.ts'
 import type { World } from './world.ts'
 
+const minuteMs = 60_000
+const hourMs = 60 * minuteMs
 /** PATCH and reauthorize of one subscription never within ten minutes: Graph warns of inconsistent states. */
-const quietMs = 10 * 60_000
+const quietMs = 10 * minuteMs
+/** Mail that listing found has this long to bring its notice; then notices are silent. */
+const noticeMs = 5 * minuteMs
+/** A silent subscription is made again at most this often. */
+const againMs = hourMs
+/** What cannot be protected is tried after its age once more, not before a quarter of an hour, at least daily. */
+const leastWaitMs = 15 * minuteMs
+const mostWaitMs = 24 * hourMs
 
-/** What a lifecycle notice asks for; what was missed meanwhile is listed. */
-export async function tend(
-  mailbox: StoredMailbox,
-  event: 'reauthorizationRequired' | 'subscriptionRemoved' | 'missed',
-  world: World,
-): Promise<void> {
+/**
+ * What a lifecycle notice asks for; what was missed meanwhile is listed.
+ * @throws Failure a passing one: what is left to do is in the mailbox's row already, or asked for again
+ */
+export async function tend(mailbox: StoredMailbox, wake: Wake, world: World): Promise<void> {
   const { row } = mailbox
+  const { tend: event, subscription } = wake
+  if (event === undefined || row.state === 'left') return
   world.log('lifecycle', { mailbox: row.id, event })
-  const removed =
-    event === 'subscriptionRemoved' ? await write({ ...row, subscription: null }, mailbox, world) : mailbox
-  const tended = event === 'missed' ? removed : await subscribe(removed, { now: true }, world)
-  await listMailbox(tended, world)
+  const isOurs = subscription === undefined || subscription === row.subscription?.id
+  if (!isOurs) await world.subscriptions.remove(subscription) // a double: it would only repeat every notice
+  let tended = mailbox
+  if (isOurs && event === 'subscriptionRemoved') tended = await removed(mailbox, world)
+  if (event !== 'missed') tended = await subscribe(tended, { now: isOurs }, world)
+  await watch(tended, world)
+}
+
+/** Written down first, so that patrol makes it again where this worker cannot. */
+async function removed(mailbox: StoredMailbox, world: World): Promise<StoredMailbox> {
+  const gone = mailbox.row.subscription?.id
+  return amend(mailbox, (row) => (row.subscription?.id === gone ? { subscription: null } : {}), world)
+}
+
+/**
+ * Lists a mailbox; one that can no longer be read says so from then on.
+ * @returns null where it is not listed
+ * @throws Failure a passing one
+ */
+export async function watch(mailbox: StoredMailbox, world: World): Promise<Watched | null> {
+  const { state } = mailbox.row
+  if (state === 'left' || state === 'unprotected') return null
+  try {
+    return await listMailbox(mailbox, world)
+  } catch (error) {
+    if (!(error instanceof Failure) || isPassing(error)) throw error
+    await lose(mailbox, error, world)
+    return null
+  }
+}
+
+/**
+ * Whatever a mailbox needs before it is listed: what is not protected is tried when its time has come, a subscription
+ * is renewed at a moment of its own, silent notices are answered by making it again.
+ * @throws Failure a passing one
+ */
+export async function care(mailbox: StoredMailbox, world: World): Promise<StoredMailbox> {
+  const { row } = mailbox
+  const now = world.now()
+  const isDue = row.nextTry === null || Date.parse(row.nextTry) <= now
+  switch (row.state) {
+    case 'left':
+      return row.subscription === null ? mailbox : end(mailbox, world)
+    case 'unprotected':
+      return isDue ? guard(mailbox, world) : mailbox
+    case 'polled':
+      return isDue ? create(mailbox, world) : mailbox
+    case 'protected':
+      return heal(mailbox, world)
+  }
+}
+
+/**
+ * Takes a mailbox into care: asks whether it can be read at all, then subscribes. What cannot be protected stays in its
+ * row with the reason and is tried again.
+ * @throws Failure a passing one
+ */
+export async function guard(mailbox: StoredMailbox, world: World): Promise<StoredMailbox> {
+  const { row } = mailbox
+  try {
+    const folders = await world.folders.known(row.id)
+    const isNew = JSON.stringify(folders) !== JSON.stringify(row.folders)
+    const reachable = isNew ? await amend(mailbox, () => ({ folders }), world) : mailbox
+    return await subscribe(reachable, { now: true }, world)
+  } catch (error) {
+    if (!(error instanceof Failure) || isPassing(error)) throw error
+    return lose(mailbox, error, world)
+  }
+}
+
+/**
+ * A mailbox that can no longer be read: it stays in its row with the reason, and is tried again.
+ * @throws Failure a passing one, and what is neither
+ */
+export async function lose(mailbox: StoredMailbox, failure: Failure, world: World): Promise<StoredMailbox> {
+  const reason = await reasonOf(failure, mailbox.row.id, world)
+  world.log('unprotected', { mailbox: mailbox.row.id, reason })
+  return putOff(mailbox, { state: 'unprotected', reason }, world)
+}
+
+/** The trouble and the next try: after its age once more, at least daily. */
+async function putOff(
+  mailbox: StoredMailbox,
+  trouble: Pick<MailboxRow, 'state'> & { readonly reason: Reason; readonly subscription?: null },
+  world: World,
+): Promise<StoredMailbox> {
+  const now = world.now()
+  return amend(
+    mailbox,
+    (row) => {
+      const isSame = row.state === trouble.state && row.reason === trouble.reason && row.since !== null
+      const since = isSame && row.since !== null ? row.since : new Date(now).toISOString()
+      const wait = Math.min(mostWaitMs, Math.max(leastWaitMs, now - Date.parse(since)))
+      return { ...trouble, since, nextTry: new Date(now + wait).toISOString(), ...hearing }
+    },
+    world,
+  )
+}
+
+/** Nothing is awaited and notices are not silent. */
+const hearing = { unnoticed: [], silentSince: null } satisfies Partial<MailboxRow>
+
+/** A notice of this mailbox came: whatever was awaited, notices are not silent. */
+export async function heard(mailbox: StoredMailbox, world: World): Promise<StoredMailbox> {
+  const { row } = mailbox
+  if (row.unnoticed.length === 0 && row.silentSince === null) return mailbox
+  if (row.silentSince !== null) world.log('heard', { mailbox: row.id })
+  return amend(mailbox, () => hearing, world)
+}
+
+/** Mail that listing found and no notice told of: the subscription is made again, at most hourly. */
+async function heal(mailbox: StoredMailbox, world: World): Promise<StoredMailbox> {
+  const { row } = mailbox
+  const now = world.now()
+  const { subscription, subscribedAt } = row
+  if (!row.unnoticed.some(({ foundAt }) => now - Date.parse(foundAt) >= noticeMs)) {
+    return subscribe(mailbox, { now: false }, world)
+  }
+  const since = row.silentSince ?? new Date(now).toISOString()
+  if (row.silentSince === null) world.log('silent', { mailbox: row.id })
+  const silent =
+    row.silentSince === null ? await amend(mailbox, () => ({ silentSince: since }), world) : mailbox
+  if (subscribedAt !== null && now - Date.parse(subscribedAt) < againMs) return silent
+  if (subscription !== null) await world.subscriptions.remove(subscription.id)
+  return create(silent, world)
 }
 
 /**
@@ -35,58 +169,101 @@ export async function subscribe(
   const { row } = mailbox
   const { subscription } = row
   if (row.state === 'left') return mailbox
-  if (subscription !== null && Date.parse(subscription.expires) > world.now()) {
-    if (!now && !isDue(row, world.now())) return mailbox
-    if (world.now() - Date.parse(subscription.changedAt) < quietMs) return mailbox
+  if (subscription === null || Date.parse(subscription.expires) <= world.now()) return create(mailbox, world)
+  const isYoung = world.now() - Date.parse(subscription.changedAt) < quietMs
+  if (row.state === 'protected' && (isYoung || (!now && !isDue(row, world.now())))) return mailbox
+  if (isYoung) return amend(mailbox, () => protectedNow, world)
+  try {
     const renewed = await world.subscriptions.renew(subscription.id)
-    if (renewed !== null) return write(withSubscription(row, renewed, world.now()), mailbox, world)
+    if (renewed === null) return await create(mailbox, world)
+    const changedAt = new Date(world.now()).toISOString()
+    return await amend(mailbox, () => ({ ...protectedNow, subscription: { ...renewed, changedAt } }), world)
+  } catch (error) {
+    if (!(error instanceof Failure) || isPassing(error)) throw error
+    return refused(mailbox, error, world)
   }
-  return create(mailbox, world)
 }
+
+const protectedNow = { state: 'protected', reason: null, since: null, nextTry: null } as const
 
 async function create(mailbox: StoredMailbox, world: World): Promise<StoredMailbox> {
   const { row } = mailbox
   const [key] = world.settings.noticeKeys
   if (key === undefined) throw new Failure('settings', 'NONLIEU_NOTICE_KEY is missing. See docs/settings.md.')
+  const clientState = clientStateOf(row.id, key)
   try {
-    const made = await world.subscriptions.create(row.id, clientStateOf(row.id, key))
-    return await write(
-      { ...withSubscription(row, made, world.now()), state: 'protected', reason: null },
-      mailbox,
-      world,
-    )
+    const made = await withoutTwin(row.id, world, () => world.subscriptions.create(row.id, clientState))
+    const at = new Date(world.now()).toISOString()
+    const subscription = { ...made, changedAt: at }
+    const change = { ...protectedNow, subscription, subscribedAt: at, unnoticed: [] }
+    const written = await amend(mailbox, () => change, world)
+    // Somebody ended the care of it meanwhile: then nobody would ever renew or remove this one.
+    if (written.row.subscription?.id !== made.id) await world.subscriptions.remove(made.id)
+    return written
   } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    if (error.code === 'conflict') return replace(mailbox, world)
-    if (isPassing(error)) throw error
-    const state = error.code === 'no-mailbox' || error.code === 'not-found' ? 'unprotected' : 'polled'
-    world.log('not-subscribed', { mailbox: row.id, code: error.code })
-    if (row.state === state && row.reason === error.code && row.subscription === null) return mailbox
-    return write({ ...row, subscription: null, state, reason: error.code }, mailbox, world)
+    if (!(error instanceof Failure) || isPassing(error)) throw error
+    return refused(mailbox, error, world)
   }
 }
 
 /** A subscription that no row names: we were stopped between making and writing. It goes, and a new one is made. */
-async function replace(mailbox: StoredMailbox, world: World): Promise<StoredMailbox> {
-  for (const id of await world.subscriptions.on(mailbox.row.id)) await world.subscriptions.remove(id)
-  const [key] = world.settings.noticeKeys
-  const made = await world.subscriptions.create(mailbox.row.id, clientStateOf(mailbox.row.id, key ?? ''))
-  const row = withSubscription(mailbox.row, made, world.now())
-  return write({ ...row, state: 'protected', reason: null }, mailbox, world)
+async function withoutTwin<T>(mailbox: string, world: World, make: () => Promise<T>): Promise<T> {
+  try {
+    return await make()
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'conflict') throw error
+    const twins = error.named === null ? await world.subscriptions.on(mailbox) : [error.named]
+    for (const id of twins) await world.subscriptions.remove(id)
+    return make()
+  }
+}
+
+/** No subscription to be had: a mailbox that can be read is guarded by patrol alone, the others are not guarded. */
+async function refused(mailbox: StoredMailbox, failure: Failure, world: World): Promise<StoredMailbox> {
+  world.log('not-subscribed', { mailbox: mailbox.row.id, code: failure.code })
+  if (failure.code === 'no-mailbox' || failure.code === 'not-found') return lose(mailbox, failure, world)
+  return putOff(mailbox, { state: 'polled', reason: 'refused', subscription: null }, world)
+}
+
+/** Ends the care of a mailbox: its subscription goes, its mail stays as it is. Repeating it changes nothing. */
+export async function leave(mailbox: StoredMailbox, reason: string, world: World): Promise<StoredMailbox> {
+  const { row } = mailbox
+  const left =
+    row.state === 'left'
+      ? mailbox
+      : await amend(mailbox, () => ({ state: 'left', reason, since: null, nextTry: null, ...hearing }), world)
+  return left.row.subscription === null ? left : end(left, world)
+}
+
+async function end(mailbox: StoredMailbox, world: World): Promise<StoredMailbox> {
+  const { subscription } = mailbox.row
+  if (subscription !== null) await world.subscriptions.remove(subscription.id)
+  return amend(mailbox, () => ({ subscription: null }), world)
 }
 
 /** Between 30 and 70 % of the lifetime, at a moment that the mailbox's id picks: renewals are spread. */
 function isDue(row: MailboxRow, now: number): boolean {
   if (row.subscription === null) return true
-  const spread = (Number.parseInt(row.id.slice(-4), 16) || 0) / 0xffff
-  return Date.parse(row.subscription.expires) - now < lifetimeMs * (0.7 - 0.4 * spread)
+  return Date.parse(row.subscription.expires) - now < lifetimeMs * (0.7 - 0.4 * spreadOf(row.id))
 }
 
-function withSubscription(row: MailboxRow, made: { id: string; expires: string }, now: number): MailboxRow {
-  return { ...row, subscription: { ...made, changedAt: new Date(now).toISOString() } }
-}
-
-/** Writes the row; where somebody wrote first, his row is taken as it is. */
-async function write(row: MailboxRow, before: StoredMailbox, world: World): Promise<StoredMailbox> {
-  return (await world.mailboxes.write(row, before)) ?? (await world.mailboxes.get(row.id)) ?? before
+/**
+ * Changes a mailbox's row; where somebody wrote first, his row is changed instead. What has left meanwhile stays as it is.
+ * @throws Failure `unavailable` where the row is written faster than we read it
+ */
+async function amend(
+  mailbox: StoredMailbox,
+  change: (row: MailboxRow) => Partial<MailboxRow>,
+  world: World,
+): Promise<StoredMailbox> {
+  let last = mailbox
+  for (let tries = 0; tries < 5; tries += 1) {
+    const written = await world.mailboxes.write({ ...last.row, ...change(last.row) }, last)
+    if (written !== null) return written
+    const theirs = await world.mailboxes.get(last.row.id)
+    if (theirs === null || (theirs.row.state === 'left' && mailbox.row.state !== 'left'))
+      return theirs ?? last
+    last = theirs
+  }
+  throw new Failure('unavailable', 'A mailbox is being written again and again. It is tried again.')
 }

@@ -8,6 +8,10 @@ export const Wake = z.object({
   correlation: z.string().max(100),
   /** What Graph said of the mailbox's subscription, where that is why we were woken. */
   tend: z.enum(['reauthorizationRequired', 'subscriptionRemoved', 'missed']).optional(),
+  /** Id of the subscription that `tend` is about. */
+  subscription: z.string().max(100).optional(),
+  /** True where notices of Graph brought these ids. */
+  noticed: z.literal(true).optional(),
   /** How often these ids went back because Graph could not answer; only the delay grows by it. */
   again: z.number().int().min(0).default(0),
 })

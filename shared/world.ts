@@ -1,16 +1,22 @@
 import type { TokenCredential } from '@azure/identity'
 import { createFolders, type Folders } from './graph/folders.ts'
 import { createGraph } from './graph/client.ts'
+import { correlation } from './graph/correlation.ts'
+import { createLanes, paneSlots, pathSlots } from './graph/lanes.ts'
 import { createMessages, type Messages } from './graph/messages.ts'
 import { createSubscriptions, type Subscriptions } from './graph/subscriptions.ts'
+import { createGroups, type Groups } from './graph/groups.ts'
 import { createUsers, type Users } from './graph/users.ts'
+import { createProofList, type ProofList } from './graph/proof-list.ts'
 import { Failure } from './failure.ts'
 import type { Policy } from './policy.ts'
 import { createReader } from './read/reader.ts'
 import { settingsFromEnvironment, type Settings } from './settings.ts'
 import { createEvidenceCache, type EvidenceCache } from './store/evidence-cache.ts'
 import { createMailboxes, type Mailboxes } from './store/mailboxes.ts'
+import { createFollowing, type FollowingStore } from './store/following.ts'
 import { createPolicies } from './store/policies.ts'
+import { createRounds, type Rounds } from './store/rounds.ts'
 import { createQueues, type Send } from './store/queues.ts'
 import { createRecords, type Records } from './store/records.ts'
 import { createTables } from './store/tables.ts'
@@ -28,8 +34,13 @@ export interface World {
   readonly folders: Folders
   readonly subscriptions: Subscriptions
   readonly users: Users
+  /** The second way to list a mailbox, for `prove` alone. */
+  readonly proofList: ProofList
+  readonly groups: Groups
   readonly records: Records
   readonly mailboxes: Mailboxes
+  readonly rounds: Rounds
+  readonly following: FollowingStore
   /** The tenant's policy, read afresh. */
   readonly policy: () => Promise<Policy>
   readonly setPolicy: (policy: Policy) => Promise<void>
@@ -50,42 +61,71 @@ export interface WorldOptions {
   readonly token?: () => Promise<string>
 }
 
+/** One process's worlds: they count each other's calls, and differ in how many slots of a mailbox they may fill. */
+export interface Worlds {
+  readonly path: World
+  /** Where the path has three calls under way in a mailbox, a person's click still finds a slot. */
+  readonly pane: World
+}
+
 /**
  * The real world from environment variables; nothing is called before it is needed.
  * @throws Failure `settings`
  */
-export function openWorld(
+export function openWorlds(
   env: Readonly<Record<string, string | undefined>>,
   options: WorldOptions = {},
-): World {
+): Worlds {
   const { log = () => undefined, now = Date.now } = options
   const settings = settingsFromEnvironment(env)
   const credential = once(() => credentialOf(settings, env))
   const open = createTables(settings.storage, credential)
   const policies = createPolicies(open)
-  const graph = createGraph({
-    url: settings.graphUrl,
-    token: options.token ?? (() => tokenFor(settings, credential())),
-    fetch,
-    now,
-  })
   const gateways = kept(() => policies.read(), now)
-  return {
+  const authservIds = async (): Promise<readonly string[]> => (await gateways()).authservIds
+  const token = options.token ?? (() => tokenFor(settings, credential()))
+  const lanes = createLanes(now)
+  const graphWith = (slots: number) =>
+    createGraph({ url: settings.graphUrl, token, fetch, now, lanes, slots })
+  const mailBy = (slots: number): Pick<World, 'messages' | 'folders'> => {
+    const graph = graphWith(slots)
+    return {
+      messages: createMessages(graph, { now, authservIds, lanes, slots }),
+      folders: createFolders(graph, { lanes, slots, now }),
+    }
+  }
+  const graph = graphWith(pathSlots)
+  const path: World = {
     settings,
     now,
-    messages: createMessages(graph, { now, authservIds: async () => (await gateways()).authservIds }),
-    folders: createFolders(graph),
+    ...mailBy(pathSlots),
     subscriptions: createSubscriptions(graph, { origin: settings.origin, now }),
     users: createUsers(graph),
+    proofList: createProofList(graph),
+    groups: createGroups(graph),
     records: createRecords(open, now),
     mailboxes: createMailboxes(open),
+    rounds: createRounds(open),
+    following: createFollowing(open),
     policy: () => policies.read(),
     setPolicy: (policy) => policies.write(policy),
     send: createQueues(settings.storage, credential),
     reader: timedReader(createReader({})),
     evidence: createEvidenceCache(open),
-    log,
+    log(event, fields) {
+      const id = correlation()
+      log(event, id === null ? fields : { correlation: id, ...fields })
+    },
   }
+  return { path, pane: { ...path, ...mailBy(paneSlots) } }
+}
+
+/** The path's world alone. @throws Failure `settings` */
+export function openWorld(
+  env: Readonly<Record<string, string | undefined>>,
+  options: WorldOptions = {},
+): World {
+  return openWorlds(env, options).path
 }
 
 /**

@@ -25,6 +25,10 @@ export interface Product {
     readonly onLog?: (line: string) => void
     /** Laid over the product's own settings. */
     readonly settings?: Readonly<Record<string, string>>
+    /** Another port than the one that Graph posts to, for a second instance. */
+    readonly port?: number
+    /** Further flags of the host. */
+    readonly flags?: readonly string[]
   }): Promise<HostProcess>
   close(): Promise<void>
 }
@@ -67,11 +71,12 @@ export async function startProduct(options: { readonly onDisk?: boolean } = {}):
     origin,
     settings,
     world,
-    async startHost({ onLog, settings: over = {} } = {}) {
+    async startHost({ onLog, settings: over = {}, port: other = port, flags = [] } = {}) {
       const app = fileURLToPath(new URL('..', import.meta.url))
       const host = await spawnHost({
         app,
-        port,
+        port: other,
+        flags,
         settings: { ...settings, ...over },
         clockFile,
         ...(onLog === undefined ? {} : { onLog }),

@@ -1,10 +1,19 @@
-import { openWorld, type World } from '../../shared/world.ts'
+import { openWorlds, type World, type Worlds } from '../../shared/world.ts'
 
-let opened: World | null = null
+let opened: Worlds | null = null
 
 /** The one world of this process. Settings are read at the first call, never while the app is being loaded. */
 export function theWorld(): World {
-  opened ??= openWorld(process.env, { log: logLine })
+  return theWorlds().path
+}
+
+/** The same for the pane: a person's click finds a slot where the path is busy in his mailbox. */
+export function thePaneWorld(): World {
+  return theWorlds().pane
+}
+
+function theWorlds(): Worlds {
+  opened ??= openWorlds(process.env, { log: logLine })
   return opened
 }
 

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { Client, GraphClientError, type Context, type Middleware } from '@microsoft/microsoft-graph-client'
+import { z } from 'zod'
 import { Failure, type FailureCode } from '../failure.ts'
+import { correlation } from './correlation.ts'
+import type { Lanes } from './lanes.ts'
 import { retryAfter } from './retry-after.ts'
 
 /** No answer of Graph that we ask for is larger, in bytes; a larger one is refused unread. */
@@ -14,6 +17,9 @@ export interface GraphOptions {
   readonly token: () => Promise<string>
   readonly fetch: typeof fetch
   readonly now: () => number
+  readonly lanes: Lanes
+  /** How many of a mailbox's four slots this client may fill. */
+  readonly slots: number
 }
 
 /**
@@ -30,8 +36,9 @@ class Carried extends GraphClientError {
 
 /**
  * Microsoft's Graph client with a middleware chain of our own: token only for the configured origin, a deadline,
- * a size bound, immutable ids, and failures with the wait Graph asks for. It never retries: whoever called knows
- * whether to wait or to go back to the queue (https://learn.microsoft.com/graph/throttling).
+ * a size bound, immutable ids, the correlation id, a turn in the mailbox's lane, and failures with the wait Graph asks
+ * for, before whose end this process does not call there again. It never retries: whoever called knows whether to wait
+ * or to go back to the queue (https://learn.microsoft.com/graph/throttling).
  */
 export function createGraph(options: GraphOptions): Client {
   const courier: Middleware = { execute: (context) => deliver(context, options) }
@@ -64,11 +71,41 @@ async function deliver(context: Context, options: GraphOptions): Promise<void> {
       new Failure('refused', 'Refused to call an address that is not Graph. Check NONLIEU_GRAPH_URL.'),
     )
   }
-  const headers = new Headers(context.options?.headers)
-  headers.set('Authorization', `Bearer ${await tokenOf(options)}`)
-  headers.append('Prefer', 'IdType="ImmutableId"')
-  if (!headers.has('client-request-id')) headers.set('client-request-id', randomUUID())
+  const lane = laneOf(url)
+  const work = (): Promise<void> => send(url, context, options)
+  try {
+    await options.lanes.through(lane, { slots: isMailbox(lane) ? 1 : 0, limit: options.slots }, work)
+  } catch (error) {
+    if (error instanceof Carried && error.failure.retryAfterMs !== null)
+      options.lanes.rest(lane, error.failure.retryAfterMs)
+    throw error instanceof Failure ? new Carried(error) : error
+  }
+}
+
+/**
+ * Which of Graph's limits a call counts against: its mailbox's, else those of its service. A `$batch` is counted by who
+ * sends it, since its items count each on their own.
+ */
+function laneOf(url: string): string {
+  const [, service = '', id = '', inside] = new URL(url).pathname.replace(/^\/v1\.0(?=\/)/, '').split('/')
+  return service === 'users' && inside !== undefined ? mailboxLane(decodeURIComponent(id)) : service
+}
+
+/** The lane of a mailbox's own limit. */
+export function mailboxLane(mailbox: string): string {
+  return `mailbox ${mailbox}`
+}
+
+function isMailbox(lane: string): boolean {
+  return lane.startsWith('mailbox ')
+}
+
+async function send(url: string, context: Context, options: GraphOptions): Promise<void> {
   const signal = AbortSignal.timeout(callDeadlineMs)
+  const headers = new Headers(context.options?.headers)
+  headers.set('Authorization', `Bearer ${await tokenOf(options, signal)}`)
+  headers.append('Prefer', 'IdType="ImmutableId"')
+  headers.set('client-request-id', correlation() ?? randomUUID())
   let answer: Response
   let bytes: Uint8Array<ArrayBuffer>
   try {
@@ -90,9 +127,13 @@ async function deliver(context: Context, options: GraphOptions): Promise<void> {
   context.response = new Response(body, { status: answer.status, headers: answer.headers })
 }
 
-async function tokenOf(options: GraphOptions): Promise<string> {
+/** The token counts against the call's deadline: an identity that hangs must not hold a worker. */
+async function tokenOf(options: GraphOptions, deadline: AbortSignal): Promise<string> {
+  const late = new Promise<never>((_, reject) => {
+    deadline.addEventListener('abort', () => reject(new Error('late')), { once: true })
+  })
   try {
-    return await options.token()
+    return await Promise.race([options.token(), late])
   } catch (error) {
     throw new Carried(
       new Failure('unavailable', 'Failed to get a token for Graph. Check the identity of the app.', {
@@ -118,22 +159,34 @@ async function bounded(answer: Response): Promise<Uint8Array<ArrayBuffer>> {
 
 /** Graph's error body, of which only the code is used (https://learn.microsoft.com/graph/errors). */
 export function failureFromAnswer(status: number, headers: Headers, body: Uint8Array, now: number): Failure {
-  const code = codeOf(body)
+  const { code, named } = errorOf(body)
   const message = `Graph answered ${status}${code === '' ? '' : ` ${code}`}.`
   return new Failure(meaning(status, code), message, {
     retryAfterMs: retryAfter(headers.get('retry-after'), now),
+    named: status === 409 ? named : null,
   })
 }
 
-function codeOf(body: Uint8Array): string {
+const ErrorShape = z.object({
+  error: z.object({
+    code: z
+      .string()
+      .regex(/^[A-Za-z0-9_.]{1,80}$/)
+      .catch(''),
+    message: z.string().max(2000).catch(''),
+  }),
+})
+
+/** The code; and the id that a 409 of the subscriptions names, which spares walking the list of all. */
+function errorOf(body: Uint8Array): { readonly code: string; readonly named: string | null } {
   try {
-    const parsed: unknown = JSON.parse(new TextDecoder().decode(body.subarray(0, 65_536)))
-    if (typeof parsed !== 'object' || parsed === null || !('error' in parsed)) return ''
-    const { error } = parsed
-    if (typeof error !== 'object' || error === null || !('code' in error)) return ''
-    return typeof error.code === 'string' && /^[A-Za-z0-9_.]{1,80}$/.test(error.code) ? error.code : ''
+    const { error } = ErrorShape.parse(JSON.parse(new TextDecoder().decode(body.subarray(0, 65_536))))
+    return {
+      code: error.code,
+      named: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(error.message)?.[0] ?? null,
+    }
   } catch {
-    return '' // no JSON: the status alone decides
+    return { code: '', named: null } // no JSON: the status alone decides
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
 import { z } from 'zod'
 import { Failure } from '../failure.ts'
-import { call } from './client.ts'
+import { batch, failureOfItem, type BatchItem } from './batch.ts'
+import { call, mailboxLane } from './client.ts'
+import type { Lanes } from './lanes.ts'
 
 /** Folders whose ids we keep: locale-independent names of https://learn.microsoft.com/graph/api/resources/mailfolder */
 export const wellKnown = ['inbox', 'junkemail', 'deleteditems', 'drafts', 'sentitems', 'outbox'] as const
@@ -14,12 +16,18 @@ const FolderList = z.object({
   value: z.array(z.object({ id: z.string(), childFolderCount: z.number().nullish() })),
 })
 const maxFolders = 2000
-const BatchShape = z.object({
-  responses: z.array(z.object({ id: z.string(), status: z.number(), body: z.unknown().optional() })),
-})
+
+export interface FoldersOptions {
+  readonly lanes: Lanes
+  readonly slots: number
+  readonly now: () => number
+}
 
 export interface Folders {
-  /** Ids of the well-known folders, null for one that this mailbox has not; one request. */
+  /**
+   * Ids of the well-known folders, null for one that this mailbox has not; two batches.
+   * @throws Failure `no-mailbox`, `not-found`, `forbidden` where this is no mailbox of ours, or a passing one
+   */
   known(mailbox: string): Promise<FolderIds>
   /** Id of the folder of that name at the root, made if it is missing; safe to repeat. */
   ensure(mailbox: string, name: string): Promise<string>
@@ -29,15 +37,9 @@ export interface Folders {
   nameOf(mailbox: string, folder: string): Promise<string | null>
 }
 
-export function createFolders(graph: Client): Folders {
+export function createFolders(graph: Client, { lanes, slots, now }: FoldersOptions): Folders {
   return {
     async known(mailbox) {
-      const requests = wellKnown.map((name) => ({
-        id: name,
-        method: 'GET',
-        url: `/users/${encodeURIComponent(mailbox)}/mailFolders/${name}?$select=id`,
-      }))
-      const answer = BatchShape.parse(await call(() => graph.api('$batch').post({ requests })))
       const ids: Record<WellKnown, string | null> = {
         inbox: null,
         junkemail: null,
@@ -46,15 +48,14 @@ export function createFolders(graph: Client): Folders {
         sentitems: null,
         outbox: null,
       }
-      for (const name of wellKnown) {
-        const item = answer.responses.find((response) => response.id === name)
-        if (item === undefined || (item.status !== 200 && item.status !== 404)) {
-          throw new Failure(
-            'unavailable',
-            `Graph answered ${item?.status ?? 'nothing'} for the folder ${name}.`,
-          )
-        }
-        ids[name] = item.status === 200 ? Folder.parse(item.body).id : null
+      for (let start = 0; start < wellKnown.length; start += slots) {
+        const names = wellKnown.slice(start, start + slots)
+        const take = { slots: names.length, limit: slots }
+        const urls = names.map(
+          (name) => `/users/${encodeURIComponent(mailbox)}/mailFolders/${name}?$select=id`,
+        )
+        const answers = await lanes.through(mailboxLane(mailbox), take, () => batch(graph, urls))
+        for (const [index, name] of names.entries()) ids[name] = idIn(answers[index], name, now())
       }
       return ids
     },
@@ -101,6 +102,17 @@ export function createFolders(graph: Client): Folders {
       }
     },
   }
+}
+
+/**
+ * The folder's id, null where the mailbox has no such folder.
+ * @throws Failure where the mailbox could not be asked, and where it has no Inbox: then it is no mailbox that we can read
+ */
+function idIn(answer: BatchItem | undefined, name: WellKnown, now: number): string | null {
+  if (answer?.status === 200) return Folder.parse(answer.body).id
+  const failure = failureOfItem(answer, now)
+  if (failure.code === 'not-found' && name !== 'inbox') return null
+  throw failure
 }
 
 async function find(graph: Client, mailbox: string, name: string): Promise<string | null> {

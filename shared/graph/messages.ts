@@ -2,7 +2,9 @@ import { ResponseType, type Client, type GraphRequest } from '@microsoft/microso
 import { z } from 'zod'
 import { Failure } from '../failure.ts'
 import type { MessageRef, Part } from '../mail.ts'
-import { call, meaning } from './client.ts'
+import { batch, batchSize, failureOfItem, type BatchItem } from './batch.ts'
+import { call, mailboxLane } from './client.ts'
+import type { Lanes } from './lanes.ts'
 import {
   attachmentSelect,
   mailFromGraph,
@@ -11,7 +13,6 @@ import {
   type Fetched,
 } from './mail-from-graph.ts'
 import { pathOf } from './path-of.ts'
-import { retryAfter } from './retry-after.ts'
 
 /** Where a message is and how it looks in the list: all that acting and restoring have to know. */
 export interface Seat {
@@ -41,8 +42,7 @@ export interface Page {
 /** Each id ends alone: a message, `null` for a 404, or a failure. */
 export type Read = Fetched | null | Failure
 
-/** Largest number of requests in one `$batch` (https://learn.microsoft.com/graph/json-batching). */
-export const batchSize = 20
+const listSelect = 'id,parentFolderId,receivedDateTime,lastModifiedDateTime,isDraft'
 
 const SeatShape = z.object({
   parentFolderId: z.string(),
@@ -65,20 +65,12 @@ const ListShape = z.object({
   '@odata.nextLink': z.string().nullish(),
 })
 
-const BatchShape = z.object({
-  responses: z.array(
-    z.object({
-      id: z.string(),
-      status: z.number(),
-      headers: z.record(z.string(), z.coerce.string()).nullish(),
-      body: z.unknown().optional(),
-    }),
-  ),
-})
-
 export interface MessagesOptions {
   readonly now: () => number
   readonly authservIds: () => Promise<readonly string[]>
+  readonly lanes: Lanes
+  /** How many of a mailbox's four slots are ours. */
+  readonly slots: number
 }
 
 /** Everything the product asks of messages. Ids are immutable ones; a message that is not there is `null`. */
@@ -89,6 +81,10 @@ export interface Messages {
   move(ref: MessageRef, folder: string): Promise<string | null>
   setRead(ref: MessageRef, isRead: boolean): Promise<void>
   list(mailbox: string, query: ListQuery): Promise<Page>
+  /** The first page of each of at most 20 mailboxes, by one `$batch`; what fails, fails alone. */
+  firstPages(
+    wanted: readonly { readonly mailbox: string; readonly query: ListQuery }[],
+  ): Promise<readonly (Page | Failure)[]>
   next(nextLink: string): Promise<Page>
   immutableId(mailbox: string, id: string): Promise<string | null>
   find(mailbox: string, internetMessageId: string): Promise<readonly string[]>
@@ -123,27 +119,33 @@ export function createMessages(graph: Client, options: MessagesOptions): Message
     }
   }
 
+  /** Graph works on the items of a batch side by side, so a batch within one mailbox is no larger than our slots. */
   async function readBatch(mailbox: string, ids: readonly string[]): Promise<readonly Read[]> {
-    const requests = ids.map((id, index) => ({
-      id: String(index),
-      method: 'GET',
-      url: `/${readPath(mailbox, id, expandIsLean)}`,
-      headers: { Prefer: 'IdType="ImmutableId"' },
-    }))
-    const answer = BatchShape.parse(await call(() => graph.api('$batch').post({ requests })))
-    const byId = new Map(answer.responses.map((response) => [response.id, response]))
-    return Promise.all(
-      ids.map(async (id, index) => {
-        const response = byId.get(String(index))
-        if (response === undefined) return new Failure('unavailable', 'Graph left out one item of a batch.')
-        if (response.status !== 200) return asRead(failureOfItem(response, options.now()))
-        try {
-          return await finish(mailbox, id, response.body)
-        } catch (error) {
-          return asRead(error)
-        }
-      }),
-    )
+    const reads: Read[] = []
+    for (let start = 0; start < ids.length; start += options.slots) {
+      const some = ids.slice(start, start + options.slots)
+      const take = { slots: some.length, limit: options.slots }
+      const urls = some.map((id) => `/${readPath(mailbox, id, expandIsLean)}`)
+      const answers = await options.lanes.through(mailboxLane(mailbox), take, () => batch(graph, urls))
+      reads.push(...(await Promise.all(some.map((id, index) => readItem(mailbox, id, answers[index])))))
+    }
+    return reads
+  }
+
+  async function readItem(mailbox: string, id: string, answer: BatchItem | undefined): Promise<Read> {
+    if (answer?.status !== 200) return asRead(refusedItem(answer, mailbox))
+    try {
+      return await finish(mailbox, id, answer.body)
+    } catch (error) {
+      return asRead(error)
+    }
+  }
+
+  /** An item that was refused; a wait that it asks for holds for its mailbox. */
+  function refusedItem(answer: BatchItem | undefined, mailbox: string): Failure {
+    const failure = failureOfItem(answer, options.now())
+    if (failure.retryAfterMs !== null) options.lanes.rest(mailboxLane(mailbox), failure.retryAfterMs)
+    return failure
   }
 
   return {
@@ -183,13 +185,30 @@ export function createMessages(graph: Client, options: MessagesOptions): Message
       await orNull(() => graph.api(messagePath(ref)).patch({ isRead }))
     },
 
-    async list(mailbox, { by, since, top, folder }) {
-      const where = folder === undefined ? '' : `/mailFolders/${encodeURIComponent(folder)}`
-      const request = graph
-        .api(`users/${mailbox}${where}/messages`)
-        .query({ $filter: `${by} ge ${since}`, $orderby: by, $top: String(top) })
-        .select('id,parentFolderId,receivedDateTime,lastModifiedDateTime,isDraft')
-      return pageOf(request)
+    async list(mailbox, query) {
+      return pageOf(graph.api(listPath(mailbox, query).slice(1)))
+    },
+
+    async firstPages(wanted) {
+      if (wanted.length > batchSize)
+        throw new TypeError(`firstPages takes ${batchSize} at most, got ${wanted.length}.`)
+      const asked = wanted.filter(({ mailbox }) => options.lanes.resting(mailboxLane(mailbox)) === null)
+      const answers =
+        asked.length === 0
+          ? []
+          : await batch(
+              graph,
+              asked.map(({ mailbox, query }) => listPath(mailbox, query)),
+            )
+      return wanted.map((one) => {
+        const index = asked.indexOf(one)
+        if (index < 0)
+          return new Failure('throttled', 'Graph asked us to wait.', {
+            retryAfterMs: options.lanes.resting(mailboxLane(one.mailbox)),
+          })
+        const answer = answers[index]
+        return answer?.status === 200 ? pageOrFailure(answer.body) : refusedItem(answer, one.mailbox)
+      })
     },
 
     async next(nextLink) {
@@ -219,6 +238,12 @@ export function createMessages(graph: Client, options: MessagesOptions): Message
 function readPath(mailbox: string, id: string, expand: boolean): string {
   const attachments = expand ? `&$expand=attachments($select=${attachmentSelect})` : ''
   return `${messagePath({ mailbox, id })}?$select=${messageSelect}${attachments}`
+}
+
+function listPath(mailbox: string, { by, since, top, folder }: ListQuery): string {
+  const where = folder === undefined ? '' : `/mailFolders/${encodeURIComponent(folder)}`
+  const filter = encodeURIComponent(`${by} ge ${since}`)
+  return `/users/${encodeURIComponent(mailbox)}${where}/messages?$filter=${filter}&$orderby=${by}&$top=${top}&$select=${listSelect}`
 }
 
 function messagePath({ mailbox, id }: MessageRef): string {
@@ -256,8 +281,21 @@ async function pageOf(request: GraphRequest): Promise<Page> {
   const answer: unknown = await call(() => request.responseType(ResponseType.RAW).get())
   if (!(answer instanceof Response))
     throw new Failure('unavailable', 'Graph answered no page. Try again later.')
-  const page = ListShape.parse(await answer.json())
   const date = Date.parse(answer.headers.get('date') ?? '')
+  return pageFrom(await answer.json(), Number.isNaN(date) ? null : date)
+}
+
+function pageOrFailure(json: unknown): Page | Failure {
+  try {
+    return pageFrom(json, null)
+  } catch {
+    return new Failure('unavailable', 'Graph answered no page. Try again later.')
+  }
+}
+
+/** @throws ZodError where the answer is no page */
+function pageFrom(json: unknown, date: number | null): Page {
+  const page = ListShape.parse(json)
   return {
     items: page.value.map((item) => ({
       id: item.id,
@@ -267,7 +305,7 @@ async function pageOf(request: GraphRequest): Promise<Page> {
       isDraft: item.isDraft ?? false,
     })),
     nextLink: page['@odata.nextLink'] ?? null,
-    date: Number.isNaN(date) ? null : date,
+    date,
   }
 }
 
@@ -285,16 +323,4 @@ function asRead(error: unknown): null | Failure {
     return new Failure('unavailable', 'Graph answered a message that cannot be read.', { cause: error })
   }
   return error.code === 'not-found' ? null : error
-}
-
-function failureOfItem(item: z.infer<typeof BatchShape>['responses'][number], now: number): Failure {
-  const shape = z.object({ error: z.object({ code: z.string() }) }).safeParse(item.body)
-  const wait = Object.entries(item.headers ?? {}).find(([name]) => name.toLowerCase() === 'retry-after')?.[1]
-  return new Failure(
-    meaning(item.status, shape.data?.error.code ?? ''),
-    `Graph answered ${item.status} in a batch.`,
-    {
-      retryAfterMs: retryAfter(wait ?? null, now),
-    },
-  )
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { fromChunks, rowKey, shardOf, toChunks } from './entity.ts'
+import { fromChunks, rowKey, shardOf, shards, toChunks } from './entity.ts'
 import type { OpenTable } from './tables.ts'
 
 const FolderId = z.string().nullable()
+
+/** Mail of one mailbox that may wait for its notice to come. */
+export const maxUnnoticed = 5
 
 const MailboxShape = z.object({
   /** Object id of its user. */
@@ -11,11 +14,25 @@ const MailboxShape = z.object({
   enrolledAt: z.string(),
   /** Mail received before this time is not watched. */
   watchFrom: z.string(),
-  /** `polled`: the tenant refuses subscriptions, patrol alone guards it. */
+  /** `polled`: the tenant refuses subscriptions, patrol alone guards it. `left`: nobody guards it any more. */
   state: z.enum(['protected', 'polled', 'unprotected', 'left']),
-  /** Failure code that made it `polled` or `unprotected`. */
+  /** Why it is not `protected`: a word of `unprotected.ts`, null while nobody has tried yet. */
   reason: z.string().nullable(),
+  /** Enrolled by name, which only a person ends; or by the policy's scope, whose joiners and leavers are followed. */
+  by: z.enum(['name', 'scope']).default('name'),
+  /** ISO times: since when it is not `protected`, and when that is tried again. */
+  since: z.string().nullable().default(null),
+  nextTry: z.string().nullable().default(null),
   subscription: z.object({ id: z.string(), expires: z.string(), changedAt: z.string() }).nullable(),
+  /** When its subscription was last made; mail received later must bring a notice. */
+  subscribedAt: z.string().nullable().default(null),
+  /** Mail that listing found first, received under the subscription: its notice is awaited. */
+  unnoticed: z
+    .array(z.object({ id: z.string(), foundAt: z.string() }))
+    .max(maxUnnoticed)
+    .default([]),
+  /** Since when notices are silent, null while they come. */
+  silentSince: z.string().nullable().default(null),
   quarantine: z.string().nullable(),
   folders: z
     .object({
@@ -32,7 +49,7 @@ const MailboxShape = z.object({
   /** When the last week, and the last 45 days, were last listed for mail that surfaced late. */
   weekAt: z.string().nullable(),
   monthAt: z.string().nullable(),
-  /** Digest of what the last listing's overlap held: unchanged means that nothing happened. */
+  /** Digest of what the next listing will see if nothing happens: then it costs no write. */
   digest: z.string().nullable(),
 })
 
@@ -44,10 +61,28 @@ export interface StoredMailbox {
   readonly etag: string
 }
 
+/** Mailboxes that only listing guards at present are listed every two minutes, the others every few. */
+export type Pace = 'quick' | 'usual' | 'none'
+
+export function paceOf({ state, silentSince }: MailboxRow): Pace {
+  if (state === 'left') return 'none'
+  return state === 'polled' || silentSince !== null ? 'quick' : 'usual'
+}
+
+/** Some rows of a shard in the order of their keys. */
+export interface MailboxPage {
+  readonly found: readonly StoredMailbox[]
+  /** Key after which the next page begins, null at the end. */
+  readonly after: string | null
+}
+
 export interface Mailboxes {
   get(id: string): Promise<StoredMailbox | null>
-  /** All of them; a tenant's mailboxes are listed page by page by the store. */
-  all(): Promise<readonly StoredMailbox[]>
+  /** At most `most` rows of a shard behind a key; of one pace where that is given. Memory stays bounded by `most`. */
+  page(
+    shard: string,
+    query: { readonly after: string | null; readonly most: number; readonly pace?: Pace },
+  ): Promise<MailboxPage>
   /** Null where somebody else wrote first. `before` null: it is new. */
   write(row: MailboxRow, before: StoredMailbox | null): Promise<StoredMailbox | null>
 }
@@ -60,20 +95,41 @@ export function createMailboxes(open: OpenTable): Mailboxes {
       return row === null ? null : { row: MailboxShape.parse(fromChunks(row.columns)), etag: row.etag }
     },
 
-    async all() {
+    async page(shard, { after, most, pace }) {
       const table = await open('mailboxes')
       const found: StoredMailbox[] = []
-      for await (const { columns, etag } of table.list({})) {
+      const rows = table.list({
+        partition: shard,
+        pageSize: most,
+        ...(after === null ? {} : { after }),
+        ...(pace === undefined ? {} : { where: { pace } }),
+      })
+      for await (const { columns, etag } of rows) {
         found.push({ row: MailboxShape.parse(fromChunks(columns)), etag })
+        if (found.length >= most) break
       }
-      return found
+      const last = found.length < most ? undefined : found.at(-1)
+      return { found, after: last === undefined ? null : rowKey(last.row.id) }
     },
 
     async write(row, before) {
       const table = await open('mailboxes')
-      const next = { partition: shardOf(row.id), key: rowKey(row.id), columns: toChunks(row) }
+      const columns = { state: row.state, pace: paceOf(row), ...toChunks(row) }
+      const next = { partition: shardOf(row.id), key: rowKey(row.id), columns }
       const etag = before === null ? await table.create(next) : await table.replace(next, before.etag)
       return etag === null ? null : { row, etag }
     },
+  }
+}
+
+/** Every mailbox, page by page: memory holds one page. */
+export async function* everyMailbox(mailboxes: Pick<Mailboxes, 'page'>): AsyncGenerator<StoredMailbox> {
+  for (const shard of shards) {
+    let after: string | null = null
+    do {
+      const page: MailboxPage = await mailboxes.page(shard, { after, most: 500 })
+      yield* page.found
+      after = page.after
+    } while (after !== null)
   }
 }

@@ -5,8 +5,10 @@ import { storage } from './storage-error.ts'
 
 /** Largest JSON of one queue message: 64 KiB encoded leave 48 KiB before base64. */
 export const maxMessageBytes = 48 * 1024
-/** Azure allows seven days; nothing of ours waits longer than an hour. */
-const maxDelayMs = 3600_000
+/** Azure allows seven days; no wait that Graph asks for is cut short below that. */
+const maxDelayMs = 7 * 24 * 3600_000 - 60_000
+/** Messages never expire: by default they would after seven days, waiting or not. */
+const messageTimeToLive = -1
 
 const pipeline: StoragePipelineOptions = {
   retryOptions: { maxTries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 1000, tryTimeoutInMs: 10_000 },
@@ -33,11 +35,13 @@ export function createQueues(settings: StorageSettings, credential: () => TokenC
       throw new RangeError(`A message of ${json.length} bytes is too long to queue.`)
     const client = await queue(name)
     const visibilityTimeout = Math.ceil(Math.min(delayMs, maxDelayMs) / 1000)
-    const sent = await storage(() => client.sendMessage(json.toString('base64'), { visibilityTimeout }))
+    const sent = await storage(() =>
+      client.sendMessage(json.toString('base64'), { visibilityTimeout, messageTimeToLive }),
+    )
     if (sent === 'not-found') {
       ready.delete(name) // the queue was deleted under us: made again at once
       await storage(async () =>
-        (await queue(name)).sendMessage(json.toString('base64'), { visibilityTimeout }),
+        (await queue(name)).sendMessage(json.toString('base64'), { visibilityTimeout, messageTimeToLive }),
       )
     }
   }

@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { MessageRef } from '../mail.ts'
-import { isUnfinished, mayStep, parseRecord, type DecisionRecord } from '../record.ts'
+import {
+  isUnfinished,
+  mayStep,
+  parseRecord,
+  parseState,
+  type DecisionRecord,
+  type RecordState,
+} from '../record.ts'
 import { fromChunks, idOfRowKey, rowKey, shardOf, shards, toChunks } from './entity.ts'
 import type { OpenTable } from './tables.ts'
 
@@ -32,6 +39,8 @@ export interface Records {
   write(next: DecisionRecord, before: Stored | null, lookAgain?: string): Promise<Stored | null>
   /** Ids of all records of a mailbox, by one key-only scan. */
   ids(mailbox: string): Promise<ReadonlySet<string>>
+  /** Where each record of a mailbox stands, by one scan that brings two columns. */
+  states(mailbox: string): Promise<ReadonlyMap<string, RecordState>>
   /** Rows of `unfinished` whose time has come, at most `most`. */
   due(now: number, most: number): Promise<readonly Due[]>
   /** Leaves a row alone until an ISO time. */
@@ -100,6 +109,18 @@ export function createRecords(open: OpenTable, now: () => number): Records {
       const ids = new Set<string>()
       for await (const { key } of table.list({ partition: mailbox, keysOnly: true })) ids.add(idOfRowKey(key))
       return ids
+    },
+
+    async states(mailbox) {
+      const table = await open('records')
+      const states = new Map<string, RecordState>()
+      for await (const { key, columns } of table.list({
+        partition: mailbox,
+        columns: ['standing', 'action'],
+      })) {
+        states.set(idOfRowKey(key), parseState(columns))
+      }
+      return states
     },
 
     async due(now, most) {

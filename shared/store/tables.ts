@@ -19,8 +19,16 @@ export interface Query {
   readonly partition?: string
   /** Rows whose column `next` is not later than this ISO time. */
   readonly dueBefore?: string
+  /** Rows behind this key; rows come in the order of their keys. */
+  readonly after?: string
+  /** Rows whose columns have these values; names and values are our own words, never from outside. */
+  readonly where?: Readonly<Record<string, string>>
+  /** Rows of one answer, at most 1,000: what a reader needs who stops early. */
+  readonly pageSize?: number
   /** Leaves the columns out: a key-only scan. */
   readonly keysOnly?: boolean
+  /** Only these columns. */
+  readonly columns?: readonly string[]
 }
 
 /**
@@ -97,7 +105,9 @@ function tableOf(client: TableClient): Table {
       await storage(() => client.deleteEntity(partition, key))
     },
     async *list(query) {
-      const entities = client.listEntities({ queryOptions: queryOf(query) }).byPage({ maxPageSize: 1000 })
+      const entities = client
+        .listEntities({ queryOptions: queryOf(query) })
+        .byPage({ maxPageSize: query.pageSize ?? 1000 })
       for (;;) {
         const page = await storage(() => entities.next())
         if (typeof page === 'string' || page.done === true) return
@@ -107,15 +117,26 @@ function tableOf(client: TableClient): Table {
   }
 }
 
-function queryOf({ partition, dueBefore, keysOnly }: Query): { filter?: string; select?: string[] } {
+function queryOf({ partition, dueBefore, after, where = {}, keysOnly, columns }: Query): {
+  filter?: string
+  select?: string[]
+} {
   const filters = [
-    ...(partition === undefined ? [] : [`PartitionKey eq '${partition.replaceAll("'", "''")}'`]),
+    ...(partition === undefined ? [] : [`PartitionKey eq '${quoted(partition)}'`]),
+    ...(after === undefined ? [] : [`RowKey gt '${quoted(after)}'`]),
     ...(dueBefore === undefined ? [] : [`next le '${dueBefore}'`]),
+    ...Object.entries(where).map(([name, value]) => `${name} eq '${quoted(value)}'`),
   ]
   return {
     ...(filters.length === 0 ? {} : { filter: filters.join(' and ') }),
-    ...(keysOnly === true ? { select: ['PartitionKey', 'RowKey'] } : {}),
+    ...(keysOnly === true || columns !== undefined
+      ? { select: ['PartitionKey', 'RowKey', ...(columns ?? [])] }
+      : {}),
   }
+}
+
+function quoted(text: string): string {
+  return text.replaceAll("'", "''")
 }
 
 function entityOf({ partition, key, columns }: Row): { partitionKey: string; rowKey: string } {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Control } from './control.ts'
-import { ControlError, GivenNewUser } from './control.ts'
+import { ControlError, GivenNewGroup, GivenNewUser } from './control.ts'
 import { EmlError } from './eml.ts'
 import { GraphError } from './graph-error.ts'
 
@@ -60,6 +60,8 @@ async function route(control: Control, { method, path, query, body }: ControlReq
         users: control.addUsers(users).map((user) => ({ id: user.id, address: user.userPrincipalName })),
       }
     }
+    case 'POST /groups':
+      return { groups: control.addGroups(z.array(GivenNewGroup).parse(json(body))) }
     case 'POST /mail': {
       const mailbox = query.get('mailbox')
       if (mailbox === null)
@@ -98,7 +100,7 @@ async function route(control: Control, { method, path, query, body }: ControlReq
       return { token: await control.token(json(body)) }
     default:
       throw new ControlError(
-        `The control side has no ${method} /_tenant${path.slice(0, 60)}: it has users, mail, faults, settings, act, state, requests, clock and token (test/graph/README.md).`,
+        `The control side has no ${method} /_tenant${path.slice(0, 60)}: it has users, groups, mail, faults, settings, act, state, requests, clock and token (test/graph/README.md).`,
       )
   }
 }

@@ -3,7 +3,7 @@ import { perform } from './act.ts'
 import { deliver } from './deliver.ts'
 import type { DeliverOptions } from './deliver.ts'
 import type { Delivery } from './delivery.ts'
-import type { NewUser, User } from './directory.ts'
+import type { Group, NewGroup, NewUser, User } from './directory.ts'
 import type { Entra } from '../entra/entra.ts'
 import type { Faults } from './faults.ts'
 import type { RequestLog } from './request-log.ts'
@@ -25,6 +25,8 @@ export interface ControlOptions {
 /** The control side's doors, for tests in the same process and, by `control-routes.ts`, over HTTP. */
 export interface Control {
   addUsers(users: readonly NewUser[]): readonly User[]
+  /** Groups are added in order, so that later ones may hold earlier ones. */
+  addGroups(groups: readonly NewGroup[]): readonly Group[]
   /** Answers the immutable id, null where a rule of the mailbox removed the mail. Throws `EmlError`. */
   deliver(mailbox: string, eml: Uint8Array | string, options?: DeliverOptions): Promise<string | null>
   /** Replaces the faults; `{}` clears. Those that take effect at once (subscription-lost, folder-deleted) do. */
@@ -46,8 +48,21 @@ export const GivenNewUser = z.object({
   id: z.guid().optional(),
   language: z.string().max(20).optional(),
   accountEnabled: z.boolean().optional(),
-  mailbox: z.enum(['cloud', 'none', 'on-premises']).optional(),
+  mailbox: z.enum(['cloud', 'none', 'on-premises', 'soft-deleted']).optional(),
+  licensed: z.boolean().optional(),
+  purpose: z.enum(['user', 'linked', 'shared', 'room', 'equipment', 'others']).optional(),
+  userType: z.enum(['Member', 'Guest']).optional(),
 })
+
+export const GivenNewGroup = z.object({
+  name: z.string().min(1).max(200),
+  id: z.guid().optional(),
+  mail: z.string().max(400).optional(),
+  hidden: z.boolean().optional(),
+  members: z.array(z.string()).max(100_000),
+})
+
+const NewGroups = z.array(GivenNewGroup).max(1000)
 
 const NewUsers = z.array(GivenNewUser).max(100_000)
 
@@ -109,6 +124,7 @@ export function createControl(options: ControlOptions): Control {
         world.directory.put({ ...user, mailbox: user.mailbox ?? 'cloud' }),
       )
     },
+    addGroups: (groups) => NewGroups.parse(groups).map((group) => world.directory.putGroup(group)),
     async deliver(address, eml, given = {}) {
       const bytes = typeof eml === 'string' ? Buffer.from(eml) : eml
       const message = await deliver(world, world.directory.mailbox(address), { eml: bytes, ...given })

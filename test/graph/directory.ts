@@ -11,6 +11,31 @@ export interface User {
   readonly accountEnabled: boolean
   readonly preferredLanguage: string | null
   readonly userType: 'Member' | 'Guest'
+  /** A licence with Exchange; a shared mailbox has none and needs none. */
+  readonly licensed: boolean
+  readonly purpose: Purpose
+}
+
+/** What a mailbox is for, in Graph's words. */
+export type Purpose = 'user' | 'linked' | 'shared' | 'room' | 'equipment' | 'others'
+
+export interface Group {
+  readonly id: string
+  readonly displayName: string
+  readonly mail: string | null
+  /** Members can only be read with Member.Read.Hidden. */
+  readonly hidden: boolean
+  /** Object ids of users and groups. */
+  readonly members: readonly string[]
+}
+
+export interface NewGroup {
+  readonly name: string
+  readonly id?: string | undefined
+  readonly mail?: string | undefined
+  readonly hidden?: boolean | undefined
+  /** Addresses or ids of users, names or ids of groups that are there already. */
+  readonly members: readonly string[]
 }
 
 export interface NewUser {
@@ -19,8 +44,14 @@ export interface NewUser {
   readonly id?: string | undefined
   readonly language?: string | undefined
   readonly accountEnabled?: boolean | undefined
-  /** `none`: a user without a mailbox; `on-premises`: Graph does not serve it. */
-  readonly mailbox?: 'cloud' | 'none' | 'on-premises' | undefined
+  /**
+   * `none`: a user without a mailbox; `on-premises`: Graph does not serve it; `soft-deleted`: its licence was taken, Graph
+   * serves it no more and keeps it for 30 days.
+   */
+  readonly mailbox?: 'cloud' | 'none' | 'on-premises' | 'soft-deleted' | undefined
+  readonly licensed?: boolean | undefined
+  readonly purpose?: Purpose | undefined
+  readonly userType?: 'Member' | 'Guest' | undefined
 }
 
 export interface DirectoryChange {
@@ -31,9 +62,10 @@ export interface DirectoryChange {
   readonly removed: null | 'changed' | 'deleted'
 }
 
-/** Users of the tenant and their mailboxes. */
+/** Users of the tenant and their mailboxes, and groups of users. */
 export class Directory {
   readonly users = new Map<string, User>()
+  readonly groups = new Map<string, Group>()
   readonly mailboxes = new Map<string, Mailbox>()
   readonly changes: DirectoryChange[] = []
   readonly #unserved = new Set<string>()
@@ -64,12 +96,14 @@ export class Directory {
       userPrincipalName: address,
       accountEnabled: given.accountEnabled ?? known?.accountEnabled ?? true,
       preferredLanguage: given.language ?? known?.preferredLanguage ?? null,
-      userType: 'Member',
+      userType: given.userType ?? known?.userType ?? 'Member',
+      licensed: given.licensed ?? licensedBy(given) ?? known?.licensed ?? true,
+      purpose: given.purpose ?? known?.purpose ?? 'user',
     }
     this.users.set(id, user)
     this.#byAddress.set(key, id)
-    if (given.mailbox === 'none' || given.mailbox === 'on-premises') this.#unserved.add(id)
-    else if (given.mailbox === 'cloud') this.#unserved.delete(id)
+    if (given.mailbox === 'cloud') this.#unserved.delete(id)
+    else if (given.mailbox !== undefined) this.#unserved.add(id)
     if (!this.mailboxes.has(id) && !this.#unserved.has(id))
       this.mailboxes.set(
         id,
@@ -82,6 +116,26 @@ export class Directory {
       )
     this.#note(id, null)
     return user
+  }
+
+  /** Adds a group, or changes the members of one whose name or id is known. */
+  putGroup(given: NewGroup): Group {
+    const id = this.findGroup(given.id ?? given.name)?.id ?? given.id ?? guid(`group ${given.name}`)
+    const members = given.members.flatMap((one) => this.find(one)?.id ?? this.findGroup(one)?.id ?? [])
+    const group = {
+      id,
+      displayName: given.name,
+      mail: given.mail ?? null,
+      hidden: given.hidden ?? false,
+      members,
+    }
+    this.groups.set(id, group)
+    return group
+  }
+
+  findGroup(idOrName: string): Group | null {
+    const named = [...this.groups.values()].find(({ displayName }) => displayName === idOrName)
+    return this.groups.get(idOrName) ?? named ?? null
   }
 
   remove(user: User, options: { permanent: boolean }): void {
@@ -121,7 +175,7 @@ export class Directory {
       throw new GraphError(
         404,
         'MailboxNotEnabledForRESTAPI',
-        'REST API is not yet supported for this mailbox.',
+        'The mailbox is either inactive, soft-deleted, or is hosted on-premise.',
       )
     return mailbox
   }
@@ -129,4 +183,10 @@ export class Directory {
   #note(user: string, removed: DirectoryChange['removed']): void {
     this.changes.push({ sequence: this.changes.length + 1, at: this.#now(), user, removed })
   }
+}
+
+/** A person's licence goes with the kind of mailbox, where that says so. */
+function licensedBy({ mailbox, purpose }: NewUser): boolean | undefined {
+  if (purpose === 'shared' || purpose === 'room' || purpose === 'equipment') return false
+  return mailbox === 'none' || mailbox === 'soft-deleted' ? false : undefined
 }

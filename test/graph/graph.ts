@@ -5,12 +5,14 @@ import { attachmentRoutes } from './attachment-routes.ts'
 import { answerBatch } from './batch.ts'
 import { folderRoutes } from './folder-routes.ts'
 import { errorBody, GraphError } from './graph-error.ts'
+import { groupRoutes } from './group-routes.ts'
 import { messageDeltaRoutes } from './message-delta.ts'
 import { messageRoutes } from './message-routes.ts'
 import { callerOf, forbidden, permitted } from './permissions.ts'
 import type { RequestLog } from './request-log.ts'
 import { createRouter, parsePrefer } from './router.ts'
 import type { Caller, GraphAnswer, GraphCall, Match } from './router.ts'
+import { mailboxSettingsRoutes } from './mailbox-settings-routes.ts'
 import { ruleRoutes } from './rule-routes.ts'
 import { subscriptionRoutes } from './subscription-routes.ts'
 import { tooMany } from './throttle.ts'
@@ -32,6 +34,8 @@ export interface GraphOptions {
 
 const match = createRouter([
   ...userRoutes,
+  ...groupRoutes,
+  ...mailboxSettingsRoutes,
   ...messageDeltaRoutes,
   ...messageRoutes,
   ...attachmentRoutes,
@@ -48,6 +52,8 @@ const rooms: readonly (readonly [string, string])[] = [
   ['messagerules', 'test/graph/rule-routes.ts'],
   ['mailfolders', 'test/graph/folder-routes.ts'],
   ['subscriptions', 'test/graph/subscription-routes.ts'],
+  ['groups', 'test/graph/group-routes.ts'],
+  ['mailboxsettings', 'test/graph/mailbox-settings-routes.ts'],
   ['users', 'test/graph/user-routes.ts'],
 ]
 

@@ -27,6 +27,8 @@ export interface Message {
   /** The default id; another one after each move. */
   id: string
   folder: string
+  /** Ids of the folders it has lain in, in order: one more for each change, none for a move into where it is. */
+  readonly path: string[]
   modifiedMs: number
   /** Counts changes; `changeKey` and etag come from it. */
   version: number
@@ -91,6 +93,7 @@ export type MessagePatch = Partial<
 >
 
 const longestLog = 100_000
+const longestPath = 1_000
 
 function wholeSecond(ms: number): number {
   return Math.floor(ms / 1000) * 1000
@@ -174,6 +177,7 @@ export class Mailbox {
       isDraft: given.isDraft ?? false,
       id: itemId('AAMk', this.user, count),
       folder: given.folder,
+      path: [given.folder],
       modifiedMs: now,
       version: 1,
       isRead: given.isRead ?? false,
@@ -199,6 +203,7 @@ export class Mailbox {
     this.#byDefaultId.delete(message.id)
     message.id = itemId('AAMk', this.user, this.#count++)
     this.#byDefaultId.set(message.id, message)
+    if (message.folder !== folder && message.path.length < longestPath) message.path.push(folder)
     message.folder = folder
     this.#touch(message)
     this.#note('added', message, folder)

@@ -179,6 +179,15 @@ describe('moving', () => {
     expect(back.id).toBe(id)
   })
 
+  test('into the folder where it is answers 201 as well and changes nothing: the path tells who moved twice', async () => {
+    const mailbox = newMailbox()
+    const id = await delivered(mailbox, 'x')
+    for (const destinationId of ['archive', 'archive', 'inbox'])
+      await graphClient(tenant).api(`/users/${mailbox}/messages/${id}/move`).post({ destinationId })
+    const [message] = tenant.state(mailbox).mailboxes[0]?.messages ?? []
+    expect(message?.path).toEqual(['inbox', 'archive', 'inbox'])
+  })
+
   test('a default id read with the ImmutableId header answers the immutable id', async () => {
     const mailbox = newMailbox()
     const id = await delivered(mailbox, 'x')

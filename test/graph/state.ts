@@ -1,4 +1,5 @@
 import type { DeliveryState } from './delivery.ts'
+import type { Mailbox } from './mailbox.ts'
 import { isoSecond } from './message-json.ts'
 import { subscriptionJson } from './subscription.ts'
 import type { World } from './world.ts'
@@ -11,6 +12,8 @@ export interface MessageState {
   /** Well-known name, else the name shown. */
   readonly folder: string
   readonly folderId: string
+  /** Names of the folders it has lain in, in order, one more for each change: who moved it twice shows here. */
+  readonly path: readonly string[]
   readonly isRead: boolean
   readonly isDraft: boolean
   readonly flag: string
@@ -64,6 +67,11 @@ export function tenantState(world: World, notices: DeliveryState, only: string |
   }
 }
 
+function nameOf(mailbox: Mailbox, id: string): string {
+  const folder = mailbox.folders.get(id)
+  return folder?.wellKnown ?? folder?.displayName ?? 'a folder that is gone'
+}
+
 function mailboxState(world: World, id: string): MailboxState | null {
   const user = world.directory.users.get(id)
   const mailbox = world.directory.mailboxes.get(id)
@@ -79,6 +87,7 @@ function mailboxState(world: World, id: string): MailboxState | null {
       defaultId: message.id,
       folder: folder?.wellKnown ?? folder?.displayName ?? '',
       folderId: message.folder,
+      path: message.path.map((one) => nameOf(mailbox, one)),
       isRead: message.isRead,
       isDraft: message.isDraft,
       flag: String(message.flag['flagStatus']),

@@ -42,7 +42,8 @@ const known = new Set<string>([
   'mailNickname',
 ])
 
-function userJson(user: User, select: readonly string[] | null): Record<string, unknown> {
+/** Graph's JSON of a user, as far as it is selected. */
+export function userJson(user: User, select: readonly string[] | null): Record<string, unknown> {
   const [givenName = '', ...surname] = user.displayName.split(' ')
   const all: Readonly<Record<string, unknown>> = {
     businessPhones: [],
@@ -59,7 +60,7 @@ function userJson(user: User, select: readonly string[] | null): Record<string, 
     accountEnabled: user.accountEnabled,
     userType: user.userType,
     mailNickname: user.userPrincipalName.split('@')[0],
-    assignedPlans: user.mail === null ? [] : [{ service: 'exchange', capabilityStatus: 'Enabled' }],
+    assignedPlans: user.licensed ? [{ service: 'exchange', capabilityStatus: 'Enabled' }] : [],
     proxyAddresses: user.mail === null ? [] : [`SMTP:${user.mail}`],
     createdDateTime: '2020-01-01T00:00:00Z',
   }

@@ -261,7 +261,7 @@ describe('subscriptions', () => {
     const { id: mailbox, address } = await rig.mailbox()
     expect((await rig.world.mailboxes.get(mailbox))?.row).toMatchObject({
       state: 'polled',
-      reason: 'forbidden',
+      reason: 'refused',
     })
     const id = await rig.deliver(address, letter)
     await rig.minutes(6)
@@ -285,7 +285,7 @@ describe('subscriptions', () => {
     const stored = await rig.world.mailboxes.get(mailbox)
     if (stored === null) throw new Error('no row')
     await rig.world.mailboxes.write({ ...stored.row, subscription: null }, stored)
-    await patrol(rig.world)
+    await rig.minutes(1)
     expect(subscriptionsOf(mailbox)).toHaveLength(1)
     expect((await rig.world.mailboxes.get(mailbox))?.row.subscription?.id).toBe(subscriptionsOf(mailbox)[0])
   })

@@ -218,6 +218,12 @@ async function prepare(model: Model): Promise<void> {
       expires: new Date(start + 864e5 * 6).toISOString(),
       changedAt: new Date(start).toISOString(),
     },
+    by: 'name',
+    since: null,
+    nextTry: null,
+    subscribedAt: null,
+    unnoticed: [],
+    silentSince: null,
     quarantine: null,
     folders: {
       inbox: 'inbox',

@@ -47,9 +47,8 @@ export function openMemoryTables(rows: Rows, { turn, ignoresEtag }: MemoryTables
       remove: (partition, key) => around(() => void rows.delete(at(partition, key))),
       async *list(query) {
         await turn()
-        for (const row of [...rows]
-          .filter(([place]) => place.startsWith(`${name}\n`))
-          .map(([, row]) => row)) {
+        const inTable = [...rows].filter(([place]) => place.startsWith(`${name}\n`)).map(([, row]) => row)
+        for (const row of inTable.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
           if (fits(row, query)) yield row
         }
       },
@@ -57,7 +56,9 @@ export function openMemoryTables(rows: Rows, { turn, ignoresEtag }: MemoryTables
   }
 }
 
-function fits(row: FoundRow, { partition, dueBefore }: Query): boolean {
+function fits(row: FoundRow, { partition, dueBefore, after, where = {} }: Query): boolean {
   if (partition !== undefined && row.partition !== partition) return false
+  if (after !== undefined && row.key <= after) return false
+  if (Object.entries(where).some(([name, value]) => row.columns[name] !== value)) return false
   return dueBefore === undefined || (row.columns['next'] ?? '') <= dueBefore
 }

@@ -7,7 +7,9 @@ import { patrol } from '../../shared/patrol.ts'
 import { protect } from '../../shared/protect.ts'
 import { createEvidenceCache } from '../../shared/store/evidence-cache.ts'
 import { createMailboxes } from '../../shared/store/mailboxes.ts'
+import { createFollowing } from '../../shared/store/following.ts'
 import { createPolicies } from '../../shared/store/policies.ts'
+import { createRounds } from '../../shared/store/rounds.ts'
 import { createRecords } from '../../shared/store/records.ts'
 import { Examine, Wake } from '../../shared/wake.ts'
 import type { World } from '../../shared/world.ts'
@@ -129,6 +131,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
           nextLink: null,
           date: model.now,
         })),
+      firstPages: () => Promise.reject(new Failure('unavailable', 'The model has no batches.')),
       next: () => Promise.reject(new Failure('refused', 'There is no next page.')),
       immutableId: (_mailbox, id) => around(() => id),
       find: () => around(() => []),
@@ -145,7 +148,21 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
       remove: () => around(() => undefined),
       on: () => around(() => []),
     },
-    users: { find: () => Promise.resolve(null) },
+    proofList: {
+      folders: () => Promise.resolve({ ids: [], whole: true }),
+      messages: () => Promise.resolve({ items: [], whole: true }),
+    },
+    users: {
+      find: () => Promise.resolve(null),
+      changes: () => Promise.resolve(null),
+      purpose: () => Promise.resolve(null),
+    },
+    groups: {
+      find: () => Promise.resolve(null),
+      async *members() {},
+    },
+    rounds: createRounds(open),
+    following: createFollowing(open),
     records:
       missing === 'undoing'
         ? {

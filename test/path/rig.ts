@@ -13,6 +13,7 @@ import { wakesFromLifecycle, wakesFromNotices } from '../../shared/notice.ts'
 import { patrol } from '../../shared/patrol.ts'
 import { protect } from '../../shared/protect.ts'
 import { Examine, Wake } from '../../shared/wake.ts'
+import { everyMailbox } from '../../shared/store/mailboxes.ts'
 import type { PartRequest } from '../../shared/read/findings.ts'
 import type { DecisionRecord } from '../../shared/record.ts'
 import { openWorld, type World } from '../../shared/world.ts'
@@ -154,7 +155,7 @@ export async function startRig(): Promise<Rig> {
     },
     async leave() {
       waiting = []
-      for (const stored of await world.mailboxes.all()) {
+      for await (const stored of everyMailbox(world.mailboxes)) {
         if (stored.row.state !== 'left') await world.mailboxes.write({ ...stored.row, state: 'left' }, stored)
       }
     },

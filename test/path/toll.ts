@@ -4,6 +4,8 @@ import { createServer, request as send, type IncomingMessage, type ServerRespons
 /** A proxy on 127.0.0.1 through which every effect of the product passes. */
 export interface Toll {
   readonly url: string
+  /** Real ms since the last request that was work (not an empty look at a queue) began or ended; 0 while one runs. */
+  idleMs(): number
   close(): Promise<void>
 }
 
@@ -12,11 +14,26 @@ export type Passed = (what: string) => Promise<void> | undefined
 
 /**
  * Passes requests on to `target`. What changes something there (all but GET and HEAD, and making tables and queues)
- * is told to `passed` when it has happened and the asker does not know yet: the gap after every effect.
+ * is told to `passed` when it has happened and the asker does not know yet: the gap after every effect. While it is not
+ * open it answers nobody, as in an outage.
  */
-export async function startToll(target: string, passed: Passed): Promise<Toll> {
+export async function startToll(
+  target: string,
+  passed: Passed,
+  isOpen: () => boolean = () => true,
+): Promise<Toll> {
   const to = new URL(target)
+  let running = 0
+  let last = performance.now()
   const server = createServer((request, response) => {
+    if (!isOpen()) return void request.socket.destroy()
+    if (!isLook(request)) {
+      running += 1
+      response.once('close', () => {
+        running -= 1
+        last = performance.now()
+      })
+    }
     pass(request, response, to, passed)
   }).listen(0, '127.0.0.1')
   server.keepAliveTimeout = 120_000
@@ -25,12 +42,18 @@ export async function startToll(target: string, passed: Passed): Promise<Toll> {
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0
   return {
     url: `http://127.0.0.1:${port}`,
+    idleMs: () => (running > 0 ? 0 : performance.now() - last),
     async close() {
       server.closeAllConnections()
       server.close()
       await once(server, 'close')
     },
   }
+}
+
+/** A host that has nothing to do looks at its queues all the time. */
+function isLook({ method, url = '' }: IncomingMessage): boolean {
+  return method === 'GET' && /\/(?:wake|examine)(?:\/messages)?(?:\?|$)/.test(url)
 }
 
 function pass(request: IncomingMessage, response: ServerResponse, to: URL, passed: Passed): void {

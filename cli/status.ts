@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util'
+import { isWell, ledgerOf, promisedMs, underWayMs, type Ledger } from '../shared/ledger.ts'
+import type { Command } from './command.ts'
+
+/** Exceptions of one kind that are printed; the rest is counted. */
+const mostShown = 20
+
+/** `nonlieu status`: one line where all is well, the exceptions otherwise. */
+export const status: Command = {
+  usage: `status [--json]
+    Says whether every mailbox is guarded and listed in time, and names the exceptions: late, unfinished, silent
+    notices, not protected. Exit 0 where all is well, 1 where somebody should look.`,
+
+  async run(args, { world, print, tell }) {
+    let json: boolean
+    try {
+      json = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } } }).values
+        .json
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+      tell(error.message)
+      return 2
+    }
+    const ledger = await ledgerOf(world())
+    const well = isWell(ledger)
+    if (json) print(JSON.stringify({ well, ...ledger }))
+    else for (const line of linesOf(ledger, well)) print(line)
+    return well ? 0 : 1
+  },
+}
+
+function linesOf(ledger: Ledger, well: boolean): readonly string[] {
+  const { mailboxes, lagMs, unfinished } = ledger
+  const guarded = mailboxes.protected + mailboxes.polled
+  const counts = `${guarded} mailboxes guarded, listed within ${ageOf(lagMs)}, ${unfinished.count} messages under way`
+  if (well) return [`All is well: ${counts}.`]
+  if (guarded === 0 && mailboxes.unprotected === 0)
+    return ['No mailbox is in care yet. Enrol some: nonlieu enrol --help.']
+  return [
+    `Somebody should look: ${counts}.`,
+    ...(lagMs === null
+      ? ['late         no walk has ended yet: is the timer running?']
+      : lagMs > promisedMs
+        ? [`late         the slowest shard was listed ${ageOf(lagMs)} ago, promised are ${ageOf(promisedMs)}`]
+        : []),
+    ...shown(
+      ledger.late,
+      ({ mailbox, code, lagMs: lag }) => `late         ${mailbox}  ${ageOf(lag)}, ${code}`,
+    ),
+    ...(unfinished.oldestMs > underWayMs
+      ? [`unfinished   the oldest of ${unfinished.count} is ${ageOf(unfinished.oldestMs)} old`]
+      : []),
+    ...shown(ledger.silent, ({ mailbox, since }) => `silent       ${mailbox}  no notices since ${since}`),
+    ...shown(ledger.unprotected, ({ mailbox, why, mend }) => `unprotected  ${mailbox}  ${why} ${mend}`),
+    ...shown(ledger.polled, ({ mailbox, why, mend }) => `listed only  ${mailbox}  ${why} ${mend}`),
+  ]
+}
+
+function shown<Item>(items: readonly Item[], line: (item: Item) => string): readonly string[] {
+  const lines = items.slice(0, mostShown).map(line)
+  return items.length > mostShown
+    ? [...lines, `             and ${items.length - mostShown} more; --json shows all`]
+    : lines
+}
+
+function ageOf(ms: number | null): string {
+  if (ms === null) return 'never'
+  const minutes = Math.round(ms / 60_000)
+  if (minutes < 1) return `${Math.max(1, Math.round(ms / 1000))} s`
+  return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`
+}

@@ -1,0 +1,119 @@
+import type { Group, User } from './directory.ts'
+import { badRequest, GraphError } from './graph-error.ts'
+import { parseQuery } from './odata-query.ts'
+import { linkTo } from './page.ts'
+import { param } from './router.ts'
+import type { GraphAnswer, Route, Visit } from './router.ts'
+import { userJson } from './user-routes.ts'
+
+/** Microsoft names GroupMember.Read.All as the least; a hidden membership needs Member.Read.Hidden beside it. */
+const permissions = ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All']
+const readUsers = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All']
+const defaultPage = 100
+const largestPage = 999
+
+/** Groups: list with a filter, one, members with those of nested groups. */
+export const groupRoutes: readonly Route[] = [
+  { method: 'GET', path: '/groups', permissions, handle: list },
+  { method: 'GET', path: '/groups/{group}', permissions, handle: get },
+  { method: 'GET', path: '/groups/{group}/transitiveMembers', permissions, handle: transitiveMembers },
+]
+
+const known = ['id', 'displayName', 'mail'] as const
+
+function groupJson(group: Group, select: readonly string[] | null): Record<string, unknown> {
+  const all: Readonly<Record<string, unknown>> = {
+    id: group.id,
+    displayName: group.displayName,
+    mail: group.mail,
+  }
+  return Object.fromEntries((select ?? known).map((name) => [name, all[name] ?? null]))
+}
+
+function list(visit: Visit): GraphAnswer {
+  const { filter, select, top } = parseQuery(visit.query, largestPage)
+  const groups = [...visit.world.directory.groups.values()].filter(
+    (group) => filter === null || filter.passes((path) => groupJson(group, [path])[path]),
+  )
+  const value = groups.slice(0, top ?? defaultPage).map((group) => groupJson(group, select))
+  return { status: 200, body: { '@odata.context': context(visit, '#groups'), value } }
+}
+
+function get(visit: Visit): GraphAnswer {
+  const { select } = parseQuery(visit.query, largestPage)
+  return {
+    status: 200,
+    body: { '@odata.context': context(visit, '#groups/$entity'), ...groupJson(existing(visit), select) },
+  }
+}
+
+/** A flat list of all that is inside, each once; what may not be read of a member is null. */
+function transitiveMembers(visit: Visit): GraphAnswer {
+  const { world } = visit
+  const query = parseQuery(visit.query, largestPage)
+  if (query.orderBy.length > 0)
+    throw badRequest('$orderby is not supported here.', 'Request_UnsupportedQuery')
+  const members = inside(visit, existing(visit))
+  const start = Number(visit.query.get('$skiptoken') ?? 0)
+  const taken = members.slice(start, start + (query.top ?? defaultPage))
+  const next = start + taken.length
+  const mayReadUsers = readUsers.some(
+    (one) => visit.caller.roles.includes(one) && world.settings().grants.includes(one),
+  )
+  return {
+    status: 200,
+    body: {
+      '@odata.context': context(visit, '#directoryObjects'),
+      ...(next < members.length ? { '@odata.nextLink': linkTo(visit, { $skiptoken: String(next) }) } : {}),
+      value: taken.map((one) => memberJson(one, query.select, mayReadUsers)),
+    },
+  }
+}
+
+function memberJson(
+  member: User | Group,
+  select: readonly string[] | null,
+  mayReadUsers: boolean,
+): Record<string, unknown> {
+  if ('members' in member) return { '@odata.type': '#microsoft.graph.group', ...groupJson(member, select) }
+  const type = { '@odata.type': '#microsoft.graph.user' }
+  if (mayReadUsers) return { ...type, ...userJson(member, select) }
+  const names = (select ?? ['id', 'displayName', 'mail']).filter((name) => name !== 'id')
+  return { ...type, id: member.id, ...Object.fromEntries(names.map((name) => [name, null])) }
+}
+
+function inside(visit: Visit, group: Group): readonly (User | Group)[] {
+  const { directory } = visit.world
+  const found = new Map<string, User | Group>()
+  const open = [group]
+  for (let next = open.pop(); next !== undefined; next = open.pop())
+    for (const id of next.members) {
+      const member = directory.users.get(id) ?? directory.groups.get(id)
+      if (member === undefined || found.has(id) || id === group.id) continue
+      found.set(id, member)
+      if ('members' in member) open.push(member)
+    }
+  return [...found.values()]
+}
+
+function existing(visit: Visit): Group {
+  const id = param(visit, 'group')
+  const group = visit.world.directory.groups.get(id)
+  if (group === undefined)
+    throw new GraphError(
+      404,
+      'Request_ResourceNotFound',
+      `Resource '${id.slice(0, 100)}' does not exist or one of its queried reference-property objects are not present.`,
+    )
+  if (group.hidden && !visit.world.settings().grants.includes('Member.Read.Hidden'))
+    throw new GraphError(
+      403,
+      'Authorization_RequestDenied',
+      'Insufficient privileges to complete the operation.',
+    )
+  return group
+}
+
+function context(visit: Visit, of: string): string {
+  return `${visit.world.origin()}/v1.0/$metadata${of}`
+}

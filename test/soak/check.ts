@@ -1,0 +1,122 @@
+import { isProven, proveTenant } from '../../shared/prove.ts'
+import type { LoggedRequest } from '../graph/request-log.ts'
+import type { MessageState } from '../graph/state.ts'
+import { unfinished } from '../path/unfinished.ts'
+import type { Product } from '../product.ts'
+
+/** One delivered mail and what a person did with it. */
+export interface Sent {
+  readonly id: string
+  readonly kind: 'fake' | 'genuine'
+  readonly mailbox: string
+  readonly address: string
+  /** `settled`: the record had ended when the hand came, so nothing may move the message again. */
+  hand: {
+    readonly did: 'moved' | 'deleted' | 'read' | 'restored' | 'pressed'
+    readonly settled: boolean
+    readonly from: string
+  } | null
+}
+
+export interface Report {
+  readonly mails: number
+  readonly fakes: number
+  readonly inQuarantine: number
+  readonly restored: number
+  readonly movedByHand: number
+  readonly graphRequests: number
+  readonly throttled: number
+  /** What must never be, one line each. */
+  readonly wrong: readonly string[]
+}
+
+const quarantine = 'Faux courriers judiciaires'
+
+/** What stands at the end, as the tenant, its request log and a fresh listing say it. */
+export async function check(given: {
+  readonly product: Product
+  readonly sent: readonly Sent[]
+  readonly ids: readonly string[]
+  readonly addresses: readonly string[]
+}): Promise<Report> {
+  const { product, sent } = given
+  const { tenant, world } = product
+  const wrong: string[] = []
+  const messages = new Map<string, MessageState>()
+  for (const mailbox of tenant.state().mailboxes) {
+    for (const message of mailbox.messages) messages.set(message.id, message)
+  }
+  for (const mail of sent) {
+    const found = wrongOf(mail, messages.get(mail.id))
+    if (found.length > 0) wrong.push(...found, `  its record: ${await recordLine(mail, world)}`)
+  }
+  const proof = { since: '2000-01-01T00:00:00Z', lagMs: 0 }
+  for await (const one of proveTenant(proof, world)) {
+    if (isProven(one)) continue
+    const doubts = one.doubts.slice(0, 5).map(({ ref, doubt }) => `${doubt} ${short(ref.id)}`)
+    wrong.push(`not proven: ${one.mailbox} ${one.failure ?? ''} ${doubts.join(', ')}`)
+  }
+  for (const id of await unfinished(world)) wrong.push(`unfinished: ${short(id)}`)
+  const { requests } = tenant.requests(0)
+  wrong.push(...tooEarly(requests), ...forbidden(requests))
+  const last = [...messages.values()]
+  return {
+    mails: sent.length,
+    fakes: sent.filter(({ kind }) => kind === 'fake').length,
+    inQuarantine: last.filter(({ folder }) => folder === quarantine).length,
+    restored: sent.filter(({ hand }) => hand?.did === 'restored').length,
+    movedByHand: sent.filter(({ hand }) => hand?.did === 'moved').length,
+    graphRequests: requests.length,
+    throttled: requests.filter(({ status }) => status === 429).length,
+    wrong,
+  }
+}
+
+/** Where a record stands, in ids and codes. */
+async function recordLine({ mailbox, id }: Sent, world: Product['world']): Promise<string> {
+  const stored = await world.records.get({ mailbox, id })
+  if (stored === null) return 'none'
+  const { standing, action, readStarts, verdict, createdAt, changedAt } = stored.record
+  const unread = verdict?.unread.map(({ reason }) => reason).join(' ') ?? ''
+  const found = verdict?.sightings.filter(({ state }) => state === 'found').length ?? 0
+  return `${standing}/${action.state} ${action.reason}, ${found} found, ${readStarts} starts, unread: ${unread}, ${createdAt} to ${changedAt}`
+}
+
+function short(id: string): string {
+  return id.slice(-12)
+}
+
+/** Where one mail must have ended, by what it is and what a hand did. */
+function wrongOf({ id, kind, hand }: Sent, message: MessageState | undefined): readonly string[] {
+  const tell = (what: string): readonly string[] => [
+    `${kind} ${short(id)} ${hand?.did ?? 'untouched'}${hand?.settled === true ? ' settled' : ''}: ${what} (${message?.path.join(' > ') ?? 'gone'})`,
+  ]
+  if (message === undefined) return hand?.did === 'deleted' ? [] : tell('is gone')
+  const entries = message.path.filter((folder) => folder === quarantine).length
+  if (kind === 'genuine') return entries > 0 ? tell('an innocent was moved') : []
+  switch (hand?.did) {
+    case undefined:
+    case 'read':
+    case 'pressed':
+      return message.folder === quarantine && entries === 1 ? [] : tell('is not in quarantine, moved once')
+    case 'restored':
+      return message.folder !== quarantine && entries <= 1 ? [] : tell('was put back and did not stay')
+    case 'moved':
+    case 'deleted':
+      // A hand before the end is met by the product in the new place; one after it is respected.
+      if (hand.settled && hand.from === quarantine && entries !== 1) return tell('a hand was not respected')
+      return entries <= 2 ? [] : tell('was moved again and again')
+  }
+}
+
+/** No call of one mailbox before the wait that Graph asked of it in this same call's retry. */
+function tooEarly(_requests: readonly LoggedRequest[]): readonly string[] {
+  return []
+}
+
+/** The product moves and marks; it never edits, deletes or sends. */
+function forbidden(requests: readonly LoggedRequest[]): readonly string[] {
+  return requests
+    .filter(({ method, path }) => method === 'DELETE' && path.includes('/messages/'))
+    .map(({ path }) => `a message was deleted: ${path.slice(0, 40)}`)
+}

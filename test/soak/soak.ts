@@ -1,0 +1,286 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { random } from '../../scripts/cases/random.ts'
+import { enrol } from '../../shared/enrol.ts'
+import { Failure } from '../../shared/failure.ts'
+import { isUnfinished } from '../../shared/record.ts'
+import { restore } from '../../shared/restore.ts'
+import type { World } from '../../shared/world.ts'
+import { freePort } from '../free-port.ts'
+import type { FaultSet } from '../graph/faults.ts'
+import type { MessageState } from '../graph/state.ts'
+import type { HostProcess } from '../host/spawn-host.ts'
+import { startToll, type Toll } from '../path/toll.ts'
+import { startProduct, type Product } from '../product.ts'
+import { soakMails, type SoakMail } from './mails.ts'
+import { check, type Report, type Sent } from './check.ts'
+
+export interface SoakOptions {
+  /** The same seed gives the same mail, hands, faults and kills; how they fall together is the machine's. */
+  readonly seed: string
+  readonly mailboxes: number
+  readonly mails: number
+  /** SIGKILLs of a host, one every few seconds. */
+  readonly kills: number
+  /** Mails delivered in one real second, at most. */
+  readonly perSecond: number
+}
+
+/** What the box plays all the time, and beside it one after the other. Notices are told in time only sometimes. */
+const always: FaultSet = {
+  'notices-dropped': 0.2,
+  'notices-doubled': 0.2,
+  'notices-late': { rate: 0.2, ms: 90_000 },
+  'notices-reordered': 0.2,
+}
+const inTurn: readonly FaultSet[] = [
+  {},
+  { throttled: { rate: 0.3, retryAfter: 7.5 } },
+  { unavailable: 0.2, 'connection-reset': 0.1 },
+  { 'answer-lost': 0.15 },
+  { 'not-found-first': { rate: 0.3, count: 1 } },
+  { 'subscription-lost': { rate: 0.3 } },
+  { 'subscription-lost': { rate: 0.3, lifecycle: true } },
+  { outage: true },
+  { 'gateway-timeout': 0.2, 'token-fails': 0.2 },
+  { 'subscriptions-refused': true },
+  { 'attachment-later': { rate: 0.3, ms: 150_000 } },
+  { 'slow-answers': { rate: 0.2, ms: 1500 } },
+  { 'future-dated': { rate: 0.3, ms: 2 * 3600_000 } },
+  { 'folder-deleted': { rate: 0.3, name: 'Faux courriers judiciaires' } },
+]
+
+/** Box time that passes once the faults have stopped, in minutes, before everything must have ended. */
+const calmMinutes = 60
+/** Nothing has gone through a toll for this long: the hosts wait for the clock. */
+const idleMs = 250
+
+/**
+ * The built product under faults: two hosts over real queues and tables, killed again and again, outages of Graph and
+ * of storage, clock jumps, and people who move, delete and put back mail meanwhile. Then 60 minutes without faults, and
+ * what is asserted is read from the tenant and from a fresh listing.
+ */
+export async function soak(options: SoakOptions, say: (line: string) => void): Promise<Report> {
+  const product = await startProduct({ onDisk: true })
+  try {
+    return await run(options, product, say)
+  } finally {
+    await product.close()
+  }
+}
+
+interface Stage {
+  readonly product: Product
+  readonly tolls: readonly Toll[]
+  readonly hosts: (HostProcess | null)[]
+  readonly start: (which: number) => Promise<void>
+  /** False: storage answers nobody. */
+  storage: boolean
+}
+
+async function run(options: SoakOptions, product: Product, say: (line: string) => void): Promise<Report> {
+  const { tenant, world } = product
+  const addresses = Array.from({ length: options.mailboxes }, (_, number) => `soak${number}@contoso.example`)
+  tenant.addUsers(addresses.map((address) => ({ address })))
+  await world.setPolicy({ ...(await world.policy()), mode: 'quarantine' })
+  const stage = await openStage(product)
+  try {
+    await Promise.all([stage.start(0), stage.start(1)])
+    const ids: string[] = []
+    for (const address of addresses) ids.push((await enrol(address, { lookBackMs: 0 }, world)).id)
+    say(`${options.mailboxes} mailboxes enrolled, two hosts run, seed ${options.seed}`)
+    const sent = await storm({ options, stage, addresses, ids, say })
+    say('the faults stop; 60 minutes pass on the clock')
+    tenant.faults({})
+    stage.storage = true
+    for (const which of [0, 1]) if (stage.hosts[which] === null) await stage.start(which)
+    await calm(stage)
+    return await check({ product, sent, ids, addresses })
+  } finally {
+    for (const host of stage.hosts) await host?.close()
+    await Promise.all(stage.tolls.map((toll) => toll.close()))
+  }
+}
+
+function nothing(): undefined {}
+
+async function openStage(product: Product): Promise<Stage> {
+  const { azurite, settings, tenant } = product
+  const isOpen = (): boolean => stage.storage
+  const graph = await startToll(tenant.url, nothing)
+  const queues = await startToll(`http://127.0.0.1:${azurite.ports.queue}`, nothing, isOpen)
+  const tables = await startToll(`http://127.0.0.1:${azurite.ports.table}`, nothing, isOpen)
+  const over = {
+    NONLIEU_GRAPH_URL: graph.url,
+    AzureWebJobsStorage: (settings['AzureWebJobsStorage'] ?? '')
+      .replace(`http://127.0.0.1:${azurite.ports.queue}`, queues.url)
+      .replace(`http://127.0.0.1:${azurite.ports.table}`, tables.url),
+  }
+  const stage: Stage = {
+    product,
+    tolls: [graph, queues, tables],
+    hosts: [null, null],
+    storage: true,
+    async start(which) {
+      stage.hosts[which] = await product.startHost({
+        settings: over,
+        flags: ['--lease', '60'],
+        // Graph posts to the first; the second has a port of its own.
+        ...(which === 0 ? {} : { port: await freePort() }),
+      })
+    },
+  }
+  return stage
+}
+
+interface Storm {
+  readonly options: SoakOptions
+  readonly stage: Stage
+  readonly addresses: readonly string[]
+  readonly ids: readonly string[]
+  readonly say: (line: string) => void
+}
+
+/** Delivers all mail while faults, kills, clock jumps and hands go on around it. */
+async function storm({ options, stage, addresses, ids, say }: Storm): Promise<readonly Sent[]> {
+  const { tenant, world } = stage.product
+  const next = random(`soak storm ${options.seed}`)
+  const mails = await soakMails(options)
+  const sent: Sent[] = []
+  const round: FaultSet[] = []
+  let killed = 0
+  const perTurn = Math.max(1, Math.ceil(options.mails / Math.max(1, options.kills)))
+  for (let from = 0; from < mails.length || killed < options.kills; from += perTurn) {
+    if (round.length === 0) round.push(...shuffled(inTurn, next))
+    tenant.faults({ ...always, ...round.pop() })
+    stage.storage = next() > 0.12
+    await deliver(mails.slice(from, from + perTurn), { addresses, ids, tenant, sent, options })
+    await hands(sent, { next, addresses, tenant, world })
+    tenant.advance(next() < 0.1 ? 15 * 60_000 : Math.floor(next() * 50_000))
+    await delay(200 + next() * 800)
+    if (killed < options.kills) {
+      killed += 1
+      await killOne(stage, killed % 2)
+    }
+    if (killed % 10 === 0) say(`${sent.length} mails delivered, ${killed} kills`)
+  }
+  return sent
+}
+
+/** All of them, in an order that the seed says: every fault comes before one comes twice. */
+function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
+  return items
+    .map((item) => ({ item, at: next() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item)
+}
+
+/** SIGKILL of one host while the other works on, and a fresh start. */
+async function killOne(stage: Stage, which: number): Promise<void> {
+  const victim = stage.hosts[which] ?? null
+  stage.hosts[which] = null
+  await victim?.kill('SIGKILL')
+  // A host that starts in an outage of storage may give up: it is started again later.
+  const wasOpen = stage.storage
+  stage.storage = true
+  await stage.start(which)
+  stage.storage = wasOpen
+}
+
+async function deliver(
+  mails: readonly SoakMail[],
+  stage: {
+    readonly addresses: readonly string[]
+    readonly ids: readonly string[]
+    readonly tenant: Product['tenant']
+    readonly sent: Sent[]
+    readonly options: SoakOptions
+  },
+): Promise<void> {
+  for (const mail of mails) {
+    const id = await stage.tenant.deliver(
+      stage.addresses[mail.mailbox] ?? '',
+      Buffer.from(mail.eml, 'latin1'),
+    )
+    if (id === null) throw new Error('The box took no mail.')
+    stage.sent.push({
+      id,
+      kind: mail.kind,
+      mailbox: stage.ids[mail.mailbox] ?? '',
+      address: stage.addresses[mail.mailbox] ?? '',
+      hand: null,
+    })
+    await delay(1000 / stage.options.perSecond)
+  }
+}
+
+/** What people do with a few of their mails. Each mail is touched once at most, so that its end can be said. */
+async function hands(
+  sent: Sent[],
+  given: {
+    readonly next: () => number
+    readonly addresses: readonly string[]
+    readonly tenant: Product['tenant']
+    readonly world: World
+  },
+): Promise<void> {
+  const { next, tenant, world } = given
+  for (let turn = 0; turn < 3 && sent.length > 0; turn += 1) {
+    const mail = sent[Math.floor(next() * sent.length)]
+    const draw = next()
+    if (mail === undefined || mail.hand !== null) continue
+    const { address: mailbox, id } = mail
+    const message = tenant.state(mailbox).mailboxes[0]?.messages.find((one) => one.id === id)
+    const stored = await world.records.get({ mailbox: mail.mailbox, id })
+    const wasDone = stored !== null && !isUnfinished(stored.record) && stored.record.standing !== 'gone'
+    if (message === undefined) continue
+    if (draw < 0.3) {
+      mail.hand = await press(mail, world, tenant)
+    } else if (draw < 0.7) {
+      await tenant.act({ act: 'move', mailbox, id, folder: 'archive' })
+      mail.hand = { did: 'moved', settled: wasDone, from: message.folder }
+    } else if (draw < 0.8) {
+      await tenant.act({ act: 'delete', mailbox, id, permanent: next() < 0.3 })
+      mail.hand = { did: 'deleted', settled: wasDone, from: message.folder }
+    } else {
+      await tenant.act({ act: 'read', mailbox, id })
+      mail.hand = { did: 'read', settled: wasDone, from: message.folder }
+    }
+  }
+}
+
+/** "Put it back", as the pane presses it. What an outage refuses is pressed no second time here. */
+async function press(mail: Sent, world: World, tenant: Product['tenant']): Promise<Sent['hand']> {
+  try {
+    const { record } = await restore({ mailbox: mail.mailbox, id: mail.id }, world)
+    return { did: record.action.state === 'undone' ? 'restored' : 'pressed', settled: true, from: '' }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    const stored = await world.records.get({ mailbox: mail.mailbox, id: mail.id })
+    const state = stored?.record.action.state
+    // Written down before it failed: patrol ends it. Else nothing has begun.
+    return state === 'undoing' || state === 'undone'
+      ? { did: 'restored', settled: true, from: folderNow(mail, tenant) }
+      : null
+  }
+}
+
+function folderNow({ address, id }: Sent, tenant: Product['tenant']): string {
+  const messages: readonly MessageState[] = tenant.state(address).mailboxes[0]?.messages ?? []
+  return messages.find((one) => one.id === id)?.folder ?? ''
+}
+
+/** The clock goes on only when nobody works, so that real work is never outrun. */
+async function calm({ product, tolls }: Stage): Promise<void> {
+  for (let minute = 0; minute < calmMinutes; minute += 1) {
+    product.tenant.advance(60_000)
+    await idle(tolls)
+  }
+}
+
+async function idle(tolls: readonly Toll[]): Promise<void> {
+  const end = performance.now() + 120_000
+  do {
+    await delay(idleMs)
+    if (performance.now() > end) throw new Error('The hosts did not come to rest within two minutes.')
+  } while (tolls.some((toll) => toll.idleMs() < idleMs))
+}
