@@ -1,4 +1,5 @@
 import { act } from './act.ts'
+import { makeDayNotices } from './day-notice.ts'
 import { isPassing } from './failure.ts'
 import { listMailbox } from './list-mailbox.ts'
 import { changed, isUnfinished, nextDrive } from './record.ts'
@@ -43,6 +44,7 @@ export async function patrol(world: World): Promise<Rounds> {
   }
   const due = await world.records.due(world.now(), maxDue)
   for (const one of due) await attempt(() => drive(one, world))
+  await attempt(async () => void (await makeDayNotices(world)))
   const all = (await world.mailboxes.all()).filter(({ row }) => row.state !== 'left')
   const turns = all.length <= listedAtOnce ? 1 : 5
   const minute = Math.floor(world.now() / 60_000)

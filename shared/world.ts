@@ -1,6 +1,7 @@
 import type { TokenCredential } from '@azure/identity'
 import { createFolders, type Folders } from './graph/folders.ts'
 import { createGraph } from './graph/client.ts'
+import { createInboxItems, type InboxItems } from './graph/inbox-item.ts'
 import { createMessages, type Messages } from './graph/messages.ts'
 import { createSubscriptions, type Subscriptions } from './graph/subscriptions.ts'
 import { createUsers, type Users } from './graph/users.ts'
@@ -8,6 +9,7 @@ import { Failure } from './failure.ts'
 import type { Policy } from './policy.ts'
 import { createReader } from './read/reader.ts'
 import { settingsFromEnvironment, type Settings } from './settings.ts'
+import { createDayNotices, type DayNotices } from './store/day-notices.ts'
 import { createEvidenceCache, type EvidenceCache } from './store/evidence-cache.ts'
 import { createMailboxes, type Mailboxes } from './store/mailboxes.ts'
 import { createPolicies } from './store/policies.ts'
@@ -28,6 +30,8 @@ export interface World {
   readonly folders: Folders
   readonly subscriptions: Subscriptions
   readonly users: Users
+  readonly inboxItems: InboxItems
+  readonly dayNotices: DayNotices
   readonly records: Records
   readonly mailboxes: Mailboxes
   /** The tenant's policy, read afresh. */
@@ -77,6 +81,8 @@ export function openWorld(
     folders: createFolders(graph),
     subscriptions: createSubscriptions(graph, { origin: settings.origin, now }),
     users: createUsers(graph),
+    inboxItems: createInboxItems(graph),
+    dayNotices: createDayNotices(open),
     records: createRecords(open, now),
     mailboxes: createMailboxes(open),
     policy: () => policies.read(),
