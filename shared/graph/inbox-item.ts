@@ -34,8 +34,11 @@ const Page = z.object({
   ),
 })
 
+function inbox(mailbox: string): string {
+  return `users/${encodeURIComponent(mailbox)}/mailFolders/inbox/messages`
+}
+
 export function createInboxItems(graph: Client): InboxItems {
-  const inbox = (mailbox: string): string => `users/${encodeURIComponent(mailbox)}/mailFolders/inbox/messages`
   return {
     async make(mailbox, { subject, text, address, header }) {
       const person = { emailAddress: { name: 'Nonlieu', address } }
