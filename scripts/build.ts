@@ -80,9 +80,7 @@ async function buildApp(functions: readonly string[]): Promise<Metafile> {
 }
 
 async function buildAddin(): Promise<void> {
-  const entries = ['addin/pane.ts', 'addin/report.ts', 'addin/admin.ts'].filter((file) =>
-    existsSync(path.join(root, file)),
-  )
+  const entries = ['addin/pane.ts', 'addin/admin.ts'].filter((file) => existsSync(path.join(root, file)))
   if (entries.length > 0) {
     await build({
       ...shared,
@@ -95,10 +93,33 @@ async function buildAddin(): Promise<void> {
       metafile: false,
     })
   }
+  await buildReport()
   for (const file of globSync('addin/{*.html,*.css,assets/**/*.{png,svg}}', { cwd: root })) {
     await mkdir(path.dirname(path.join(next, file)), { recursive: true })
     await cp(path.join(root, file), path.join(next, file))
   }
+}
+
+/**
+ * The report command: one file that ES2016 engines without modules load. Syntax is not minified, because that would
+ * write conditional expressions, which classic Outlook's engine may refuse to load.
+ */
+async function buildReport(): Promise<void> {
+  const entry = path.join(root, 'addin', 'report.ts')
+  if (!existsSync(entry)) return
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: path.join(next, 'addin', 'report.js'),
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2016',
+    minifyWhitespace: true,
+    charset: 'ascii',
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
 }
 
 async function moveIntoPlace(): Promise<void> {

@@ -2,13 +2,11 @@
 import { createCanvas, Path2D } from '@napi-rs/canvas'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-
-/** Ribbon 16, 32, 80; store 64, 128: what the manifest names. */
-const sizes = [16, 32, 64, 80, 128] as const
+import { iconSizes } from './manifest/manifest.ts'
 
 const folder = join(import.meta.dirname, '..', 'addin', 'assets')
 await mkdir(folder, { recursive: true })
-for (const size of sizes) await writeFile(join(folder, `icon-${size}.png`), icon(size))
+for (const size of iconSizes) await writeFile(join(folder, `icon-${size}.png`), icon(size))
 
 /** A shield with a tick: "you are safe", legible from 16 pixels up. Drawn in a 32 × 32 box. */
 function icon(size: number): Buffer {

@@ -1,3 +1,4 @@
+import { claimDay } from './day-notice.ts'
 import { decide, mayNotMove, placeOf } from './decide.ts'
 import type { Fetched } from './graph/mail-from-graph.ts'
 import { Failure } from './failure.ts'
@@ -88,6 +89,7 @@ async function hold(stored: Stored, reason: ActionReason, world: World): Promise
 
 /** Writes `done`; where a person has begun to put the message back meanwhile, helps him instead. */
 async function finish(stored: Stored, mailbox: StoredMailbox, world: World): Promise<void> {
+  await claimDay(stored.record.where.mailbox, world) // before the end, so that a kill between the two forgets nobody
   const done = await world.records.write(stepped(stored.record, { state: 'done' }, world.now()), stored)
   const { where, correlation } = stored.record
   if (done !== null) return world.log('done', { correlation, message: where.id })

@@ -1,4 +1,5 @@
 import { act } from './act.ts'
+import { makeDayNotices } from './day-notice.ts'
 import { Failure } from './failure.ts'
 import { follow } from './follow.ts'
 import { inParallel } from './in-parallel.ts'
@@ -55,6 +56,7 @@ export async function patrol(world: World): Promise<Rounds> {
   })
   const nothing = { mailboxes: 0, quiet: 0, found: 0, failed: 0 }
   const walked = await attempt<Walked>('walk', nothing, () => walkAll(start + walkMs, world))
+  await attempt('day-notice', 0, () => makeDayNotices(world))
   await attempt('follow', undefined, () => follow(start + followMs, world))
   return {
     driven: driven.filter((one) => one === 1).length,

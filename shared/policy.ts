@@ -28,6 +28,8 @@ export const Policy = z.object({
   folder: z.string().min(1).max(100).default('Faux courriers judiciaires'),
   /** ISO 639-1 languages whose OCR data are tried, most likely first. */
   languages: z.array(z.string()).min(1).max(8).default(['fr', 'en', 'de']),
+  /** One calm item a day in the Inbox of a person whose mail was set aside. Off until a tenant has seen it work. */
+  dayNotice: z.boolean().default(false),
   /** Hosts whose Authentication-Results the tenant writes itself, beside Exchange Online's own. */
   authservIds: z.array(z.string()).max(20).default([]),
   enrolment: Scope.prefault({}),

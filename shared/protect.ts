@@ -1,4 +1,6 @@
 import { act, conclude } from './act.ts'
+import { isOwnNotice } from './day-notice.ts'
+import { detectorVersion } from './detect/version.ts'
 import { Failure, isPassing } from './failure.ts'
 import { placeOf } from './decide.ts'
 import { batchSize } from './graph/batch.ts'
@@ -171,7 +173,8 @@ async function settle(
   if (read === null) return absent(record, stored, world)
   if (read instanceof Failure) return refused(record, stored, world)
   if (stored === null && placeOf(read, mailbox.row) === 'left-out') return
-  const first = glance(read.mail)
+  const isOwn = isOwnNotice(read.mail.headers, where.mailbox, world.settings.noticeKeys)
+  const first = isOwn ? ownNotice : glance(read.mail)
   const late = latePart(read, record, world.now())
   if (first.needed.length === 0 && late === null) {
     return conclude({ record, before: stored }, { fetched: read, verdict: first.verdict, mailbox }, world)
@@ -189,6 +192,12 @@ async function settle(
   if ((await world.records.write(changed(record, waiting, world.now()), stored)) === null) return
   if (first.needed.length > 0) await world.send('examine', { ...where, correlation, again: 0 })
 }
+
+/** Our own item in the Inbox: it is nobody's letter, and has its record like all other mail. */
+const ownNotice = {
+  needed: [],
+  verdict: { level: 'clear', score: 0, sightings: [], unread: [], detector: detectorVersion },
+} as const satisfies Pick<ReturnType<typeof glance>, 'needed' | 'verdict'>
 
 /** A 404: an id that never was, a message that left, or one whose copy is still on its way. Asked again once. */
 async function absent(record: DecisionRecord, stored: Stored | null, world: World): Promise<void> {

@@ -3,6 +3,7 @@ import { createFolders, type Folders } from './graph/folders.ts'
 import { createGraph } from './graph/client.ts'
 import { correlation } from './graph/correlation.ts'
 import { createLanes, paneSlots, pathSlots } from './graph/lanes.ts'
+import { createInboxItems, type InboxItems } from './graph/inbox-item.ts'
 import { createMessages, type Messages } from './graph/messages.ts'
 import { createSubscriptions, type Subscriptions } from './graph/subscriptions.ts'
 import { createGroups, type Groups } from './graph/groups.ts'
@@ -12,6 +13,7 @@ import { Failure } from './failure.ts'
 import type { Policy } from './policy.ts'
 import { createReader } from './read/reader.ts'
 import { settingsFromEnvironment, type Settings } from './settings.ts'
+import { createDayNotices, type DayNotices } from './store/day-notices.ts'
 import { createEvidenceCache, type EvidenceCache } from './store/evidence-cache.ts'
 import { createMailboxes, type Mailboxes } from './store/mailboxes.ts'
 import { createFollowing, type FollowingStore } from './store/following.ts'
@@ -37,6 +39,8 @@ export interface World {
   /** The second way to list a mailbox, for `prove` alone. */
   readonly proofList: ProofList
   readonly groups: Groups
+  readonly inboxItems: InboxItems
+  readonly dayNotices: DayNotices
   readonly records: Records
   readonly mailboxes: Mailboxes
   readonly rounds: Rounds
@@ -103,6 +107,8 @@ export function openWorlds(
     users: createUsers(graph),
     proofList: createProofList(graph),
     groups: createGroups(graph),
+    inboxItems: createInboxItems(graph),
+    dayNotices: createDayNotices(open),
     records: createRecords(open, now),
     mailboxes: createMailboxes(open),
     rounds: createRounds(open),

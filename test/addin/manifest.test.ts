@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { OfficeAddinManifest } from 'office-addin-manifest'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from 'htmlparser2'
+import { iconSizes, manifestTemplate } from '../../scripts/manifest/manifest.ts'
+import { localised } from '../../scripts/manifest/strings.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const path = join(root, 'manifest.xml')
@@ -18,6 +20,7 @@ interface Element {
   readonly text: string
 }
 
+const locales = Object.keys(localised)
 const manifest = childrenOf(parseDocument(source, { xmlMode: true })).find(({ name }) => name === 'OfficeApp')
 
 function childrenOf(node: unknown): readonly Element[] {
@@ -46,8 +49,16 @@ function overrides(): readonly Element[] {
   return [outer, inner].filter((one) => one !== undefined)
 }
 
+/** What a resid of these elements names; of all others it names a string. */
+const kindOf: Readonly<Record<string, string>> = {
+  'bt:Image': 'image',
+  SourceLocation: 'url',
+  Runtime: 'url',
+  Override: 'url',
+}
+
 /** The icon sizes that Outlook asks for, by the place that names them. */
-const iconSizes: Readonly<Record<string, number>> = { IconUrl: 64, HighResolutionIconUrl: 128 }
+const storeSizes: Readonly<Record<string, number>> = { IconUrl: 64, HighResolutionIconUrl: 128 }
 
 describe('manifest.xml', () => {
   test("is read by Microsoft's own parser as what it is", async () => {
@@ -100,9 +111,14 @@ describe('manifest.xml', () => {
     for (const one of overrides()) {
       const inner = one.children.map(({ name }) => name)
       expect(inner).toEqual(
-        ['Description', 'Requirements', 'Hosts', 'Resources', 'VersionOverrides'].filter((name) =>
-          inner.includes(name),
-        ),
+        [
+          'Description',
+          'Requirements',
+          'Hosts',
+          'Resources',
+          'VersionOverrides',
+          'WebApplicationInfo',
+        ].filter((name) => inner.includes(name)),
       )
       const resources = one.children
         .find(({ name }) => name === 'Resources')
@@ -140,7 +156,7 @@ describe('manifest.xml', () => {
       const wanted = elements.filter(({ attributes }) => attributes['resid'] !== undefined)
       for (const { name, attributes } of wanted) {
         const resource = resources.find((candidate) => candidate.attributes['id'] === attributes['resid'])
-        const kind = name === 'bt:Image' ? 'image' : name === 'SourceLocation' ? 'url' : 'string'
+        const kind = kindOf[name] ?? 'string'
         expect([name, attributes['resid'], resource === undefined ? 'none' : kinds[resource.name]]).toEqual([
           name,
           attributes['resid'],
@@ -170,7 +186,7 @@ describe('manifest.xml', () => {
     }
   })
 
-  test('every string is said in English and in French', () => {
+  test('every string is said in English and in each of eleven languages', () => {
     const strings = all().filter(
       ({ name, attributes }) =>
         attributes['DefaultValue'] !== undefined &&
@@ -178,8 +194,43 @@ describe('manifest.xml', () => {
     )
     for (const one of strings) {
       expect(one.attributes['DefaultValue']).not.toBe('')
-      expect(one.children.map(({ attributes }) => attributes['Locale'])).toEqual(['fr-FR'])
+      expect(one.children.map(({ attributes }) => attributes['Locale'])).toEqual(locales)
+      for (const { attributes } of one.children) expect(attributes['Value']).not.toBe('')
     }
+  })
+
+  test('the report surface names the page of its own runtime, and asks in Outlook before it reports', () => {
+    const inner = overrides()[1]
+    const elements = inner === undefined ? [] : below(inner)
+    const runtime = elements.find(({ name }) => name === 'Runtime')
+    const custom = elements.find(({ name }) => name === 'ReportPhishingCustomization')
+    expect(custom?.children.map(({ name }) => name)).toEqual([
+      'Control',
+      'PreProcessingDialog',
+      'SourceLocation',
+    ])
+    expect(custom?.children.at(-1)?.attributes['resid']).toBe(runtime?.attributes['resid'])
+    expect(elements.find(({ name }) => name === 'FunctionName')?.text).toBe('onSpamReport')
+  })
+
+  test('shared folders are said before the surfaces, and a phone has its button in nine icons', () => {
+    const inner = overrides()[1]
+    const elements = inner === undefined ? [] : below(inner)
+    const desktop = elements.find(({ name }) => name === 'DesktopFormFactor')
+    expect(desktop?.children.map(({ name }) => name)).toEqual([
+      'SupportsSharedFolders',
+      'ExtensionPoint',
+      'ExtensionPoint',
+    ])
+    const mobile = elements.find(({ name }) => name === 'MobileFormFactor')
+    const images = mobile === undefined ? [] : below(mobile).filter(({ name }) => name === 'bt:Image')
+    expect(images.map(({ attributes }) => `${attributes['size']}x${attributes['scale']}`).sort()).toEqual(
+      ['25x1', '25x2', '25x3', '32x1', '32x2', '32x3', '48x1', '48x2', '48x3'].sort(),
+    )
+  })
+
+  test('is what the script makes', () => {
+    expect(source).toBe(manifestTemplate())
   })
 
   test('every icon is on disk in the size that its place asks for', async () => {
@@ -190,14 +241,16 @@ describe('manifest.xml', () => {
     )
     const named = all().flatMap(({ name, attributes }) => {
       const size =
-        iconSizes[name] ??
-        (name === 'bt:Image' && attributes['size'] !== undefined ? Number(attributes['size']) : null)
+        storeSizes[name] ??
+        (name === 'bt:Image' && attributes['size'] !== undefined
+          ? Number(attributes['size']) * Number(attributes['scale'] ?? 1)
+          : null)
       const address = attributes['DefaultValue'] ?? images.get(attributes['resid'])
       return size === null || address === undefined
         ? []
         : [{ size, file: join(root, 'addin', new URL(address).pathname) }]
     })
-    expect(named.map(({ size }) => size).sort((a, b) => a - b)).toEqual([16, 16, 32, 32, 64, 80, 80, 128])
+    expect([...new Set(named.map(({ size }) => size))].sort((a, b) => a - b)).toEqual(iconSizes)
     for (const { size, file } of named) {
       expect([file, existsSync(file)]).toEqual([file, true])
       const { width, height } = await loadImage(readFileSync(file))
@@ -209,8 +262,8 @@ describe('manifest.xml', () => {
     const pages = all()
       .flatMap(({ attributes }) => Object.values(attributes))
       .filter((value) => value.startsWith(`${origin}/`) && value.endsWith('.html'))
-    expect(new Set(pages)).toEqual(new Set([`${origin}/pane.html`]))
-    expect(existsSync(join(root, 'addin', 'pane.html'))).toBe(true)
+    expect(new Set(pages)).toEqual(new Set([`${origin}/pane.html`, `${origin}/report.html`]))
+    for (const page of ['pane.html', 'report.html']) expect(existsSync(join(root, 'addin', page))).toBe(true)
   })
 })
 

@@ -5,6 +5,7 @@ import type { Fetched } from '../../shared/graph/mail-from-graph.ts'
 import type { Seat } from '../../shared/graph/messages.ts'
 import { patrol } from '../../shared/patrol.ts'
 import { protect } from '../../shared/protect.ts'
+import { createDayNotices } from '../../shared/store/day-notices.ts'
 import { createEvidenceCache } from '../../shared/store/evidence-cache.ts'
 import { createMailboxes } from '../../shared/store/mailboxes.ts'
 import { createFollowing } from '../../shared/store/following.ts'
@@ -163,6 +164,11 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
     },
     rounds: createRounds(open),
     following: createFollowing(open),
+    inboxItems: {
+      make: () => Promise.resolve({ id: '', isDraft: false }),
+      headers: () => Promise.resolve([]),
+    },
+    dayNotices: createDayNotices(open),
     records:
       missing === 'undoing'
         ? {
