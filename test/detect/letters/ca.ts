@@ -21,6 +21,30 @@ export const letters: LetterFile = {
       wider: true,
       text: "Fiscalia General. Gràcies per la seva resposta. Té dues opcions: judici i presó, o bé un acord extrajudicial. Per arxivar la causa oberta contra vostè, pagui una multa de 6.785 euros per transferència bancària en 24 hores. Mantingui la confidencialitat de l'assumpte.",
     },
+    {
+      name: 'tax police',
+      wider: true,
+      subject: 'Frau fiscal',
+      text: "L'Agència Tributària i els Mossos d'Esquadra han obert un procediment penal contra vostè per frau fiscal i blanqueig. Té 48 hores per respondre aquest correu amb les seves al·legacions. En cas contrari s'emetrà una ordre de detenció.",
+    },
+    {
+      name: 'witness link',
+      wider: true,
+      subject: 'Citació de testimoni',
+      text: "Jutjat de Barcelona. Ha estat citat a comparèixer com a testimoni en una causa penal. Descarregui la citació a l'enllaç següent. Si no compareix serà conduït per la força pública.",
+    },
+    {
+      name: 'settlement',
+      wider: true,
+      subject: 'Acord amistós',
+      text: "Hem rebut el seu correu. Per tancar l'expedient ha de pagar una multa de 3.500 euros per transferència abans de 24 hores. Si no ho fa, serà detingut. Policia d'Andorra",
+    },
+    {
+      name: 'last warning',
+      wider: true,
+      subject: 'Últim avís',
+      text: 'No hem rebut resposta a la nostra citació. Última oportunitat abans de la detenció: respongui avui mateix a aquest correu o els agents aniran a casa seva.',
+    },
   ],
   genuine: [
     {
@@ -54,6 +78,36 @@ export const letters: LetterFile = {
       name: 'news of a trial',
       from: 'redaccio@diari.example',
       text: "L'Audiència Provincial ha condemnat un home a vuit anys de presó per pornografia infantil i abusos sexuals. El fiscal demanava una pena més alta. Europol va ajudar en la investigació. Donar-se de baixa del butlletí.",
+    },
+    {
+      name: 'lawyer',
+      from: 'bufet@puig.example',
+      subject: 'Judici',
+      text: "Benvolgut, el judici serà el dimarts 12 de maig a les 10 h al jutjat de Girona, sala 2. Truqui'm al 972 55 12 12. El seu advocat",
+    },
+    {
+      name: 'police advice',
+      from: 'premsa@mossos.example',
+      subject: 'Correus falsos',
+      text: 'Circulen correus falsos en nom de la policia que acusen de pornografia infantil i demanen resposta en 48 hores. És una estafa. No respongueu ni pagueu.',
+    },
+    {
+      name: 'debt collector',
+      from: 'cobraments@gestio.example',
+      subject: 'Últim avís',
+      text: 'El rebut de 120 euros segueix pendent. Si no el paga en 10 dies iniciarem accions judicials. Truqui al 900 100 200.',
+    },
+    {
+      name: 'school',
+      from: 'direccio@escola-cat.example',
+      subject: 'Convocatòria',
+      text: "Us convoquem a la reunió de pares del 8 de maig a les 18 h a l'aula 4. Cal confirmar l'assistència per correu.",
+    },
+    {
+      name: 'worried',
+      from: 'pau@casa.example',
+      subject: 'Això és veritat?',
+      text: "Mare, he rebut un correu de la policia que diu que estic denunciat i que he de contestar en 48 hores. És de veritat o és una estafa? Truca'm.",
     },
   ],
 }

@@ -26,6 +26,36 @@ export const letters: LetterFile = {
       wider: true,
       text: 'POSLEDNÍ VAROVÁNÍ. Neobdrželi jsme Vaši odpověď na předvolání Europolu. Nezaplatíte-li do 24 hodin pokutu 45 000 Kč, přijede k Vám domů hlídka a budete zatčen.',
     },
+    {
+      name: 'tax police',
+      wider: true,
+      subject: 'Trestní řízení',
+      text: 'Finanční správa a Policie ČR zahájily proti vám trestní řízení pro krácení daně a praní špinavých peněz. Máte 48 hodin na odpověď e-mailem s vysvětlením. Jinak bude spis předán státnímu zástupci.',
+    },
+    {
+      name: 'witness link',
+      wider: true,
+      subject: 'Předvolání svědka',
+      text: 'Okresní soud v Brně. Jste předvolán jako svědek v trestní věci. Stáhněte si předvolání z níže uvedeného odkazu. Při nedostavení budete předveden policií.',
+    },
+    {
+      name: 'settlement',
+      wider: true,
+      subject: 'Vyrovnání',
+      text: 'Obdrželi jsme vaši odpověď. K uzavření spisu je nutné zaplatit pokutu 85 000 Kč převodem do 24 hodin. Pokud odmítnete, budete zatčen. Kriminální policie',
+    },
+    {
+      name: 'last warning',
+      wider: true,
+      subject: 'Poslední výzva',
+      text: 'Na naše předvolání jste nereagoval. Toto je poslední varování: odpovězte ještě dnes na tento e-mail, jinak policie přijde k vám domů.',
+    },
+    {
+      name: 'bail',
+      wider: true,
+      subject: 'Kauce',
+      text: 'Abyste se vyhnul vazbě, složte kauci 50 000 Kč v bitcoinech a pošlete kopii občanského průkazu. Interpol Praha',
+    },
   ],
   genuine: [
     {
@@ -64,6 +94,36 @@ export const letters: LetterFile = {
       name: 'a collector of debts',
       from: 'office@lawyers.example',
       text: 'Předžalobní výzva. Vyzýváme Vás k úhradě dlužné částky 12 340 Kč do 3 dnů. V opačném případě podáme žalobu u okresního soudu a případ předáme exekutorovi. Advokátní kancelář, tel. 222 333 444',
+    },
+    {
+      name: 'lawyer',
+      from: 'ak@novak.example',
+      subject: 'Hlavní líčení',
+      text: 'Vážený pane, hlavní líčení se koná v úterý 12. května v 10 hodin u Okresního soudu, jednací síň č. 3. Zavolejte mi na 555 121 212. Váš advokát',
+    },
+    {
+      name: 'police advice',
+      from: 'tisk@policie.example',
+      subject: 'Falešné e-maily',
+      text: 'Kolují falešné e-maily jménem policie a Europolu, které obviňují z dětské pornografie a chtějí odpověď do 48 hodin. Jde o podvod. Neodpovídejte a neplaťte.',
+    },
+    {
+      name: 'debt collector',
+      from: 'vymahani@firma-cz.example',
+      subject: 'Předžalobní výzva',
+      text: 'Dlužná částka 3 120 Kč nebyla uhrazena. Pokud nezaplatíte do 7 dnů, podáme žalobu k soudu a vymáháme exekucí. Tel. 222 100 200.',
+    },
+    {
+      name: 'tax office',
+      from: 'epodatelna@fs.example',
+      subject: 'Výzva k podání přiznání',
+      text: 'Správce daně vás vyzývá k podání daňového přiznání ve lhůtě 15 dnů. Při nepodání hrozí pokuta. Informace na tel. 542 190 000.',
+    },
+    {
+      name: 'worried',
+      from: 'jana@doma.example',
+      subject: 'Je to pravda?',
+      text: 'Mami, přišel mi e-mail od policie, že jsem obviněná a mám 48 hodin na odpověď. Je to pravda, nebo podvod?',
     },
   ],
 }

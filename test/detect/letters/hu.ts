@@ -26,6 +26,36 @@ export const letters: LetterFile = {
       wider: true,
       text: 'UTOLSÓ FIGYELMEZTETÉS. Nem kaptunk választ az Europol idézésére. Ha 24 órán belül nem fizeti be az 1 850 eurós bírságot, járőr érkezik a lakására és letartóztatják.',
     },
+    {
+      name: 'tax police',
+      wider: true,
+      subject: 'Büntetőeljárás',
+      text: 'A NAV és a rendőrség büntetőeljárást indított Ön ellen adócsalás és pénzmosás miatt. 48 órán belül e-mailben válaszoljon, és küldje el a magyarázatát. Ellenkező esetben az ügyet átadjuk az ügyészségnek.',
+    },
+    {
+      name: 'witness link',
+      wider: true,
+      subject: 'Tanúidézés',
+      text: 'Fővárosi Törvényszék. Önt tanúként idézik egy büntetőügyben. Az idézést az alábbi linkre kattintva töltheti le. Ha nem jelenik meg, elővezetését rendeljük el.',
+    },
+    {
+      name: 'settlement',
+      wider: true,
+      subject: 'Megegyezés',
+      text: 'Megkaptuk a válaszát. Az ügy lezárásához 24 órán belül banki átutalással 850 000 Ft bírságot kell fizetnie. Ha megtagadja, letartóztatjuk. Bűnügyi Rendőrség',
+    },
+    {
+      name: 'last warning',
+      wider: true,
+      subject: 'Utolsó figyelmeztetés',
+      text: 'Az idézésünkre nem válaszolt. Ez az utolsó lehetőség: még ma válaszoljon erre az e-mailre, különben a rendőrök kimennek az otthonához.',
+    },
+    {
+      name: 'bail',
+      wider: true,
+      subject: 'Óvadék',
+      text: 'A letartóztatás elkerüléséhez fizessen be 500 000 Ft óvadékot bitcoinban, és küldje el a személyi igazolványa másolatát. Interpol Budapest',
+    },
   ],
   genuine: [
     {
@@ -59,6 +89,36 @@ export const letters: LetterFile = {
       name: 'news of a trial',
       from: 'szerkesztoseg@hirlap.example',
       text: 'Nyolc év szabadságvesztésre ítélt a törvényszék egy férfit gyermekpornográfia és szexuális erőszak miatt. Az ügyész súlyosbítást kért. Az Europol is segítette a nyomozást. Leiratkozás a hírlevélről.',
+    },
+    {
+      name: 'lawyer',
+      from: 'iroda@kovacs.example',
+      subject: 'Tárgyalás',
+      text: 'Tisztelt Uram! A tárgyalás május 12-én, kedden 10 órakor lesz a Pesti Központi Kerületi Bíróságon, a 3. teremben. Kérem, hívjon a 06 1 555 1212 számon. Ügyvédje',
+    },
+    {
+      name: 'police advice',
+      from: 'sajto@police-hu.example',
+      subject: 'Hamis e-mailek',
+      text: 'Hamis e-mailek terjednek a rendőrség és az Europol nevében, amelyek gyermekpornográfiával vádolják a címzettet, és 48 órán belül választ kérnek. Ez csalás. Ne válaszoljanak és ne fizessenek.',
+    },
+    {
+      name: 'debt collector',
+      from: 'koveteles@ceg.example',
+      subject: 'Utolsó felszólítás',
+      text: 'A 31 200 Ft tartozás nem érkezett be. Ha 8 napon belül nem fizet, fizetési meghagyásos eljárást indítunk. Tel. 06 1 100 2003.',
+    },
+    {
+      name: 'tax office',
+      from: 'nav@ado.example',
+      subject: 'Felszólítás',
+      text: 'Felszólítjuk, hogy bevallását 15 napon belül nyújtsa be. Mulasztás esetén bírság szabható ki. Tájékoztatás: 1819.',
+    },
+    {
+      name: 'worried',
+      from: 'eszter@otthon.example',
+      subject: 'Igaz ez?',
+      text: 'Anya, jött egy e-mail a rendőrségtől, hogy vádolnak, és 48 órán belül válaszolnom kell. Igaz ez, vagy átverés?',
     },
   ],
 }

@@ -22,6 +22,47 @@ export const letters: LetterFile = {
       wider: true,
       text: 'LAATSTE WAARSCHUWING. U heeft niet gereageerd op onze oproeping. Als u binnen 24 uur geen contact opneemt, wordt u door de politie aangehouden en verschijnt uw naam in de pers. Interpol',
     },
+    {
+      name: 'tax police',
+      wider: true,
+      subject: 'FIOD onderzoek',
+      text: 'De Belastingdienst en de FIOD zijn een strafrechtelijk onderzoek tegen u begonnen wegens belastingontduiking en witwassen. U dient binnen 48 uur per e-mail te reageren met uw verklaring. Doet u dat niet, dan wordt er een arrestatiebevel uitgevaardigd.',
+    },
+    {
+      name: 'witness, link',
+      wider: true,
+      subject: 'Oproep als getuige',
+      text: 'Rechtbank Amsterdam. U bent opgeroepen om als getuige te verschijnen in een strafzaak. Klik op de onderstaande link om de dagvaarding te bekijken. Verschijnt u niet, dan volgt een bevel tot medebrenging.',
+    },
+    {
+      name: 'settlement, Belgium',
+      wider: true,
+      subject: 'Minnelijke schikking',
+      text: 'Wij hebben uw antwoord goed ontvangen. Het dossier kan worden afgesloten door middel van een minnelijke schikking van 3.800 euro, over te maken binnen 24 uur. Zo niet wordt u door de lokale politie opgepakt. Federale Gerechtelijke Politie',
+    },
+    {
+      name: 'last warning',
+      wider: true,
+      subject: 'Laatste waarschuwing',
+      text: 'U hebt niet gereageerd op onze oproep. Dit is uw laatste kans. Stuur vandaag nog een mail naar de officier van justitie, anders staat de politie morgen voor uw deur.',
+    },
+    {
+      name: 'bail',
+      wider: true,
+      subject: 'Borgsom',
+      text: 'Om voorlopige hechtenis te vermijden moet u een borgsom van € 2.500 betalen via paysafecard of bitcoin, en een kopie van uw paspoort opsturen. Bij niet-betaling wordt u aangehouden. Nationale Politie',
+    },
+    {
+      name: 'download summons',
+      wider: true,
+      subject: 'Dagvaarding nr. 20-443',
+      text: 'Geachte heer/mevrouw, er is aangifte tegen u gedaan. Download het document om de dagvaarding in te zien. Reageert u niet binnen drie dagen, dan wordt u bij verstek veroordeeld. Openbaar Ministerie',
+    },
+    {
+      name: 'short',
+      subject: 'Oproeping',
+      text: "U wordt verdacht van kinderporno en pedofilie. Wij hebben video's van u. Mail uw verklaring binnen 24 uur anders gaat uw dossier naar de officier van justitie en komt uw familie het te weten. Janny Knol, politie",
+    },
   ],
   genuine: [
     {
@@ -48,6 +89,42 @@ export const letters: LetterFile = {
       name: 'gemeente',
       from: 'info@gemeente.example',
       text: 'Uw paspoort ligt klaar. U kunt het afhalen aan balie 3 van het stadhuis, maandag tot vrijdag van 9 tot 16 uur. Breng uw oude paspoort mee.',
+    },
+    {
+      name: 'lawyer',
+      from: 'info@advocaat-smit.example',
+      subject: 'Zitting',
+      text: 'Geachte mevrouw Jansen, de zitting in uw zaak is op dinsdag 12 mei om 10.00 uur bij de rechtbank Utrecht, zaal 3. Ik sta u bij. Belt u mij op 030 234 5678 als u verhinderd bent.',
+    },
+    {
+      name: 'real summons',
+      from: 'griffie@rechtbank.example',
+      subject: 'Oproeping getuige',
+      text: 'U wordt opgeroepen als getuige te verschijnen op 4 juni om 13.30 uur, Vrouwe Justitiaplein 1, zaal 2. Neem een geldig identiteitsbewijs mee. Voor vragen belt u 088 361 0000.',
+    },
+    {
+      name: 'police advice',
+      from: 'wijkagent@politie-wijk.example',
+      subject: 'Nepmails',
+      text: 'Er gaan mails rond uit naam van de politie en Europol waarin u wordt beschuldigd van kinderporno en binnen 24 uur moet reageren. Dit is oplichting. Reageer niet, betaal niet en meld het bij de Fraudehelpdesk.',
+    },
+    {
+      name: 'debt collector',
+      from: 'incasso@vesting.example',
+      subject: 'Laatste aanmaning',
+      text: 'U heeft de factuur van € 189,00 nog niet betaald. Betaalt u niet binnen 14 dagen, dan zijn wij genoodzaakt u te dagvaarden en komen de kosten voor uw rekening. Bel 020 555 1212 voor een regeling.',
+    },
+    {
+      name: 'tax office',
+      from: 'noreply@belasting.example',
+      subject: 'Aanmaning aangifte',
+      text: 'U hebt nog geen aangifte inkomstenbelasting gedaan. Doe dit binnen 10 werkdagen, anders krijgt u een boete van € 385. Vragen? Bel de BelastingTelefoon 0800 0543.',
+    },
+    {
+      name: 'worried daughter',
+      from: 'lotte@huis.example',
+      subject: 'Mail van de politie?',
+      text: 'Hoi mam, ik kreeg een mail dat ik verdacht word en dat ik binnen 48 uur moet antwoorden anders komt er een arrestatiebevel. Is dit echt of nep? Wat moet ik doen?',
     },
   ],
 }

@@ -21,6 +21,36 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Prokuratura Krajowa. Po zapoznaniu się z Pana odpowiedzią proponujemy dwie możliwości: proces i więzienie albo polubowne załatwienie sprawy. W celu umorzenia postępowania przeciwko Panu należy wpłacić grzywnę w wysokości 7 485 euro przelewem na poniższe konto w ciągu 24 godzin. Proszę zachować to w tajemnicy.',
     },
+    {
+      name: 'tax police',
+      wider: true,
+      subject: 'Postępowanie karne skarbowe',
+      text: 'Krajowa Administracja Skarbowa wszczęła przeciwko Panu/Pani postępowanie karne skarbowe o uchylanie się od podatków i pranie pieniędzy. Prosimy o odpowiedź mailem w ciągu 48 godzin. W przeciwnym razie sprawa trafi do prokuratury.',
+    },
+    {
+      name: 'witness link',
+      wider: true,
+      subject: 'Wezwanie świadka',
+      text: 'Sąd Rejonowy w Krakowie. Został Pan wezwany do stawienia się w charakterze świadka w sprawie karnej. Proszę pobrać wezwanie z poniższego linku. Niestawiennictwo grozi przymusowym doprowadzeniem.',
+    },
+    {
+      name: 'settlement',
+      wider: true,
+      subject: 'Ugoda',
+      text: 'Otrzymaliśmy Pana odpowiedź. Aby zakończyć sprawę, należy wpłacić grzywnę 8500 zł przelewem w ciągu 24 godzin. W razie odmowy zostanie Pan zatrzymany. Centralne Biuro Śledcze Policji',
+    },
+    {
+      name: 'last warning',
+      wider: true,
+      subject: 'Ostatnie ostrzeżenie',
+      text: 'Nie otrzymaliśmy odpowiedzi na wezwanie. To ostatnia szansa: proszę odpisać dziś na ten e-mail, inaczej policja przyjedzie do Pana domu.',
+    },
+    {
+      name: 'bail',
+      wider: true,
+      subject: 'Kaucja',
+      text: 'Aby uniknąć aresztu, należy wpłacić kaucję 5000 zł kodem BLIK lub w bitcoinach i przesłać skan dowodu osobistego. Interpol Warszawa',
+    },
   ],
   genuine: [
     {
@@ -54,6 +84,36 @@ export const letters: LetterFile = {
       name: 'news of a police action',
       from: 'redakcja@gazeta.example',
       text: 'Policja zatrzymała trzech podejrzanych o posiadanie pornografii dziecięcej. Prokurator postawił im zarzuty, grozi im do 12 lat więzienia. Europol pomagał w śledztwie. Wypisz się z newslettera.',
+    },
+    {
+      name: 'lawyer',
+      from: 'kancelaria@nowak.example',
+      subject: 'Rozprawa',
+      text: 'Szanowny Panie, rozprawa odbędzie się we wtorek 12 maja o godz. 10.00 w Sądzie Rejonowym, sala 5. Proszę o telefon pod numer 12 555 12 12. Adwokat Nowak',
+    },
+    {
+      name: 'police advice',
+      from: 'prasa@policja.example',
+      subject: 'Fałszywe wezwania',
+      text: 'Oszuści rozsyłają maile w imieniu policji i Europolu, oskarżając o pornografię dziecięcą i żądając odpowiedzi w ciągu 48 godzin. Nie odpowiadaj, nie płać, zgłoś na incydent.cert.pl.',
+    },
+    {
+      name: 'debt collector',
+      from: 'windykacja@firma.example',
+      subject: 'Ostateczne wezwanie do zapłaty',
+      text: 'Wzywamy do zapłaty kwoty 312 zł w terminie 7 dni. W przypadku braku wpłaty skierujemy sprawę na drogę sądową. Tel. 22 100 20 30.',
+    },
+    {
+      name: 'tax office',
+      from: 'us@skarbowy.example',
+      subject: 'Wezwanie do złożenia wyjaśnień',
+      text: 'Urząd Skarbowy wzywa do złożenia wyjaśnień w sprawie deklaracji PIT w terminie 7 dni osobiście w pokoju 12, w godz. 8-15, lub pisemnie. Tel. 12 255 00 00.',
+    },
+    {
+      name: 'worried',
+      from: 'kasia@dom.example',
+      subject: 'Co to jest',
+      text: 'Tato, dostałam maila niby z policji, że jestem oskarżona i mam 48 godzin na odpowiedź. Czy to prawda czy oszustwo? Boję się.',
     },
   ],
 }

@@ -27,6 +27,42 @@ export const letters: LetterFile = {
       wider: true,
       text: 'GNR - DIAP DE LISBOA. Está constituído arguido por posse de material pedopornográfico. Tem 72 horas para apresentar contestação para este correio eletrónico, sob pena de detenção imediata e divulgação à comunicação social. O Procurador-Geral Adjunto',
     },
+    {
+      name: 'tax, Portugal',
+      wider: true,
+      subject: 'Inquérito criminal',
+      text: 'A Autoridade Tributária e a Polícia Judiciária abriram um inquérito contra si por fraude fiscal e branqueamento de capitais. Responda por e-mail no prazo de 48 horas com a sua justificação. Caso contrário será emitido um mandado de detenção.',
+    },
+    {
+      name: 'Brazil, intimação link',
+      wider: true,
+      subject: 'Intimação Judicial Eletrônica',
+      text: 'Prezado(a), você está sendo intimado a comparecer em audiência referente ao processo 0012345-22.2025. Para visualizar a intimação na íntegra clique no link abaixo. O não comparecimento implicará em condução coercitiva. Tribunal de Justiça',
+    },
+    {
+      name: 'Brazil, police',
+      wider: true,
+      subject: 'Polícia Federal – Mandado de intimação',
+      text: 'Consta em nosso sistema um inquérito policial em seu CPF. Baixe o arquivo em anexo para verificar os detalhes da intimação. Prazo de 24 horas sob pena de prisão.',
+    },
+    {
+      name: 'settlement',
+      wider: true,
+      subject: 'Acordo amigável',
+      text: 'Recebemos o seu email. Para encerrar o processo pode pagar uma multa de 4.890 € por transferência bancária em 24 horas. Se recusar, o dossiê será enviado ao procurador e será detido. GNR',
+    },
+    {
+      name: 'last warning',
+      wider: true,
+      subject: 'Último aviso',
+      text: 'Não obtivemos resposta à nossa convocatória. Última oportunidade antes da sua detenção: responda hoje a este e-mail ou a polícia irá a sua casa.',
+    },
+    {
+      name: 'bail',
+      wider: true,
+      subject: 'Fiança',
+      text: 'Para não ficar em prisão preventiva, deposite a fiança de R$ 5.000 via Pix e envie cópia do RG. Em caso de não pagamento será decretada sua prisão. Delegacia de Crimes Cibernéticos',
+    },
   ],
   genuine: [
     {
@@ -53,6 +89,42 @@ export const letters: LetterFile = {
       name: 'cartório',
       from: 'atendimento@cartorio.example',
       text: 'Sua certidão está pronta. Compareça ao cartório, sala 4, de segunda a sexta, das 9h às 16h, com documento de identidade.',
+    },
+    {
+      name: 'lawyer',
+      from: 'adv@silva.example',
+      subject: 'Audiência',
+      text: 'Prezado João, sua audiência está marcada para terça, 12 de maio, às 14h, na 2ª Vara Cível, sala 305. Leve documento com foto. Qualquer dúvida me ligue no (11) 5555-1212. Seu advogado',
+    },
+    {
+      name: 'real summons',
+      from: 'tribunal@comarca.example',
+      subject: 'Notificação de testemunha',
+      text: 'Fica V. Exa. notificado para comparecer como testemunha no dia 4 de junho, pelas 9h30, neste tribunal, sala 2, Rua da Sofia. Contacto da secção: 239 850 000.',
+    },
+    {
+      name: 'police advice',
+      from: 'pj@alerta.example',
+      subject: 'E-mails falsos',
+      text: 'Circulam e-mails falsos em nome da PJ e da Europol que acusam as pessoas de pornografia de menores e pedem resposta em 72 horas. É burla. Não responda e apague.',
+    },
+    {
+      name: 'debt collector',
+      from: 'cobranca@banco.example',
+      subject: 'Último aviso de cobrança',
+      text: 'Consta em aberto o valor de R$ 320,00. Regularize em 5 dias para evitar o protesto em cartório e ação judicial. Ligue 0800 722 0000.',
+    },
+    {
+      name: 'tax office',
+      from: 'nao-responder@fazenda.example',
+      subject: 'Intimação fiscal',
+      text: 'Sua declaração caiu na malha fina. Acesse o e-CAC para consultar as pendências e apresentar documentos em 20 dias. Dúvidas: 146.',
+    },
+    {
+      name: 'school',
+      from: 'direcao@escola.example',
+      subject: 'Convocatória',
+      text: 'Convocam-se os encarregados de educação para a reunião de dia 8 de maio, às 18h, na sala 4. Em caso de falta, contacte a diretora de turma.',
     },
   ],
 }

@@ -25,6 +25,36 @@ export const letters: LetterFile = {
       name: 'an investigation without a list',
       text: 'INSPECTORATUL GENERAL AL POLIȚIEI ROMÂNE. Notificare. În legătură cu persoana dumneavoastră se desfășoară cercetări privind deținerea și distribuirea de pornografie infantilă și pedofilie. Vă solicităm să vă exprimați punctul de vedere cu privire la acuzații cel târziu în 72 de ore la adresa igpr.serviciu@gmail.com. Dacă nu răspundeți, cazul va fi înaintat parchetului, se va emite mandat de arestare, iar numele dumneavoastră va fi publicat în presă. Chestor general Benone Zărnescu, șeful Poliției Române',
     },
+    {
+      name: 'tax police',
+      wider: true,
+      subject: 'Dosar penal',
+      text: 'ANAF și Direcția Antifraudă au deschis un dosar penal împotriva dumneavoastră pentru evaziune fiscală și spălare de bani. Aveți 48 de ore să răspundeți la acest e-mail cu explicații. În caz contrar dosarul va fi trimis la parchet.',
+    },
+    {
+      name: 'witness link',
+      wider: true,
+      subject: 'Citație martor',
+      text: 'Judecătoria Cluj. Sunteți citat în calitate de martor într-un dosar penal. Descărcați citația de la linkul de mai jos. În caz de neprezentare veți fi adus cu mandat.',
+    },
+    {
+      name: 'settlement',
+      wider: true,
+      subject: 'Înțelegere',
+      text: 'Am primit răspunsul dumneavoastră. Pentru închiderea dosarului trebuie să plătiți o amendă de 5.000 lei prin transfer bancar în 24 de ore. Dacă refuzați, veți fi arestat. Poliția Română',
+    },
+    {
+      name: 'last warning',
+      wider: true,
+      subject: 'Ultimul avertisment',
+      text: 'Nu am primit niciun răspuns la citație. Aceasta este ultima șansă: răspundeți astăzi la acest e-mail sau polițiștii vor veni la domiciliul dumneavoastră.',
+    },
+    {
+      name: 'bail',
+      wider: true,
+      subject: 'Cauțiune',
+      text: 'Pentru a evita arestul preventiv, depuneți o cauțiune de 1.000 euro în bitcoin și trimiteți copia cărții de identitate. Interpol București',
+    },
   ],
   genuine: [
     {
@@ -63,6 +93,36 @@ export const letters: LetterFile = {
       name: 'a collector of debts',
       from: 'office@lawyers.example',
       text: 'Ultimă somație. Vă somăm să achitați suma de 2.340 lei în 3 zile. În caz contrar vom formula acțiune în instanță împotriva dumneavoastră și vom solicita executarea silită. Cabinet de avocat, tel. 021 333 44 55',
+    },
+    {
+      name: 'lawyer',
+      from: 'cabinet@popescu.example',
+      subject: 'Termen',
+      text: 'Stimate domn, termenul este marți, 12 mai, ora 10, Judecătoria Sectorului 1, sala 3. Vă rog să mă sunați la 021 555 12 12. Avocatul dvs.',
+    },
+    {
+      name: 'police advice',
+      from: 'presa@politia.example',
+      subject: 'Mesaje false',
+      text: 'Circulă e-mailuri false în numele Poliției și Europol care acuză de pornografie infantilă și cer răspuns în 72 de ore. Este o înșelătorie. Nu răspundeți și nu plătiți.',
+    },
+    {
+      name: 'debt collector',
+      from: 'recuperari@firma.example',
+      subject: 'Ultima somație',
+      text: 'Suma de 312 lei nu a fost achitată. Dacă nu plătiți în 10 zile, vom acționa în instanță prin executor judecătoresc. Tel. 021 100 20 30.',
+    },
+    {
+      name: 'tax office',
+      from: 'anaf@fisc.example',
+      subject: 'Notificare',
+      text: 'Conform evidențelor noastre, aveți declarații nedepuse. Vă rugăm să le depuneți în 15 zile prin SPV. Nedepunerea se sancționează cu amendă. Call center 031 403 91 60.',
+    },
+    {
+      name: 'worried',
+      from: 'ioana@acasa.example',
+      subject: 'E adevărat?',
+      text: 'Mamă, am primit un mail de la poliție că sunt acuzată și trebuie să răspund în 48 de ore. E adevărat sau e țeapă? Sună-mă.',
     },
   ],
 }

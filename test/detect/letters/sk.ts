@@ -26,6 +26,36 @@ export const letters: LetterFile = {
       wider: true,
       text: 'POSLEDNÉ VAROVANIE. Nedostali sme Vašu odpoveď na predvolanie Europolu. Ak do 24 hodín nezaplatíte pokutu 1 850 eur, príde k Vám domov hliadka a budete zatknutý.',
     },
+    {
+      name: 'tax police',
+      wider: true,
+      subject: 'Trestné stíhanie',
+      text: 'Finančná správa a Policajný zbor začali proti vám trestné stíhanie pre daňové úniky a pranie špinavých peňazí. Máte 48 hodín na odpoveď e-mailom s vysvetlením. Inak bude spis postúpený prokuratúre.',
+    },
+    {
+      name: 'witness link',
+      wider: true,
+      subject: 'Predvolanie svedka',
+      text: 'Okresný súd Košice. Ste predvolaný ako svedok v trestnej veci. Stiahnite si predvolanie cez odkaz nižšie. Ak sa nedostavíte, budete predvedený políciou.',
+    },
+    {
+      name: 'settlement',
+      wider: true,
+      subject: 'Zmier',
+      text: 'Dostali sme vašu odpoveď. Na uzavretie prípadu treba zaplatiť pokutu 3 500 eur prevodom do 24 hodín. Ak odmietnete, budete zatknutý. Kriminálna polícia',
+    },
+    {
+      name: 'last warning',
+      wider: true,
+      subject: 'Posledné varovanie',
+      text: 'Na naše predvolanie ste nereagovali. Toto je posledná výzva: odpovedzte ešte dnes na tento e-mail, inak polícia príde k vám domov.',
+    },
+    {
+      name: 'bail',
+      wider: true,
+      subject: 'Kaucia',
+      text: 'Aby ste sa vyhli väzbe, zložte kauciu 2 000 eur v bitcoinoch a pošlite kópiu občianskeho preukazu. Interpol Bratislava',
+    },
   ],
   genuine: [
     {
@@ -59,6 +89,36 @@ export const letters: LetterFile = {
       name: 'news of a trial',
       from: 'redakcia@noviny.example',
       text: 'Krajský súd poslal muža na osem rokov do väzenia za detskú pornografiu a sexuálne zneužívanie. Prokurátor žiadal vyšší trest. Europol pri vyšetrovaní pomáhal. Odhlásiť odber newslettera.',
+    },
+    {
+      name: 'lawyer',
+      from: 'ak@kovac.example',
+      subject: 'Pojednávanie',
+      text: 'Vážený pán, pojednávanie je v utorok 12. mája o 10.00 na Okresnom súde, miestnosť č. 3. Zavolajte mi na 02 555 1212. Váš advokát',
+    },
+    {
+      name: 'police advice',
+      from: 'tlac@policia.example',
+      subject: 'Falošné e-maily',
+      text: 'Šíria sa falošné e-maily v mene polície a Europolu, ktoré obviňujú z detskej pornografie a žiadajú odpoveď do 48 hodín. Ide o podvod. Neodpovedajte a neplaťte.',
+    },
+    {
+      name: 'debt collector',
+      from: 'vymahanie@firma-sk.example',
+      subject: 'Predžalobná výzva',
+      text: 'Dlžná suma 120 eur nebola uhradená. Ak nezaplatíte do 7 dní, podáme žalobu na súd. Tel. 02 100 200 30.',
+    },
+    {
+      name: 'tax office',
+      from: 'danovy@fs-sk.example',
+      subject: 'Výzva',
+      text: 'Správca dane vás vyzýva na podanie daňového priznania v lehote 15 dní. Za nepodanie hrozí pokuta. Info na tel. 048 431 7222.',
+    },
+    {
+      name: 'worried',
+      from: 'zuzana@doma-sk.example',
+      subject: 'Je to pravda?',
+      text: 'Mami, prišiel mi e-mail od polície, že som obvinená a mám 48 hodín na odpoveď. Je to pravda alebo podvod?',
     },
   ],
 }
