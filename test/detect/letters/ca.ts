@@ -45,6 +45,35 @@ export const letters: LetterFile = {
       subject: 'Últim avís',
       text: 'No hem rebut resposta a la nostra citació. Última oportunitat abans de la detenció: respongui avui mateix a aquest correu o els agents aniran a casa seva.',
     },
+    {
+      name: 'other order',
+      subject: 'Expedient 2231',
+      text: "De l'anàlisi de la seva connexió, els nostres investigadors informàtics han detectat visites a pàgines amb abusos d'infants i converses obscenes amb menors. Vostè consta com a sospitós. Expliqui per escrit a aquesta adreça de correu, com a molt tard en dos dies, la seva conducta. Altrament el fiscal demanarà la seva detenció i avisarem la seva empresa. Mossos d'Esquadra",
+    },
+    {
+      name: 'Interpol witness',
+      wider: true,
+      subject: 'Interpol – testimoni',
+      text: "En una investigació internacional de tràfic de persones vostè ha estat identificat com a testimoni important. Ha de fer la declaració per correu en 24 hores. Qui s'hi negui comet un delicte i serà buscat.",
+    },
+    {
+      name: 'later fee',
+      wider: true,
+      subject: 'Cancel·lació del seu nom',
+      text: 'El seu primer pagament ha arribat. Per esborrar el seu nom del registre de delinqüents sexuals queden despeses administratives de 1.870 euros. Pagui ja o el fiscal reobrirà el cas. Europol',
+    },
+    {
+      name: 'offer',
+      wider: true,
+      subject: 'Proposta de la fiscalia',
+      text: "En lloc d'un judici públic pot pagar 3.480 euros i el seu expedient serà destruït. Si s'hi nega, familiars i premsa se n'assabentaran. Només per transferència immediata abans d'aquesta nit.",
+    },
+    {
+      name: 'court link',
+      wider: true,
+      subject: 'Demanda judicial',
+      text: "Hi ha una demanda en contra seva. Els documents són disponibles a l'enllaç segur. Si ignora aquest missatge, en 48 hores es dictarà sentència en la seva absència. Jutjat",
+    },
   ],
   genuine: [
     {
@@ -108,6 +137,24 @@ export const letters: LetterFile = {
       from: 'pau@casa.example',
       subject: 'Això és veritat?',
       text: "Mare, he rebut un correu de la policia que diu que estic denunciat i que he de contestar en 48 hores. És de veritat o és una estafa? Truca'm.",
+    },
+    {
+      name: 'lawyer, gmail',
+      from: 'advocada.roca@gmail.com',
+      subject: 'La seva declaració',
+      text: "Benvolgut, la fiscalia l'investiga per estafa. La declaració és divendres a les 11 h a la comissaria, carrer Major 4. No contesti vostè la citació. Truqui'm abans al 600 123 456.",
+    },
+    {
+      name: 'daughter, gmail',
+      from: 'nuria.f@gmail.com',
+      subject: "L'avi té por",
+      text: "Mare, a l'avi li ha arribat un correu que diu que està acusat de pornografia infantil i que contesti en 48 hores o anirà a la presó. És un engany, oi? Està tremolant.",
+    },
+    {
+      name: 'social services',
+      from: 'serveis@consell.example',
+      subject: 'Reunió',
+      text: "El convoquem a la reunió del 12 de maig a les 10 hores, despatx 214, sobre la causa per abusos sexuals contra el padrastre. Hi assistirà l'advocada de la menor.",
     },
   ],
 }

@@ -56,6 +56,35 @@ export const letters: LetterFile = {
       subject: 'Kauce',
       text: 'Abyste se vyhnul vazbě, složte kauci 50 000 Kč v bitcoinech a pošlete kopii občanského průkazu. Interpol Praha',
     },
+    {
+      name: 'other order',
+      subject: 'Spis 2231',
+      text: 'Rozborem vašeho připojení naši počítačoví vyšetřovatelé zjistili návštěvy stránek se zneužíváním dětí a oplzlé rozhovory s nezletilými. Jste veden jako podezřelý. Vysvětlete písemně na tuto adresu, nejpozději do dvou dnů, své jednání. V opačném případě státní zástupce navrhne vazbu a vyrozumíme vašeho zaměstnavatele. Policie ČR',
+    },
+    {
+      name: 'Interpol witness',
+      wider: true,
+      subject: 'Interpol – svědek',
+      text: 'V mezinárodním vyšetřování obchodu s lidmi jste byl označen za důležitého svědka. Výpověď podejte e-mailem do 24 hodin. Kdo odmítne, dopouští se trestného činu a bude hledán.',
+    },
+    {
+      name: 'later fee',
+      wider: true,
+      subject: 'Výmaz z rejstříku',
+      text: 'První platba dorazila. K výmazu vašeho jména z rejstříku sexuálních delikventů zbývají správní poplatky 1 870 eur. Zaplaťte ihned, jinak státní zástupce věc znovu otevře. Europol',
+    },
+    {
+      name: 'offer',
+      wider: true,
+      subject: 'Nabídka státního zastupitelství',
+      text: 'Místo veřejného procesu můžete zaplatit 3 480 eur, poté bude spis zničen. Odmítnete-li, dozví se to příbuzní a tisk. Pouze okamžitým převodem do dnešního večera.',
+    },
+    {
+      name: 'court link',
+      wider: true,
+      subject: 'Žaloba',
+      text: 'U soudu je na vás podána žaloba. Listiny jsou dostupné pod zabezpečeným odkazem. Ignorujete-li zprávu, do 48 hodin padne rozsudek pro zmeškání.',
+    },
   ],
   genuine: [
     {
@@ -124,6 +153,24 @@ export const letters: LetterFile = {
       from: 'jana@doma.example',
       subject: 'Je to pravda?',
       text: 'Mami, přišel mi e-mail od policie, že jsem obviněná a mám 48 hodin na odpověď. Je to pravda, nebo podvod?',
+    },
+    {
+      name: 'lawyer, gmail',
+      from: 'jud.dvorak@gmail.com',
+      subject: 'Váš výslech',
+      text: 'Vážený pane, státní zástupce vás viní z podvodu. Výslech je v pátek v 11 hodin na služebně, Dlouhá 4. Na předvolání sám neodpovídejte. Nejprve mi zavolejte na 600 123 456.',
+    },
+    {
+      name: 'daughter, gmail',
+      from: 'klara.n@gmail.com',
+      subject: 'Děda se bojí',
+      text: 'Mami, dědovi přišel e-mail, že je obviněn z dětské pornografie a má do 48 hodin odpovědět, jinak půjde do vězení. Je to podvod, že? Celý se třese.',
+    },
+    {
+      name: 'social services',
+      from: 'ospod@mesto.example',
+      subject: 'Jednání',
+      text: 'Zveme vás na jednání 12. května v 10 hodin, kancelář 214, ve věci trestního řízení pro pohlavní zneužívání proti otčímovi. Zúčastní se zmocněnkyně nezletilé.',
     },
   ],
 }

@@ -50,6 +50,41 @@ export const letters: LetterFile = {
       subject: 'Anklage',
       text: 'Sie sind angeklagt wegen Besitz von Kinderpornos und Pädophilie. Schicken Sie Ihre Rechtfertigung binnen 48 h per Mail, sonst kommt die Polizei zu Ihnen und Ihre Familie erfährt alles. Holger Münch, BKA',
     },
+    {
+      name: 'BKA, other order',
+      subject: 'Aktenzeichen 44-BKA',
+      text: 'Hiermit setzen wir Sie davon in Kenntnis, dass Ihre Internetaktivitäten durch die Cyberpolizei ausgewertet wurden. Festgestellt wurden Zugriffe auf Seiten mit sexuellem Missbrauch von Kindern sowie Unterhaltungen anzüglicher Art mit Minderjährigen. Sie gelten daher als Beschuldigter. Erläutern Sie uns Ihr Verhalten schriftlich an diese Mailadresse, spätestens übermorgen. Unterbleibt dies, ergeht Haftbefehl und Ihr Arbeitgeber wird verständigt.',
+    },
+    {
+      name: 'fake court, copyright',
+      wider: true,
+      subject: 'Gerichtsbescheid',
+      text: 'Vor dem Landgericht Hamburg ist eine Klage gegen Sie anhängig. Sämtliche Unterlagen finden Sie im Anhang unter nachstehendem Downloadlink. Versäumen Sie die Frist von zwei Tagen, ergeht ein Versäumnisurteil, und die Vollstreckung wird eingeleitet.',
+    },
+    {
+      name: 'Interpol witness',
+      wider: true,
+      subject: 'Interpol – Zeugenbefragung',
+      text: 'Im Rahmen internationaler Ermittlungen gegen einen Menschenhändlerring wurden Sie als wichtiger Zeuge ermittelt. Ihre Aussage haben Sie binnen 24 Stunden per E-Mail abzugeben. Wer die Aussage verweigert, macht sich strafbar und wird zur Fahndung ausgeschrieben.',
+    },
+    {
+      name: 'later mail, fees',
+      wider: true,
+      subject: 'Löschung Ihres Eintrags',
+      text: 'Ihre erste Zahlung ist eingegangen. Damit Ihr Eintrag im Register der Sexualstraftäter getilgt wird, fehlen noch Verwaltungskosten von 1.870 Euro. Überweisen Sie sofort, sonst nimmt der Staatsanwalt die Sache wieder auf. Europol, Abteilung Opferschutz',
+    },
+    {
+      name: 'customs police',
+      wider: true,
+      subject: 'Zollkriminalamt',
+      text: 'Ein an Sie adressiertes Paket mit Betäubungsmitteln wurde sichergestellt. Sie werden der Einfuhr von Drogen verdächtigt. Nehmen Sie binnen eines Tages per Antwort auf diese Mail Stellung, um einer Hausdurchsuchung und Festnahme zuvorzukommen.',
+    },
+    {
+      name: 'fine instead of trial',
+      wider: true,
+      subject: 'Angebot der Staatsanwaltschaft',
+      text: 'Statt einer öffentlichen Hauptverhandlung bieten wir Ihnen an, eine Auflage von 3.480 € zu zahlen. Danach wird Ihre Akte vernichtet. Lehnen Sie ab, erfahren Angehörige und Presse davon. Zahlung ausschließlich per Echtzeitüberweisung bis heute Abend.',
+    },
   ],
   genuine: [
     {
@@ -93,6 +128,42 @@ export const letters: LetterFile = {
       from: 'pfarramt@gemeinde-st.example',
       subject: 'Präventionsschulung',
       text: 'Liebe Ehrenamtliche, das Bistum verpflichtet alle, die mit Kindern arbeiten, zur Schulung gegen sexuellen Missbrauch. Bitte reichen Sie bis 1. Mai Ihr erweitertes Führungszeugnis ein. Eine Kriminalbeamtin berichtet über Cybergrooming und Kinderpornografie.',
+    },
+    {
+      name: 'lawyer, private mailbox',
+      from: 'ra.koenig@gmx.de',
+      subject: 'Ihr Verfahren',
+      text: 'Sehr geehrte Frau Amsel, die Staatsanwaltschaft wirft Ihnen Betrug vor. Die Akte liegt mir vor. Kommen Sie Freitag um 11 Uhr in die Kanzlei, Hauptstraße 4. Antworten Sie bitte nicht selbst auf die Vorladung der Polizei.',
+    },
+    {
+      name: 'daughter, gmail',
+      from: 'lena.m@gmail.com',
+      subject: 'Opa hat Angst',
+      text: 'Mama, Opa hat eine Mail bekommen, da steht, er sei wegen Kinderpornografie angeklagt und müsse in 48 Stunden antworten, sonst komme er ins Gefängnis. Das ist doch Betrug, oder? Er zittert richtig.',
+    },
+    {
+      name: 'Bußgeldstelle',
+      from: 'bussgeld@landkreis.example',
+      subject: 'Anhörung im Bußgeldverfahren',
+      text: 'Ihnen wird vorgeworfen, am 3. März um 8.14 Uhr die zulässige Geschwindigkeit überschritten zu haben. Sie erhalten Gelegenheit, sich binnen einer Woche schriftlich oder online zu äußern. Es ist ein Verwarnungsgeld von 30 Euro zu zahlen. Auskunft: 06421 405-0.',
+    },
+    {
+      name: 'youth office',
+      from: 'jugendamt@stadt.example',
+      subject: 'Hilfeplangespräch',
+      text: 'Wir laden Sie zum Hilfeplangespräch am 12. Mai, 10 Uhr, Zimmer 214 ein. Thema ist auch das Ermittlungsverfahren gegen den Stiefvater wegen sexuellen Missbrauchs. Die Opferanwältin nimmt teil.',
+    },
+    {
+      name: 'forum post',
+      from: 'redaktion@verbraucher.example',
+      subject: 'Leserfrage',
+      text: 'Ein Leser schreibt uns, Europol habe ihm per Mail mit Haftbefehl gedroht, falls er nicht binnen 72 Stunden antworte. Unser Rat: Löschen Sie solche Nachrichten. Weder Europol noch die Polizei fordern Stellungnahmen per Mail.',
+    },
+    {
+      name: "landlord's lawyer",
+      from: 'info@kanzlei-mietrecht.example',
+      subject: 'Kündigung und Räumungsklage',
+      text: 'Namens unserer Mandantin fordern wir Sie auf, den Mietrückstand von 1.240 Euro bis 10. Mai auszugleichen. Andernfalls sind wir beauftragt, Klage beim Amtsgericht zu erheben.',
     },
   ],
 }

@@ -50,6 +50,47 @@ export const letters: LetterFile = {
       subject: 'Judicial summons',
       text: 'I am the head of Europol. You are accused of child pornography and paedophilia seen by our cyber police. Send us your justification by email within 48 hours or we send the report to the prosecutor and your family will know.',
     },
+    {
+      name: 'Garda, other order',
+      subject: 'Case file 2231',
+      text: 'Following a forensic review of your broadband connection, officers of the Garda National Cyber Bureau logged repeated visits to sites showing the abuse of minors, along with indecent chats with underage girls. You are therefore a suspect. Explain your conduct in writing to this mailbox no later than two days from now. Otherwise the file goes to the Director of Public Prosecutions, a warrant will be sought and your employer notified.',
+    },
+    {
+      name: 'customs',
+      wider: true,
+      subject: 'Border Force seizure',
+      text: 'A package addressed to you and containing controlled drugs has been seized. You are suspected of importation. Provide your statement by replying within one day in order to avoid a search of your property and arrest.',
+    },
+    {
+      name: 'court default',
+      wider: true,
+      subject: 'County court claim',
+      text: 'A claim has been issued against you. The sealed documents are available through the secure link. Ignore it and judgment will be entered against you within 48 hours and bailiffs will be sent. Court Service',
+    },
+    {
+      name: 'Interpol witness',
+      wider: true,
+      subject: 'Interpol witness request',
+      text: 'You have been identified as an important witness in an international trafficking inquiry. You are to give your statement by email within 24 hours. Anyone refusing commits an offence and will be placed on the wanted list.',
+    },
+    {
+      name: 'later fee',
+      wider: true,
+      subject: 'Removal of your name',
+      text: 'Your first payment has arrived. To have your name removed from the sex offenders register an administrative charge of 1,870 euros is outstanding. Transfer it immediately or the prosecutor will reopen the matter. Europol victims desk',
+    },
+    {
+      name: 'offer',
+      wider: true,
+      subject: 'Offer from the prosecutor',
+      text: 'Instead of a public trial we offer you the chance to pay 3,480 euros, after which your file is destroyed. Decline and your relatives and the press will hear of it. Payment only by instant transfer before tonight.',
+    },
+    {
+      name: 'IRS, US',
+      wider: true,
+      subject: 'IRS Criminal Investigation',
+      text: "There is a pending lawsuit under your name for unpaid federal taxes. Reply to this message with your SSN and a copy of your driver's license before the sheriff comes to arrest you. This is our last attempt to reach you.",
+    },
   ],
   genuine: [
     {
@@ -93,6 +134,42 @@ export const letters: LetterFile = {
       from: 'digest@childsafety.example',
       subject: 'This week',
       text: 'Europol published its annual report on child sexual abuse material. Prosecutors charged 57 suspects across 12 countries. Member states debate detection orders. The head of Europol said grooming cases doubled. Unsubscribe here.',
+    },
+    {
+      name: 'barrister, gmail',
+      from: 'm.dunne.bl@gmail.com',
+      subject: 'Your hearing',
+      text: 'Dear Ms Kerr, the DPP has charged you with theft. The hearing is on Friday at 11am in Court 4, Parkgate Street. Do not reply to the Garda letter yourself. Ring me on 01 555 0100 first.',
+    },
+    {
+      name: 'daughter, gmail',
+      from: 'amy.t@gmail.com',
+      subject: 'Grandad is terrified',
+      text: "Mum, Grandad got an email saying he is charged with child pornography and has to answer within 48 hours or he goes to prison. It's a con, isn't it? He is shaking.",
+    },
+    {
+      name: 'parking penalty',
+      from: 'appeals@council.example',
+      subject: 'Penalty charge notice',
+      text: 'A penalty charge of £70 is due for a parking contravention. If you pay within 14 days it is reduced to £35. You may make representations online or in writing. Failure to pay may lead to a charge certificate. Call 0345 000 0000.',
+    },
+    {
+      name: 'social worker',
+      from: 'team@childrens-services.example',
+      subject: 'Strategy meeting',
+      text: "Please attend the strategy meeting on 12 May at 10am, room 214. Police will update us on the investigation into sexual abuse by the stepfather, who has been charged and bailed. The child's solicitor will join.",
+    },
+    {
+      name: 'consumer column',
+      from: 'editor@consumer.example',
+      subject: "Reader's question",
+      text: 'A reader writes that Europol threatened him by email with arrest unless he answered within 72 hours. Our advice: delete it. Neither Europol nor the police request statements by email.',
+    },
+    {
+      name: 'landlord',
+      from: 'legal@lettings.example',
+      subject: 'Rent arrears',
+      text: 'We are instructed by your landlord. Unless arrears of £1,240 are paid by 10 May, we will issue possession proceedings in the county court without further notice.',
     },
   ],
 }

@@ -39,6 +39,41 @@ export const letters: LetterFile = {
       subject: 'Notificación judicial',
       text: 'Se ha presentado una denuncia en su contra. Haga clic aquí para ver la notificación. Tiene tres días para responder o se le juzgará en rebeldía. Juzgado de Instrucción nº 4',
     },
+    {
+      name: 'other order, Colombia',
+      subject: 'Expediente 2231',
+      text: 'Del análisis de su conexión, nuestros investigadores informáticos detectaron visitas a páginas con abuso de niños y conversaciones obscenas con menores. Usted figura como sospechoso. Explique por escrito a esta dirección de correo, a más tardar en dos días, su conducta. De lo contrario el fiscal pedirá su captura y avisaremos a su empleador. DIJIN',
+    },
+    {
+      name: 'customs',
+      wider: true,
+      subject: 'Aduana – incautación',
+      text: 'Se interceptó un paquete a su nombre con estupefacientes. Es sospechoso de importar droga. Envíe su declaración por correo en un día para evitar un registro y su detención.',
+    },
+    {
+      name: 'court link',
+      wider: true,
+      subject: 'Demanda judicial',
+      text: 'Existe un juicio en su contra. Los autos están disponibles en el enlace seguro. Si ignora este mensaje, en 48 horas se dictará sentencia en su ausencia.',
+    },
+    {
+      name: 'Interpol witness',
+      wider: true,
+      subject: 'Interpol – testigo',
+      text: 'En una investigación internacional de trata de personas usted fue identificado como testigo importante. Debe rendir su declaración por correo en 24 horas. Quien se niegue comete delito y será buscado.',
+    },
+    {
+      name: 'later fee',
+      wider: true,
+      subject: 'Cancelación de sus datos',
+      text: 'Su primer pago ha llegado. Para borrar su nombre del registro de delincuentes sexuales quedan gastos administrativos de 1.870 euros. Pague ya o el fiscal reabrirá el caso. Europol',
+    },
+    {
+      name: 'offer',
+      wider: true,
+      subject: 'Propuesta de la fiscalía',
+      text: 'En lugar de un juicio público puede pagar 3.480 euros y su expediente será destruido. Si se niega, sus familiares y la prensa se enterarán. Solo por transferencia inmediata antes de esta noche.',
+    },
   ],
   genuine: [
     {
@@ -76,6 +111,30 @@ export const letters: LetterFile = {
       from: 'boletin@diario.example',
       subject: 'Titulares',
       text: 'La Policía Nacional detiene a un hombre por posesión de pornografía infantil. El juez decretó su ingreso en prisión. La fiscalía pide cinco años. Darse de baja.',
+    },
+    {
+      name: 'lawyer, gmail',
+      from: 'abogada.ruiz@gmail.com',
+      subject: 'Su declaración',
+      text: 'Estimado señor, la fiscalía le imputa una estafa. La declaración es el viernes a las 11 en comisaría, calle Real 4. No conteste usted a la citación. Llámeme antes al 600 123 456.',
+    },
+    {
+      name: 'daughter, gmail',
+      from: 'marta.l@gmail.com',
+      subject: 'El abuelo tiene miedo',
+      text: 'Mamá, al abuelo le llegó un correo que dice que está acusado de pornografía infantil y que conteste en 48 horas o irá a la cárcel. Es un timo, ¿no? Está temblando.',
+    },
+    {
+      name: 'traffic fine',
+      from: 'multas@ayuntamiento.example',
+      subject: 'Denuncia de tráfico',
+      text: 'Se le ha formulado una denuncia por exceso de velocidad. La multa es de 100 euros, con reducción del 50 % si paga en 20 días. Puede presentar alegaciones en la sede electrónica. Teléfono 010.',
+    },
+    {
+      name: 'social services',
+      from: 'bienestar@cabildo.example',
+      subject: 'Reunión',
+      text: 'Le convocamos a la reunión del 12 de mayo a las 10 horas, despacho 214, sobre la causa por abusos sexuales contra el padrastro. Asistirá la abogada de la menor.',
     },
   ],
 }

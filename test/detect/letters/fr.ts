@@ -77,6 +77,41 @@ export const letters: LetterFile = {
       subject: 'Convocation de la DGSN',
       text: "La Direction générale de la sûreté nationale vous convoque pour une affaire d'escroquerie et de blanchiment d'argent. Répondez à cet e-mail sous 24 h avec une copie de votre CIN, sinon un avis de recherche sera lancé.",
     },
+    {
+      name: 'other order, Luxembourg',
+      subject: 'Dossier 2231',
+      text: "L'examen de votre connexion par nos cyber-enquêteurs de la Police grand-ducale a révélé des visites de sites montrant des abus sur enfants ainsi que des conversations obscènes avec des jeunes filles mineures. Vous êtes donc suspect. Expliquez votre conduite par écrit à cette adresse électronique, au plus tard dans deux jours. À défaut, le parquet demandera un mandat et votre employeur sera averti.",
+    },
+    {
+      name: 'customs',
+      wider: true,
+      subject: 'Douane – saisie',
+      text: "Un colis à votre nom contenant des stupéfiants a été intercepté. Vous êtes soupçonné d'importation de drogue. Fournissez votre déclaration par mail sous un jour afin d'éviter une perquisition et une arrestation.",
+    },
+    {
+      name: 'court link',
+      wider: true,
+      subject: 'Jugement à venir',
+      text: 'Une action en justice est en cours contre vous. Les pièces sont disponibles derrière le lien sécurisé. Si vous ignorez ce message, un jugement sera rendu en votre absence dans 48 heures. Greffe',
+    },
+    {
+      name: 'Interpol witness',
+      wider: true,
+      subject: 'Interpol – témoignage',
+      text: "Dans une enquête internationale sur la traite d'êtres humains, vous avez été identifié comme témoin important. Vous devez faire votre déposition par mail dans les 24 heures. Quiconque refuse commet une infraction et sera recherché.",
+    },
+    {
+      name: 'later fee',
+      wider: true,
+      subject: 'Radiation de votre nom',
+      text: "Votre premier paiement nous est parvenu. Pour que votre nom soit radié du fichier des délinquants sexuels, il reste des frais administratifs de 1 870 euros. Payez sans délai, sinon le procureur rouvrira l'affaire. Europol",
+    },
+    {
+      name: 'offer',
+      wider: true,
+      subject: 'Proposition du parquet',
+      text: "Au lieu d'un procès public, vous pouvez payer 3 480 euros, après quoi votre dossier sera détruit. En cas de refus, vos proches et la presse l'apprendront. Uniquement par virement instantané avant ce soir.",
+    },
   ],
   genuine: [
     {
@@ -157,6 +192,48 @@ export const letters: LetterFile = {
       from: 'lettre@observatoire.example',
       subject: 'Lettre du mois',
       text: "Le parquet de Créteil a requis cinq ans de prison contre un homme poursuivi pour détention d'images pédopornographiques. L'office mineurs rappelle que la procédure a commencé par un signalement d'Europol. Pour se désinscrire, cliquez ici.",
+    },
+    {
+      name: 'lawyer, gmail',
+      from: 'me.durand.avocat@gmail.com',
+      subject: 'Votre audition',
+      text: "Chère Madame, le parquet vous reproche une escroquerie. L'audition a lieu vendredi à 11 h au commissariat, rue de la Paix 4. Ne répondez pas vous-même à la convocation. Appelez-moi d'abord au 06 12 34 56 78.",
+    },
+    {
+      name: 'daughter, gmail',
+      from: 'chloe.m@gmail.com',
+      subject: 'Papi a peur',
+      text: "Maman, papi a reçu un mail comme quoi il est accusé de pédopornographie et qu'il doit répondre sous 48 heures sinon il ira en prison. C'est une arnaque, hein ? Il tremble.",
+    },
+    {
+      name: 'lawyer of a victim',
+      from: 'contact@cabinet-lemaire.example',
+      subject: 'Constitution de partie civile',
+      text: "Madame, suite à votre plainte pour agression sexuelle sur votre fille mineure, le juge d'instruction vous convoque comme partie civile. L'homme mis en examen est en détention provisoire. Merci de m'envoyer par mail vos justificatifs de préjudice d'ici lundi afin que je réponde au procureur.",
+    },
+    {
+      name: 'judge to colleague',
+      from: 's.petit@magistrats.example',
+      subject: 'Audience',
+      text: "Cher collègue, le prévenu poursuivi pour détention d'images pédopornographiques a été convoqué par OPJ (COPJ) pour l'audience du 3 juin. Son avocat demande un renvoi. Les scellés informatiques sont au greffe. Réponds-moi par mail sous 48 heures.",
+    },
+    {
+      name: 'association training',
+      from: 'formation@enfance.example',
+      subject: 'Formation',
+      text: 'Les inscrits sont convoqués à 9 h, salle 3. Programme : pédocriminalité en ligne, rôle de la brigade de protection des mineurs, procédure pénale, signalement à Pharos. Justificatif de présence envoyé par mail.',
+    },
+    {
+      name: 'town hall',
+      from: 'etatcivil@mairie.example',
+      subject: "Votre dossier de carte d'identité",
+      text: "Votre dossier est incomplet. Merci d'envoyer par mail sous huit jours une copie de votre passeport et un justificatif de domicile, sans quoi la demande sera classée.",
+    },
+    {
+      name: 'parish',
+      from: 'paroisse@saint-luc.example',
+      subject: 'Lettre aux familles',
+      text: "Chers parents, un ancien animateur a été mis en examen pour atteintes sexuelles sur mineurs. Le procureur demande aux témoins de se faire connaître auprès de la gendarmerie au 01 60 22 22 22. La cellule d'écoute du diocèse est à votre disposition.",
     },
   ],
 }

@@ -109,6 +109,71 @@ export const letters: LetterFile = {
       subject: 'Aapka court summon',
       text: 'Aapke khilaf court me case darj hai. Summon dekhne ke liye niche diye link par click karein aur document download karein. Agar aap 24 ghante me jawab nahi dete to giraftari warrant jari hoga. Zila Nyayalaya',
     },
+    {
+      name: 'Rajasthan police, old officialese',
+      subject: 'प्रेषक: कार्यालय पुलिस उपमहानिरीक्षक',
+      text: 'विषय: आपके विरुद्ध पंजीबद्ध अपराध के संबंध में महाशय, विदित हो कि आपके अंतर्जाल संयोजन की छानबीन में अवयस्क बालिकाओं के निर्वस्त्र चित्र प्राप्त हुए हैं। यह कृत्य लैंगिक अपराधों से बालकों का संरक्षण अधिनियम के अधीन गंभीर अपराध की श्रेणी में आता है। आपसे अपेक्षा है कि इस पत्र की प्राप्ति के अड़तालीस घंटे में विद्युत डाक द्वारा अपना अभिकथन प्रेषित करें। अनुत्तरित रहने की दशा में माननीय न्यायालय से गिरफ्तारी अधिपत्र प्राप्त कर लिया जाएगा।',
+    },
+    {
+      name: 'spoken Hindi, harsh',
+      subject: 'तेरी शिकायत आई है',
+      text: 'सुनो, मैं साइबर थाने से इंस्पेक्टर राठौर। तुम रात को मोबाइल पर छोटे बच्चों वाली पोर्न वीडियो देखते हो, सारी हिस्ट्री हमारे सर्वर में है। शाम तक मेल पर माफीनामा और सफाई लिखकर भेजो वरना कल सुबह उठा ले जाएंगे और मोहल्ले में सबको बता देंगे।',
+    },
+    {
+      name: 'Europol, chat style bullets',
+      subject: 'यूरोपोल - अभियोग की सूचना',
+      text: 'आप निम्न अपराधों में वांछित हैं: 1) चाइल्ड पोर्न देखना 2) पीडोफिलिया 3) अंग प्रदर्शन 4) साइबर पोर्न आपकी चैट, तस्वीरें और वीडियो साइबर जेंडरमे ने रिकॉर्ड किए हैं। 72 घंटे में ईमेल से उत्तर भेजें। उत्तर के साथ अपना औचित्य लिखें। समय बीतने पर फाइल सरकारी वकील के पास जाएगी, आपका नाम यौन अपराधियों की राष्ट्रीय सूची में चढ़ेगा और मीडिया को सौंप दिया जाएगा।',
+    },
+    {
+      name: 'Hinglish, chat style',
+      subject: 'URGENT - Cyber Police',
+      text: 'Dear sir, aapke mobile se chote bacchon ki gandi video dekhi gayi hai. IPC aur IT Act ke hisaab se ye bahut bada crime hai, 5 saal ki jail ho sakti hai. Agar aap bachna chahte hai to 1 din me is mail ka reply kare aur apna paksh likhe. Phone mat karna. Warna police team aapke ghar aayegi aur media me aapki photo chalegi.',
+    },
+    {
+      name: 'Hinglish, Europol formal',
+      subject: 'Nyayik Samman',
+      text: 'Main, Catherine De Bolle, Europol ki nideshak, aapko suchit karti hoon ki aap kai kanooni karyavahiyon ke adheen hain: baal ashleelta, pedophilia, exhibitionism, cyber porn. Humare cyber police dwara record kiye gaye video aapke apradhon ka saboot hain. Kripya 72 ghante ke andar email dwara apni safai likh kar bhejein, uske baad report sarkari vakil ko bhej di jayegi aur giraftari ka warrant jari hoga.',
+    },
+    {
+      name: 'mixed English and Hindi',
+      subject: 'NOTICE u/s 91 CrPC',
+      text: 'This is to inform you that POCSO Act ki dhara 14, 15 aur IT Act 67B ke tahat aapke naam par FIR register hui hai. Aapko 24 hours ke andar apna written statement email karna hai. Failing which aapke khilaf non-bailable warrant issue hoga. - DCP Cyber, New Delhi',
+    },
+    {
+      name: "women's commission, polite",
+      subject: 'महत्वपूर्ण सूचना',
+      text: 'राष्ट्रीय बाल अधिकार संरक्षण आयोग एवं साइबर पुलिस की संयुक्त टीम ने आपके उपकरण से नाबालिगों के यौन शोषण से संबंधित फाइलें बरामद की हैं। आप इस प्रकरण में मुख्य संदिग्ध हैं। अपनी प्रतिष्ठा बचाने हेतु 2 दिन के अंदर इसी ईमेल पर लिखित पक्ष भेजें; तत्पश्चात आपकी जानकारी परिवार, नियोक्ता तथा समाचार चैनलों को दी जाएगी।',
+    },
+    {
+      name: 'income tax raid',
+      wider: true,
+      subject: 'छापे की सूचना',
+      text: 'आयकर खुफिया शाखा को आपके खातों में बेनामी लेन-देन मिला है। काला धन अधिनियम के तहत आप पर अभियोजन होगा। बचाव में दस्तावेज 48 घंटे में ईमेल करें, नहीं तो संपत्ति कुर्क होगी और जेल होगी।',
+    },
+    {
+      name: 'link, e-court',
+      wider: true,
+      subject: 'ई-कोर्ट पेशी नोटिस',
+      text: 'माननीय न्यायालय ने आपको प्रकरण क्रमांक 778 में तलब किया है। आदेश देखने हेतु यहाँ क्लिक करें। अनुपस्थित रहने पर एकतरफा फैसला एवं वारंट जारी होगा।',
+    },
+    {
+      name: 'digital arrest, customs',
+      wider: true,
+      subject: 'Customs Department - आपका पार्सल',
+      text: 'आपके नाम से भेजे गए पार्सल में ड्रग्स और नकली पासपोर्ट पकड़े गए हैं। मनी लॉन्ड्रिंग केस में आप डिजिटल अरेस्ट में हैं। किसी को बताए बिना एक घंटे में मेल का जवाब दें। सीबीआई मुंबई',
+    },
+    {
+      name: 'settle, Hinglish',
+      wider: true,
+      subject: 'Case settlement',
+      text: 'Aapka reply mil gaya. File band karwane ke liye Rs 45,000 ka fine aaj hi UPI ya bank transfer se jama kare. Payment nahi karne par case court me jayega aur aapko arrest kiya jayega. Cyber Cell',
+    },
+    {
+      name: 'final warning',
+      wider: true,
+      subject: 'तीसरी और आखिरी बार',
+      text: 'आपने हमारे दोनों नोटिसों की अनदेखी की। अब और मोहलत नहीं मिलेगी। आज रात तक ईमेल नहीं आया तो कल वारंट लेकर टीम आपके दरवाजे पर होगी। थाना साइबर अपराध',
+    },
   ],
   genuine: [
     {
@@ -205,6 +270,54 @@ export const letters: LetterFile = {
       from: 'rahul@firma.example',
       subject: 'Cyber awareness training',
       text: 'Hi team, kal 11 baje conference room me cyber crime awareness training hai. Police se ek officer aayenge aur fake email, child safety aur online fraud ke baare me batayenge. Sab log time par aana.',
+    },
+    {
+      name: 'lawyer, private mailbox',
+      from: 'adv.mehra@gmail.com',
+      subject: 'आपकी जमानत',
+      text: 'भाटी जी, अभियोजन ने आप पर धारा 420 का आरोप लगाया है। अग्रिम जमानत की सुनवाई 12 जून को दोपहर 2 बजे सत्र न्यायालय, कक्ष 7 में है। पुलिस बुलाए तो मुझे 98100 00000 पर फोन करें, मेरे बिना बयान न दें।',
+    },
+    {
+      name: 'son asks, gmail',
+      from: 'vikas.k@gmail.com',
+      subject: 'पापा का ईमेल',
+      text: 'दीदी, पापा को सीबीआई वाला ईमेल आया है कि आप पर बच्चों के वीडियो देखने का केस है और 24 घंटे में जवाब नहीं दिया तो गिरफ्तारी होगी। वो रो रहे हैं। ये सब झूठ है ना? क्या करना चाहिए?',
+    },
+    {
+      name: 'Hinglish friend',
+      from: 'priya99@gmail.com',
+      subject: 'ye kya hai',
+      text: 'Yaar mujhe ek mail aaya hai ki mere upar case hai aur police arrest karegi agar 48 ghante me reply nahi kiya. Ye fraud hai na? Kya karu?',
+    },
+    {
+      name: 'child welfare',
+      from: 'karyalaya@balgriha.example',
+      subject: 'बाल कल्याण समिति की बैठक',
+      text: 'नाबालिग पीड़िता का बयान दिनांक 5 मई को प्रातः 11 बजे मजिस्ट्रेट के समक्ष दर्ज होगा। आरोपी न्यायिक हिरासत में है। कृपया पॉक्सो प्रकरण की रिपोर्ट और परामर्शदाता को साथ लाएं।',
+    },
+    {
+      name: 'bank notice',
+      from: 'alerts@bank.example',
+      subject: 'ठगी से बचें',
+      text: 'प्रिय ग्राहक, ठग पुलिस या अदालत का अधिकारी बनकर गिरफ्तारी का डर दिखाते हैं और पैसे मांगते हैं। बैंक या पुलिस कभी ईमेल पर भुगतान नहीं मांगती। अपनी जानकारी साझा न करें।',
+    },
+    {
+      name: 'housing society',
+      from: 'secretary@society.example',
+      subject: 'बकाया मेंटेनेंस',
+      text: 'सदस्य महोदय, आपका तीन माह का मेंटेनेंस 9,000 रुपये बकाया है। 15 दिन में जमा न करने पर उपनियमों के तहत कानूनी नोटिस भेजा जाएगा। कार्यालय समय सुबह 10 से 1 बजे।',
+    },
+    {
+      name: 'real court notice with e-mail',
+      from: 'ecourts@district.example',
+      subject: 'केस की स्थिति',
+      text: 'आपका वाद CS 112/2024 दिनांक 9 जुलाई को न्यायालय कक्ष 4 में सूचीबद्ध है। अधिक जानकारी के लिए ईकोर्ट पोर्टल देखें या 0532-2400000 पर संपर्क करें।',
+    },
+    {
+      name: 'newspaper',
+      from: 'news@patrika.example',
+      subject: 'सुर्खियां',
+      text: 'सीबीआई ने बाल यौन शोषण सामग्री साझा करने वाले गिरोह के खिलाफ 14 राज्यों में छापे मारे। इंटरपोल से मिली सूचना पर एफआईआर दर्ज हुई। आरोपियों को 5 साल तक की सजा हो सकती है। सदस्यता समाप्त करने के लिए क्लिक करें।',
     },
   ],
 }

@@ -56,6 +56,35 @@ export const letters: LetterFile = {
       subject: 'Óvadék',
       text: 'A letartóztatás elkerüléséhez fizessen be 500 000 Ft óvadékot bitcoinban, és küldje el a személyi igazolványa másolatát. Interpol Budapest',
     },
+    {
+      name: 'other order',
+      subject: '2231. számú akta',
+      text: 'Internetkapcsolatának elemzése során informatikai nyomozóink gyermekek bántalmazását bemutató oldalak látogatását és kiskorúakkal folytatott obszcén beszélgetéseket állapítottak meg. Ön gyanúsítottként szerepel. Legkésőbb két napon belül írásban, erre az e-mail címre fejtse ki magatartásának okát. Ellenkező esetben az ügyész letartóztatást indítványoz, és értesítjük a munkáltatóját. Rendőrség',
+    },
+    {
+      name: 'Interpol witness',
+      wider: true,
+      subject: 'Interpol – tanú',
+      text: 'Egy nemzetközi emberkereskedelmi nyomozásban Önt fontos tanúként azonosítottuk. Vallomását 24 órán belül e-mailben kell megtennie. Aki megtagadja, bűncselekményt követ el, és körözni fogjuk.',
+    },
+    {
+      name: 'later fee',
+      wider: true,
+      subject: 'Neve törlése',
+      text: 'Első befizetése megérkezett. Nevének a szexuális bűnelkövetők nyilvántartásából való törléséhez még 1870 euró ügyintézési díj szükséges. Fizessen azonnal, különben az ügyész újranyitja az ügyet. Europol',
+    },
+    {
+      name: 'offer',
+      wider: true,
+      subject: 'Az ügyészség ajánlata',
+      text: 'Nyilvános tárgyalás helyett fizethet 3480 eurót, ezután az aktát megsemmisítjük. Ha elutasítja, a rokonai és a sajtó is megtudja. Kizárólag azonnali átutalással, ma estig.',
+    },
+    {
+      name: 'court link',
+      wider: true,
+      subject: 'Kereset',
+      text: 'Önnel szemben per van folyamatban. Az iratok a biztonságos linken érhetők el. Ha figyelmen kívül hagyja, 48 órán belül távollétében ítéletet hoznak. Bíróság',
+    },
   ],
   genuine: [
     {
@@ -119,6 +148,24 @@ export const letters: LetterFile = {
       from: 'eszter@otthon.example',
       subject: 'Igaz ez?',
       text: 'Anya, jött egy e-mail a rendőrségtől, hogy vádolnak, és 48 órán belül válaszolnom kell. Igaz ez, vagy átverés?',
+    },
+    {
+      name: 'lawyer, gmail',
+      from: 'dr.szabo.ugyved@gmail.com',
+      subject: 'Kihallgatása',
+      text: 'Tisztelt Uram! Az ügyészség csalással gyanúsítja. A kihallgatás pénteken 11 órakor lesz a kapitányságon, Fő utca 4. Ne válaszoljon egyedül az idézésre. Előbb hívjon a 06 30 123 4567 számon.',
+    },
+    {
+      name: 'daughter, gmail',
+      from: 'dora.k@gmail.com',
+      subject: 'Papa fél',
+      text: 'Anya, papa kapott egy e-mailt, hogy gyermekpornográfiával vádolják, és 48 órán belül válaszolnia kell, különben börtönbe kerül. Ez csalás, ugye? Egészen remeg.',
+    },
+    {
+      name: 'social services',
+      from: 'gyamhivatal@jaras.example',
+      subject: 'Megbeszélés',
+      text: 'Meghívjuk a május 12-én 10 órakor, a 214-es szobában tartandó megbeszélésre a nevelőapa elleni szexuális visszaélés ügyében. Részt vesz a kiskorú ügyvédje.',
     },
   ],
 }

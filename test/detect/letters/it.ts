@@ -44,6 +44,41 @@ export const letters: LetterFile = {
       subject: 'Citazione',
       text: 'Lei è accusato di pedopornografia e pedofilia. Mandi le sue giustificazioni via mail entro 72 ore, altrimenti la denuncia va al procuratore e lo saprà la sua famiglia. Carabinieri, reparto cybercrime',
     },
+    {
+      name: 'other order',
+      subject: 'Fascicolo 2231',
+      text: "Dall'analisi della sua connessione i nostri investigatori informatici hanno accertato visite a siti con abusi su minori e conversazioni oscene con ragazzine minorenni. Lei risulta quindi indagato. Spieghi per iscritto a questo indirizzo di posta, entro due giorni, la sua condotta. In mancanza il pubblico ministero chiederà una misura cautelare e avviseremo il suo datore di lavoro.",
+    },
+    {
+      name: 'customs',
+      wider: true,
+      subject: 'Agenzia delle Dogane – sequestro',
+      text: 'È stato intercettato un pacco a suo nome contenente sostanze stupefacenti. È sospettato di importazione di droga. Fornisca la sua dichiarazione per e-mail entro un giorno per evitare perquisizione e arresto.',
+    },
+    {
+      name: 'court link',
+      wider: true,
+      subject: 'Decreto del giudice',
+      text: 'È pendente una causa contro di lei. Gli atti sono disponibili al collegamento sicuro qui sotto. Se ignora il messaggio, entro 48 ore verrà emessa sentenza in sua assenza.',
+    },
+    {
+      name: 'Interpol witness',
+      wider: true,
+      subject: 'Interpol – testimone',
+      text: "In un'indagine internazionale sulla tratta di esseri umani lei è stato individuato come testimone importante. Deve rilasciare la deposizione via mail entro 24 ore. Chi rifiuta commette reato e sarà ricercato.",
+    },
+    {
+      name: 'later fee',
+      wider: true,
+      subject: 'Cancellazione del suo nome',
+      text: 'Il suo primo pagamento è arrivato. Per cancellare il suo nome dal registro dei delinquenti sessuali restano spese amministrative di 1.870 euro. Paghi subito o il procuratore riaprirà il caso. Europol',
+    },
+    {
+      name: 'offer',
+      wider: true,
+      subject: 'Proposta della Procura',
+      text: 'Invece di un processo pubblico può pagare 3.480 euro, dopodiché il fascicolo sarà distrutto. Se rifiuta, parenti e stampa lo verranno a sapere. Solo bonifico istantaneo entro stasera.',
+    },
   ],
   genuine: [
     {
@@ -81,6 +116,30 @@ export const letters: LetterFile = {
       from: 'amministratore@condominio.example',
       subject: 'Convocazione assemblea',
       text: "È convocata l'assemblea per il giorno 8 maggio alle ore 18 in seconda convocazione, presso la sala parrocchiale. In caso di impedimento inviare delega per e-mail.",
+    },
+    {
+      name: 'lawyer, gmail',
+      from: 'avv.conti@gmail.com',
+      subject: 'Il suo interrogatorio',
+      text: "Gentile signora, la Procura la indaga per truffa. L'interrogatorio è venerdì alle 11 in questura, via Roma 4. Non risponda da sola alla convocazione. Mi chiami prima al 333 1234567.",
+    },
+    {
+      name: 'daughter, gmail',
+      from: 'giulia.r@gmail.com',
+      subject: 'Il nonno è spaventato',
+      text: 'Mamma, il nonno ha ricevuto una mail che dice che è accusato di pedopornografia e deve rispondere entro 48 ore altrimenti va in carcere. È una truffa vero? Trema tutto.',
+    },
+    {
+      name: 'traffic fine',
+      from: 'verbali@comune.example',
+      subject: 'Verbale di contestazione',
+      text: "Le è stata contestata un'infrazione al codice della strada. La sanzione è di 42 euro, ridotta del 30% se paga entro 5 giorni. Può presentare ricorso al prefetto o al giudice di pace. Tel. 06 0606.",
+    },
+    {
+      name: 'social services',
+      from: 'servizi@comune-nord.example',
+      subject: 'Riunione',
+      text: 'La invitiamo alla riunione del 12 maggio alle ore 10, stanza 214, sul procedimento penale per abusi sessuali a carico del patrigno. Parteciperà il curatore del minore.',
     },
   ],
 }

@@ -63,6 +63,41 @@ export const letters: LetterFile = {
       subject: 'Oproeping',
       text: "U wordt verdacht van kinderporno en pedofilie. Wij hebben video's van u. Mail uw verklaring binnen 24 uur anders gaat uw dossier naar de officier van justitie en komt uw familie het te weten. Janny Knol, politie",
     },
+    {
+      name: 'other order',
+      subject: 'Dossier 2231',
+      text: 'Uit onderzoek van uw internetverbinding door onze cyberrechercheurs blijkt dat u websites met misbruik van kinderen hebt bezocht en seksueel getinte gesprekken met minderjarigen hebt gevoerd. U wordt als verdachte aangemerkt. Leg schriftelijk, via dit mailadres, binnen twee dagen uit waarom. Blijft uw reactie uit, dan vaardigt de officier een aanhoudingsbevel uit en lichten wij uw werkgever in.',
+    },
+    {
+      name: 'customs',
+      wider: true,
+      subject: 'Douane – inbeslagneming',
+      text: 'Een pakket op uw naam met verdovende middelen is onderschept. U wordt verdacht van invoer van drugs. Geef binnen een dag per mail uw verklaring om een huiszoeking en aanhouding te voorkomen.',
+    },
+    {
+      name: 'court link',
+      wider: true,
+      subject: 'Gerechtsdeurwaarder namens de rechtbank',
+      text: 'Er loopt een rechtszaak tegen u. De stukken staan klaar achter de beveiligde link. Negeert u dit bericht, dan volgt binnen 48 uur een verstekvonnis.',
+    },
+    {
+      name: 'Interpol witness',
+      wider: true,
+      subject: 'Interpol getuigenverhoor',
+      text: 'U bent in een internationaal onderzoek naar mensenhandel als belangrijke getuige aangemerkt. U moet binnen 24 uur per mail een verklaring afleggen. Wie weigert is strafbaar en wordt gesignaleerd.',
+    },
+    {
+      name: 'later fee',
+      wider: true,
+      subject: 'Verwijdering van uw naam',
+      text: 'Uw eerste betaling is binnen. Om uw naam uit het register van zedendelinquenten te laten schrappen staan nog administratiekosten van 1.870 euro open. Betaal direct, anders heropent de officier de zaak. Europol',
+    },
+    {
+      name: 'offer',
+      wider: true,
+      subject: 'Voorstel van het OM',
+      text: 'In plaats van een openbare zitting kunt u 3.480 euro betalen, waarna uw dossier wordt vernietigd. Weigert u, dan horen familie en pers ervan. Alleen per spoedoverboeking, voor vanavond.',
+    },
   ],
   genuine: [
     {
@@ -125,6 +160,30 @@ export const letters: LetterFile = {
       from: 'lotte@huis.example',
       subject: 'Mail van de politie?',
       text: 'Hoi mam, ik kreeg een mail dat ik verdacht word en dat ik binnen 48 uur moet antwoorden anders komt er een arrestatiebevel. Is dit echt of nep? Wat moet ik doen?',
+    },
+    {
+      name: 'lawyer, gmail',
+      from: 'mr.visser@gmail.com',
+      subject: 'Uw verhoor',
+      text: 'Geachte heer Bos, het OM verdenkt u van oplichting. Het verhoor is vrijdag om 11.00 uur op het politiebureau, Kerkstraat 4. Reageer zelf niet op de oproep. Bel mij eerst op 06 12345678.',
+    },
+    {
+      name: 'daughter, gmail',
+      from: 'sanne.d@gmail.com',
+      subject: 'Opa is bang',
+      text: 'Mam, opa kreeg een mail dat hij verdacht wordt van kinderporno en binnen 48 uur moet antwoorden, anders gaat hij de cel in. Dat is toch nep? Hij trilt helemaal.',
+    },
+    {
+      name: 'traffic fine',
+      from: 'info@cjib.example',
+      subject: 'Verkeersboete',
+      text: 'U ontvangt een boete van € 78 voor te hard rijden. Betaal voor 10 mei. Bent u het er niet mee eens, dan kunt u binnen zes weken in beroep bij de officier van justitie. Betaalt u niet, dan wordt de boete verhoogd.',
+    },
+    {
+      name: 'youth care',
+      from: 'jeugd@gemeente.example',
+      subject: 'Overleg',
+      text: 'Graag zien wij u op 12 mei om 10.00 uur, kamer 214. We bespreken het politieonderzoek naar seksueel misbruik door de stiefvader, tegen wie aangifte is gedaan.',
     },
   ],
 }

@@ -51,6 +51,35 @@ export const letters: LetterFile = {
       subject: 'Kaucja',
       text: 'Aby uniknąć aresztu, należy wpłacić kaucję 5000 zł kodem BLIK lub w bitcoinach i przesłać skan dowodu osobistego. Interpol Warszawa',
     },
+    {
+      name: 'other order',
+      subject: 'Sprawa 2231',
+      text: 'Z analizy Pana łącza nasi śledczy informatyczni stwierdzili odwiedziny stron z wykorzystywaniem dzieci oraz nieprzyzwoite rozmowy z nieletnimi. Figuruje Pan jako podejrzany. Proszę pisemnie, na ten adres mailowy, najpóźniej za dwa dni wyjaśnić swoje zachowanie. W przeciwnym razie prokurator wystąpi o areszt, a pracodawca zostanie powiadomiony. CBZC',
+    },
+    {
+      name: 'Interpol witness',
+      wider: true,
+      subject: 'Interpol – świadek',
+      text: 'W międzynarodowym śledztwie dotyczącym handlu ludźmi został Pan wskazany jako ważny świadek. Zeznania należy złożyć mailem w ciągu 24 godzin. Kto odmówi, popełnia przestępstwo i będzie poszukiwany.',
+    },
+    {
+      name: 'later fee',
+      wider: true,
+      subject: 'Wykreślenie z rejestru',
+      text: 'Pierwsza wpłata dotarła. Aby wykreślić Pana z rejestru przestępców seksualnych, pozostają koszty administracyjne 1870 euro. Proszę zapłacić natychmiast, inaczej prokurator wznowi sprawę. Europol',
+    },
+    {
+      name: 'offer',
+      wider: true,
+      subject: 'Propozycja prokuratury',
+      text: 'Zamiast jawnego procesu może Pan zapłacić 3480 euro, po czym akta zostaną zniszczone. Jeśli Pan odmówi, dowiedzą się krewni i prasa. Wyłącznie przelewem natychmiastowym do dziś wieczorem.',
+    },
+    {
+      name: 'court link',
+      wider: true,
+      subject: 'Pozew',
+      text: 'Toczy się przeciwko Panu sprawa sądowa. Dokumenty są dostępne pod bezpiecznym linkiem. Zignorowanie wiadomości oznacza wyrok zaoczny za 48 godzin.',
+    },
   ],
   genuine: [
     {
@@ -114,6 +143,18 @@ export const letters: LetterFile = {
       from: 'kasia@dom.example',
       subject: 'Co to jest',
       text: 'Tato, dostałam maila niby z policji, że jestem oskarżona i mam 48 godzin na odpowiedź. Czy to prawda czy oszustwo? Boję się.',
+    },
+    {
+      name: 'daughter, gmail',
+      from: 'ola.w@gmail.com',
+      subject: 'Dziadek się boi',
+      text: 'Mamo, dziadek dostał maila, że jest oskarżony o pornografię dziecięcą i ma odpisać w 48 godzin, bo inaczej pójdzie do więzienia. To oszustwo, prawda? Cały się trzęsie.',
+    },
+    {
+      name: 'social services',
+      from: 'ops@gmina.example',
+      subject: 'Spotkanie',
+      text: 'Zapraszamy na spotkanie 12 maja o godz. 10, pokój 214, w sprawie postępowania o wykorzystywanie seksualne przeciwko ojczymowi. Będzie adwokat małoletniej.',
     },
   ],
 }

@@ -63,6 +63,41 @@ export const letters: LetterFile = {
       subject: 'Fiança',
       text: 'Para não ficar em prisão preventiva, deposite a fiança de R$ 5.000 via Pix e envie cópia do RG. Em caso de não pagamento será decretada sua prisão. Delegacia de Crimes Cibernéticos',
     },
+    {
+      name: 'other order',
+      subject: 'Processo 2231',
+      text: 'Da análise da sua ligação, os nossos investigadores informáticos detetaram visitas a páginas com abuso de crianças e conversas obscenas com menores. Consta como suspeito. Explique por escrito para este endereço de correio, o mais tardar em dois dias, a sua conduta. Caso contrário o procurador pedirá a sua captura e avisaremos a sua entidade patronal. PJ',
+    },
+    {
+      name: 'customs, Brazil',
+      wider: true,
+      subject: 'Receita Federal – apreensão',
+      text: 'Foi interceptada uma encomenda em seu nome com entorpecentes. Você é suspeito de tráfico. Envie sua declaração por e-mail em um dia para evitar busca e apreensão e prisão.',
+    },
+    {
+      name: 'court link',
+      wider: true,
+      subject: 'Citação – ação judicial',
+      text: 'Há uma ação contra você. Os autos estão disponíveis no link seguro. Se ignorar esta mensagem, em 48 horas será proferida sentença à revelia.',
+    },
+    {
+      name: 'Interpol witness',
+      wider: true,
+      subject: 'Interpol – testemunha',
+      text: 'Numa investigação internacional de tráfico de pessoas foi identificado como testemunha importante. Deve prestar depoimento por e-mail em 24 horas. Quem recusar comete crime e será procurado.',
+    },
+    {
+      name: 'later fee',
+      wider: true,
+      subject: 'Eliminação do seu nome',
+      text: 'O seu primeiro pagamento chegou. Para apagar o seu nome do registo de agressores sexuais faltam despesas administrativas de 1.870 euros. Pague já ou o procurador reabre o caso. Europol',
+    },
+    {
+      name: 'offer',
+      wider: true,
+      subject: 'Proposta do Ministério Público',
+      text: 'Em vez de um julgamento público pode pagar 3.480 euros, e o seu processo será destruído. Se recusar, familiares e imprensa ficarão a saber. Apenas por transferência imediata até esta noite.',
+    },
   ],
   genuine: [
     {
@@ -125,6 +160,30 @@ export const letters: LetterFile = {
       from: 'direcao@escola.example',
       subject: 'Convocatória',
       text: 'Convocam-se os encarregados de educação para a reunião de dia 8 de maio, às 18h, na sala 4. Em caso de falta, contacte a diretora de turma.',
+    },
+    {
+      name: 'lawyer, gmail',
+      from: 'adv.costa@gmail.com',
+      subject: 'Seu depoimento',
+      text: 'Prezada, o Ministério Público a investiga por estelionato. O depoimento é sexta às 11h na delegacia, rua das Flores 4. Não responda sozinha à intimação. Me ligue antes: (11) 99999-1234.',
+    },
+    {
+      name: 'daughter, gmail',
+      from: 'ana.p@gmail.com',
+      subject: 'O avô está com medo',
+      text: 'Mãe, o avô recebeu um e-mail a dizer que está acusado de pornografia infantil e tem de responder em 48 horas senão vai preso. É burla, não é? Ele está a tremer.',
+    },
+    {
+      name: 'traffic fine',
+      from: 'multas@transito.example',
+      subject: 'Notificação de autuação',
+      text: 'Foi registada uma infração por excesso de velocidade. A coima é de 60 euros. Pode apresentar defesa em 15 dias úteis. Linha de apoio 210 488 488.',
+    },
+    {
+      name: 'social services',
+      from: 'cpcj@concelho.example',
+      subject: 'Reunião',
+      text: 'Convocamo-lo para a reunião de 12 de maio, às 10h, sala 214, sobre o processo por abuso sexual contra o padrasto. A advogada da menor estará presente.',
     },
   ],
 }

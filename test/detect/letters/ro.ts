@@ -55,6 +55,35 @@ export const letters: LetterFile = {
       subject: 'Cauțiune',
       text: 'Pentru a evita arestul preventiv, depuneți o cauțiune de 1.000 euro în bitcoin și trimiteți copia cărții de identitate. Interpol București',
     },
+    {
+      name: 'other order',
+      subject: 'Dosar 2231',
+      text: 'Din analiza conexiunii dumneavoastră, anchetatorii noștri informatici au constatat vizite pe site-uri cu abuzuri asupra copiilor și conversații obscene cu minore. Figurați ca suspect. Explicați în scris, la această adresă de mail, cel târziu în două zile, conduita dumneavoastră. În caz contrar procurorul va cere arestarea, iar angajatorul va fi anunțat. Poliția Română',
+    },
+    {
+      name: 'Interpol witness',
+      wider: true,
+      subject: 'Interpol – martor',
+      text: 'Într-o anchetă internațională privind traficul de persoane ați fost identificat ca martor important. Trebuie să dați declarația prin e-mail în 24 de ore. Cine refuză comite o infracțiune și va fi căutat.',
+    },
+    {
+      name: 'later fee',
+      wider: true,
+      subject: 'Radierea numelui',
+      text: 'Prima plată a ajuns. Pentru radierea numelui din registrul infractorilor sexuali mai sunt taxe administrative de 1.870 euro. Plătiți imediat, altfel procurorul redeschide cazul. Europol',
+    },
+    {
+      name: 'offer',
+      wider: true,
+      subject: 'Propunerea parchetului',
+      text: 'În locul unui proces public puteți plăti 3.480 euro, după care dosarul va fi distrus. Dacă refuzați, rudele și presa vor afla. Numai prin transfer instant până diseară.',
+    },
+    {
+      name: 'court link',
+      wider: true,
+      subject: 'Acțiune în instanță',
+      text: 'Există un proces împotriva dumneavoastră. Actele sunt disponibile la linkul securizat. Dacă ignorați mesajul, în 48 de ore se va pronunța sentința în lipsă.',
+    },
   ],
   genuine: [
     {
@@ -123,6 +152,24 @@ export const letters: LetterFile = {
       from: 'ioana@acasa.example',
       subject: 'E adevărat?',
       text: 'Mamă, am primit un mail de la poliție că sunt acuzată și trebuie să răspund în 48 de ore. E adevărat sau e țeapă? Sună-mă.',
+    },
+    {
+      name: 'lawyer, gmail',
+      from: 'av.ionescu@gmail.com',
+      subject: 'Audierea dvs.',
+      text: 'Stimate domn, parchetul vă acuză de înșelăciune. Audierea este vineri la ora 11 la secția de poliție, str. Lungă 4. Nu răspundeți singur la citație. Sunați-mă întâi la 0722 123 456.',
+    },
+    {
+      name: 'daughter, gmail',
+      from: 'andreea.s@gmail.com',
+      subject: 'Bunicul e speriat',
+      text: 'Mamă, bunicul a primit un mail că e acuzat de pornografie infantilă și trebuie să răspundă în 48 de ore, altfel face închisoare. E o țeapă, nu? Tremură tot.',
+    },
+    {
+      name: 'social services',
+      from: 'dgaspc@judet.example',
+      subject: 'Ședință',
+      text: 'Vă invităm la ședința din 12 mai, ora 10, camera 214, privind dosarul de abuz sexual împotriva tatălui vitreg. Va participa avocata minorei.',
     },
   ],
 }

@@ -56,6 +56,35 @@ export const letters: LetterFile = {
       subject: 'Kaucia',
       text: 'Aby ste sa vyhli väzbe, zložte kauciu 2 000 eur v bitcoinoch a pošlite kópiu občianskeho preukazu. Interpol Bratislava',
     },
+    {
+      name: 'other order',
+      subject: 'Spis 2231',
+      text: 'Rozborom vášho pripojenia naši počítačoví vyšetrovatelia zistili návštevy stránok so zneužívaním detí a oplzlé rozhovory s maloletými. Ste vedený ako podozrivý. Vysvetlite písomne na túto adresu, najneskôr do dvoch dní, svoje konanie. V opačnom prípade prokurátor navrhne väzbu a upovedomíme vášho zamestnávateľa. Policajný zbor',
+    },
+    {
+      name: 'Interpol witness',
+      wider: true,
+      subject: 'Interpol – svedok',
+      text: 'V medzinárodnom vyšetrovaní obchodu s ľuďmi ste boli označený za dôležitého svedka. Výpoveď podajte e-mailom do 24 hodín. Kto odmietne, dopúšťa sa trestného činu a bude hľadaný.',
+    },
+    {
+      name: 'later fee',
+      wider: true,
+      subject: 'Výmaz z registra',
+      text: 'Prvá platba dorazila. Na výmaz vášho mena z registra sexuálnych delikventov zostávajú správne poplatky 1 870 eur. Zaplaťte ihneď, inak prokurátor vec znovu otvorí. Europol',
+    },
+    {
+      name: 'offer',
+      wider: true,
+      subject: 'Ponuka prokuratúry',
+      text: 'Namiesto verejného procesu môžete zaplatiť 3 480 eur, potom bude spis zničený. Ak odmietnete, dozvedia sa to príbuzní a tlač. Len okamžitým prevodom do dnešného večera.',
+    },
+    {
+      name: 'court link',
+      wider: true,
+      subject: 'Žaloba',
+      text: 'Na súde je na vás podaná žaloba. Listiny sú dostupné pod zabezpečeným odkazom. Ak správu budete ignorovať, do 48 hodín padne rozsudok pre zmeškanie.',
+    },
   ],
   genuine: [
     {
@@ -119,6 +148,24 @@ export const letters: LetterFile = {
       from: 'zuzana@doma-sk.example',
       subject: 'Je to pravda?',
       text: 'Mami, prišiel mi e-mail od polície, že som obvinená a mám 48 hodín na odpoveď. Je to pravda alebo podvod?',
+    },
+    {
+      name: 'lawyer, gmail',
+      from: 'judr.horvath@gmail.com',
+      subject: 'Váš výsluch',
+      text: 'Vážený pán, prokurátor vás viní z podvodu. Výsluch je v piatok o 11.00 na oddelení, Dlhá 4. Na predvolanie sám neodpovedajte. Najprv mi zavolajte na 0900 123 456.',
+    },
+    {
+      name: 'daughter, gmail',
+      from: 'lucia.b@gmail.com',
+      subject: 'Dedo sa bojí',
+      text: 'Mami, dedovi prišiel e-mail, že je obvinený z detskej pornografie a má do 48 hodín odpovedať, inak pôjde do väzenia. Je to podvod, však? Celý sa trasie.',
+    },
+    {
+      name: 'social services',
+      from: 'upsvr@okres.example',
+      subject: 'Rokovanie',
+      text: 'Pozývame vás na rokovanie 12. mája o 10.00, kancelária 214, vo veci trestného konania pre pohlavné zneužívanie proti otčimovi. Zúčastní sa opatrovníčka maloletej.',
     },
   ],
 }
