@@ -35,7 +35,7 @@ const ways = {
       .map((one) => (one.trim() === '' ? one : `${escaped(one)}\u0336`))
       .join(''),
   /** Digits and signs for letters, as in `pr0c3dur3`. */
-  leet: (text) => wordByWord(text, leet),
+  leet: (text, next) => wordByWord(text, (piece) => leet(piece, next)),
   /** Written backwards, and shown forwards by a sign or an element that turns the direction. */
   backwards: (text, next) => backwards(text, next),
   /** Letters of Greek and Cyrillic words by their Latin twins, and Cyrillic for Greek. */
@@ -217,13 +217,14 @@ const leetOf: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Within the word only, so that its edges stay letters. */
-function leet(piece: string): string {
+function leet(piece: string, next: () => number): string {
   if (!/^[a-z]{4,}/u.test(piece)) return escaped(piece)
-  return Array.from(piece, (letter, at) =>
-    at === 0 || !/^[a-z]$/u.test(piece[at + 1] ?? '')
-      ? escaped(letter)
-      : (leetOf.get(letter) ?? escaped(letter)),
-  ).join('')
+  let last = ''
+  return Array.from(piece, (letter, at) => {
+    const isInside = at > 0 && /^[a-z]$/u.test(piece[at + 1] ?? '') && /^[a-z]$/u.test(last)
+    last = isInside && next() < 0.6 ? (leetOf.get(letter) ?? letter) : letter
+    return escaped(last)
+  }).join('')
 }
 
 function backwards(text: string, next: () => number): string {
