@@ -63,8 +63,11 @@ function melts(a: Colour, b: Colour): boolean {
 }
 
 function luminance([r, g, b]: readonly [number, number, number]): number {
-  const linear = (part: number) => (part <= 10 ? part / 3295 : ((part / 255 + 0.055) / 1.055) ** 2.4)
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+}
+
+function linear(part: number): number {
+  return part <= 10 ? part / 3295 : ((part / 255 + 0.055) / 1.055) ** 2.4
 }
 
 /** What declarations come to, whatever stands around the element. */
@@ -201,7 +204,8 @@ function isGone(get: Get): boolean {
   const moved = get('position') === 'absolute' || get('position') === 'fixed'
   if (moved && isClipped(get('clip'))) return true
   const path = get('clip-path') ?? ''
-  if (/^circle\(0/.test(path) || Number(/^inset\(\s*([\d.]{1,8})%/.exec(path)?.[1] ?? 0) >= 50) return true
+  if (path.startsWith('circle(0') || Number(/^inset\(\s*([\d.]{1,8})%/.exec(path)?.[1] ?? 0) >= 50)
+    return true
   const transform = get('transform') ?? ''
   if (/scale[xy]?\(\s*0?\.?0*\s*[,)]/.test(transform)) return true
   const shift = /translate(?:[xy]|3d)?\(([^,)]{1,20})/.exec(transform)?.[1]
