@@ -3,7 +3,7 @@ import type { Evidence } from '../reading.ts'
 import { isVouchedFor, ownWords } from './claim.ts'
 import type { Concept } from './concepts.ts'
 import { inspect, levelOf, raisedBy, totalOf, type Finding } from './judge.ts'
-import { couldBeLetter, shapeOf, type Shape } from './parts.ts'
+import { couldBeLetters, shapeOf, type Shape } from './parts.ts'
 import { most, weights } from './weights.ts'
 
 /** Parts examined of one mail; a letter is one picture or document, its pages among the first. */
@@ -99,7 +99,7 @@ export function needed(
   evidence: readonly Evidence[],
   candidates: readonly Part[],
 ): readonly Part[] {
-  const letters = candidates.filter(couldBeLetter)
+  const letters = couldBeLetters(candidates, evidence)
   if (letters.length === 0) return []
   if (levelOf(worstTotal(mail, evidence)) === 'clear') return []
   if (isEvidentlyOther(evidence)) return []

@@ -3,7 +3,8 @@ import { listedOffences, type Concept } from './concepts.ts'
 import { buildExactMatcher, type ExactMatcher } from './exact.ts'
 import { figuresOf } from './figures.ts'
 import { fold, quoteOf, type Folded } from './fold.ts'
-import { compile, lexicons, type Lines } from './lexicons.ts'
+import { cutJoined, wordsIn } from './joined.ts'
+import { compile, lexicons, phrasesOf, type Lines } from './lexicons.ts'
 import { buildNearMatcher, type NearMatcher } from './near.ts'
 import type { Match } from './pattern.ts'
 
@@ -131,10 +132,55 @@ const exonerating: ReadonlySet<string> = new Set<Concept>([
   'appointment-place',
 ])
 
-function looksLikeLetter(spans: readonly Span[]): boolean {
+/** Different concepts of an accusing letter among those found. */
+function tellingIn(spans: readonly Span[]): number {
   const seen = new Set<string>()
   for (const { concept } of spans) if (telling.has(concept)) seen.add(concept)
-  return seen.size >= letterLike
+  return seen.size
+}
+
+/** Words of a language, built when a letter in it is first met. */
+const vocabularies = new Map<string, ReadonlySet<string>>()
+
+function vocabularyOf(language: string): ReadonlySet<string> {
+  const known = vocabularies.get(language)
+  if (known !== undefined) return known
+  const words = wordsIn(phrasesOf(language))
+  vocabularies.set(language, words)
+  return words
+}
+
+/** The language that most letters of what was found are in; null where nothing was, but in words that all share. */
+function languageOf(spans: readonly Span[]): string | null {
+  const letters = new Map<string, number>()
+  for (const { language, from, to } of spans)
+    if (language !== 'any') letters.set(language, (letters.get(language) ?? 0) + to - from)
+  let best: string | null = null
+  for (const [language, count] of letters)
+    if (best === null || count > (letters.get(best) ?? 0)) best = language
+  return best
+}
+
+/**
+ * A second look at what may be a letter, for phrases that are misspelt or whose words were run together. What speaks
+ * for a mail must be written as it is: "you are not accused" is near to "you are accused".
+ */
+function closerLook(
+  all: Finder,
+  folded: Folded,
+  spans: readonly Span[],
+  recognised: boolean,
+): readonly Span[] {
+  const isLetter = recognised || tellingIn(spans) >= letterLike
+  const language = languageOf(spans)
+  const cut = language === null ? null : cutJoined(folded, vocabularyOf(language))
+  if (cut === null && !isLetter) return []
+  const text = cut ?? folded
+  const exact = all.exact(text)
+  const again = spansOf(all, exact)
+  const isNear = isLetter || tellingIn(again) >= letterLike
+  const found = isNear ? spansOf(all, [...exact, ...all.near()(text, recognised)]) : again
+  return found.filter(({ concept }) => !exonerating.has(concept))
 }
 
 /** First folded character that begins at or after a place of the original. */
@@ -189,14 +235,9 @@ function choose(spans: readonly Span[]): readonly Span[] {
 export function evidenceOf(reading: Reading): Evidence {
   const folded = fold(reading.text)
   const all = theFinder()
-  const exact = all.exact(folded)
-  let spans = spansOf(all, exact)
+  const spans = spansOf(all, all.exact(folded))
   const recognised = reading.method === 'ocr'
-  if (recognised || looksLikeLetter(spans)) {
-    const near = spansOf(all, [...exact, ...all.near()(folded, recognised)])
-    // What speaks for a mail must be written as it is: "you are not accused" is near to "you are accused".
-    spans = [...spans, ...near.filter(({ concept }) => !exonerating.has(concept))]
-  }
+  if (recognised || tellingIn(spans) > 0) spans.push(...closerLook(all, folded, spans, recognised))
   for (const { concept, start, end } of figuresOf(folded)) {
     const from = foldedAt(folded, start)
     const to = foldedAt(folded, end)

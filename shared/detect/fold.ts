@@ -16,7 +16,7 @@ export interface Folded {
   readonly codes: Uint16Array
   /** The same as a number from 1 to 63; characters beyond Latin share numbers. */
   readonly symbols: Uint8Array
-  /** Which of the letters that we confuse on purpose it was: 1 for `l`, 2 for `1`, 3 for `0`, else 0. */
+  /** Which of the letters that we confuse on purpose it was: 1 for `l`, 2 for `1`, 3 for `0`, `anyVariant`, else 0. */
   readonly variants: Uint8Array
   /** Slice of the original: `original.slice(starts[i], ends[j])`. */
   readonly starts: Uint32Array
@@ -41,6 +41,21 @@ const ignorable = /^[\p{M}\p{Cf}\u0640\u115F\u1160\u3164\uFFA0]$/u
 /** Vowel signs of Devanagari are marks to Unicode, but letters to its readers; the dot below is not. */
 const vowelSign = /^[\u0900-\u0903\u093A\u093B\u093E-\u094C\u094E\u094F]$/u
 
+/** White letters in black circles and squares, which Unicode counts among the symbols (U+1F150, U+1F170). */
+function isDarkLetter(point: number): boolean {
+  return (point >= 0x1f150 && point <= 0x1f169) || (point >= 0x1f170 && point <= 0x1f189)
+}
+
+function isLetterOrDigit(piece: string): boolean {
+  return letterOrDigit.test(piece) || isDarkLetter(piece.codePointAt(0) ?? 0)
+}
+
+/** Digits of all scripts as ours, letters in circles as letters. */
+function plainLetter(point: number): number {
+  if (isDarkLetter(point)) return 97 + ((point - 0x1f150) % 32)
+  return plainDigit(point)
+}
+
 /** What one character becomes: null where it is a separator, '' where it is invisible. */
 function foldedCharacter(character: string, mode: Mode): string | null {
   if (ignorable.test(character) && !vowelSign.test(character)) return ''
@@ -49,9 +64,9 @@ function foldedCharacter(character: string, mode: Mode): string | null {
   let any = false
   for (const piece of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {
     const isSign = vowelSign.test(piece)
-    if (!isSign && (ignorable.test(piece) || !letterOrDigit.test(piece))) continue
+    if (!isSign && (ignorable.test(piece) || !isLetterOrDigit(piece))) continue
     any = true
-    const plain = String.fromCodePoint(plainDigit(piece.codePointAt(0) ?? 0))
+    const plain = String.fromCodePoint(plainLetter(piece.codePointAt(0) ?? 0))
     out += letters[plain] ?? plain
   }
   return any ? out : null
@@ -101,6 +116,25 @@ function variantOf(code: number): number {
   return code === 48 ? 3 : 0
 }
 
+/** By code point, of the letters that fold to `i` or `o` and are not ours: `ľ` and `ł` are an `l`. */
+const variantsKnown = new Map<number, number>([
+  [0x141, 1],
+  [0x142, 1],
+])
+
+/** A digit in the midst of a word: it may stand for any of the letters that we confuse. */
+export const anyVariant = 4
+
+function variantOfOther(point: number): number {
+  const known = variantsKnown.get(point)
+  if (known !== undefined) return known
+  const plain = String.fromCodePoint(plainLetter(point)).normalize('NFKD').charCodeAt(0)
+  const variant = variantOf(plain)
+  // At most as many as there are such letters.
+  variantsKnown.set(point, variant)
+  return variant
+}
+
 /**
  * Folds a text in linear time. Only the first `limit` characters are taken. `alone`: the words are phrases of their
  * own, so that none is read by its neighbours' script.
@@ -119,6 +153,10 @@ export function fold(text: string, limit = foldLimit, alone = false): Folded {
   let opens = new Uint8Array(room)
   let length = 0
   let words = 0
+  // Words of one letter, one after the other.
+  let row = 0
+  let longestRow = 0
+  let wordStart = 0
   let apart = true
   let previous = 0
 
@@ -138,6 +176,8 @@ export function fold(text: string, limit = foldLimit, alone = false): Folded {
     const mode = inMode === null ? latin : (modes[inMode[at] ?? latin] ?? latin)
     let entry = (mode === latin ? plainTable[code] : tables[mode]?.[code]) ?? separator
     if (entry === 0) entry = learn(code, mode)
+    const standIn = code === 36 || code === 0x20ac || (code >= 48 && code <= 55) ? standsFor(text, at) : 0
+    if (standIn !== 0) entry = standIn
     let end = at + 1
     let expansion: string | null = null
     if (entry === separator && code >= 0xd800 && code <= 0xdbff && at + 1 < text.length) {
@@ -162,7 +202,11 @@ export function fold(text: string, limit = foldLimit, alone = false): Folded {
       apart = true
       continue
     }
-    const turns = length > 0 && (isDigit(code) !== isDigit(previous) || (isLower(previous) && isUpper(code)))
+    const turns =
+      length > 0 &&
+      standIn === 0 &&
+      (isDigit(code) !== isDigit(previous) || (isLower(previous) && isUpper(code)))
+    const begin = length
     if (entry === many) {
       const letters = expansion ?? severals[mode]?.get(code) ?? ''
       for (let k = 0; k < letters.length; k += 1) {
@@ -170,6 +214,7 @@ export function fold(text: string, limit = foldLimit, alone = false): Folded {
         const letter = letters.charCodeAt(k)
         codes[length] = letter
         symbols[length] = symbolOf(letter)
+        if (letter === 105 || letter === 111) variants[length] = variantOfOther(text.codePointAt(at) ?? 0)
         starts[length] = at
         ends[length] = end
         if (k === 0 && (apart || turns)) opens[length] = 1
@@ -181,16 +226,23 @@ export function fold(text: string, limit = foldLimit, alone = false): Folded {
       symbols[length] = symbolOf(entry)
       starts[length] = at
       ends[length] = end
-      if (code < 128) variants[length] = variantOf(code)
+      if (standIn !== 0) variants[length] = anyVariant
+      else if (code < 128) variants[length] = variantOf(code)
+      else if (entry === 105 || entry === 111) variants[length] = variantOfOther(code)
       if (apart || turns) opens[length] = 1
       length += 1
     }
-    if (apart) words += 1
+    if (apart) {
+      words += 1
+      row = begin - wordStart <= (code >= 0x900 ? 3 : 1) ? row + 1 : 0
+      if (row > longestRow) longestRow = row
+      wordStart = begin
+    }
     apart = false
-    previous = code
+    previous = standIn === 0 ? code : standIn
     if (end === at + 2) at += 1
   }
-  return {
+  const folded = {
     original: text,
     length,
     codes,
@@ -202,6 +254,98 @@ export function fold(text: string, limit = foldLimit, alone = false): Folded {
     words,
     dropped: text.length - taken,
   }
+  return longestRow >= leastRow - 1 ? together(folded) : folded
+}
+
+const digitLetters: ReadonlyMap<number, number> = new Map([
+  [48, 111], // 0: o
+  [49, 105], // 1: i, or l
+  [51, 101], // 3: e
+  [52, 97], // 4: a
+  [53, 115], // 5: s
+  [55, 116], // 7: t
+  [36, 115], // $: s
+  [0x20ac, 101], // €: e
+])
+
+const isPlainLetter = (code: number): boolean => isLower(code) || isUpper(code)
+
+/** The letter that a digit or sign in the midst of a word stands for, as in `p3nal`; 0 where it stands for none. */
+function standsFor(text: string, at: number): number {
+  const letter = digitLetters.get(text.charCodeAt(at))
+  if (letter === undefined) return 0
+  const reach = 4
+  let before = at - 1
+  while (at - before < reach && digitOrSign(text.charCodeAt(before))) before -= 1
+  let after = at + 1
+  while (after - at < reach && digitOrSign(text.charCodeAt(after))) after += 1
+  return isPlainLetter(text.charCodeAt(before)) && isPlainLetter(text.charCodeAt(after)) ? letter : 0
+}
+
+function digitOrSign(code: number): boolean {
+  return isDigit(code) || digitLetters.has(code)
+}
+
+/** Letters in a row, each alone, from which on they are words written letter by letter. */
+const leastRow = 4
+/** In a row with one and the same gap throughout nothing tells words apart; up to so many letters it is one word. */
+const oneWord = 14
+
+/** Takes words that are written letter by letter for words again: they begin only where the gap is wider than between letters. */
+function together(folded: Folded): Folded {
+  const { original, length, starts, ends } = folded
+  const opens = folded.opens.slice()
+  let { words } = folded
+  for (let from = 0; from < length;) {
+    // Gaps before each of the letters of a row; a blank is wider than any sign.
+    const gaps: number[] = []
+    let least = 99
+    let to = from
+    while (to < length && isAlone(folded, to)) {
+      const before = original.slice(ends[to - 1] ?? 0, starts[to])
+      const gap = Math.min(9, before.length) + (/\s/.test(before) ? 10 : 0)
+      if (to > from) gaps.push(gap)
+      if (to > from) least = Math.min(least, gap)
+      to = afterLetter(folded, to)
+    }
+    const row = gaps.length + 1
+    if (to === from || row < leastRow) {
+      from = Math.max(to, from + 1)
+      continue
+    }
+    const isEven = gaps.every((gap) => gap === least)
+    if (!isEven || row <= oneWord) {
+      let at = from
+      for (const gap of gaps) {
+        at = afterLetter(folded, at)
+        if (gap > least) continue
+        opens[at] = 0
+        words -= 1
+      }
+    }
+    from = to
+  }
+  return { ...folded, opens, words }
+}
+
+/** End of the letter that begins here, with the signs of vowels that go with it. */
+function afterLetter({ codes, length }: Folded, at: number): number {
+  let to = at + 1
+  while (to < length && isVowelSignCode(codes[to] ?? 0)) to += 1
+  return to
+}
+
+function isVowelSignCode(code: number): boolean {
+  return code >= 0x900 && code <= 0x94f && vowelSign.test(String.fromCharCode(code))
+}
+
+/** True where one letter stands between separators, or a digit among such. */
+function isAlone(folded: Folded, at: number): boolean {
+  const { opens, length, starts, ends } = folded
+  const to = afterLetter(folded, at)
+  const isApartAfter = to >= length || (opens[to] === 1 && (starts[to] ?? 0) > (ends[to - 1] ?? 0))
+  const isApartBefore = at === 0 || (starts[at] ?? 0) > (ends[at - 1] ?? 0)
+  return opens[at] === 1 && isApartBefore && isApartAfter
 }
 
 /**
@@ -232,7 +376,7 @@ export function foldPhrase(phrase: string, out: Uint16Array, at: number): number
 export function variantsOf(phrase: string): number {
   const { variants, length } = fold(phrase, phrase.length, true)
   let all = 0
-  for (let k = 0; k < length && k < 8; k += 1) all |= (variants[k] ?? 0) << (2 * k)
+  for (let k = 0; k < length && k < 8; k += 1) all |= ((variants[k] ?? 0) & 3) << (2 * k)
   return all
 }
 

@@ -104,6 +104,15 @@ interface Counted {
   readonly parts: number
 }
 
+/** Every phrase of one language, and of those that no language changes. */
+export function* phrasesOf(language: string): Generator<string> {
+  for (const file of lexicons) {
+    if (file.language !== language && file.language !== 'any') continue
+    for (const lines of Object.values(file.concepts))
+      for (const line of lines) for (const ways of partsOf(line)) yield* inAllScripts(ways, file.language)
+  }
+}
+
 /** Reads all lines, and makes patterns of their phrases. */
 export function compile(files: readonly Lexicon[]): { readonly lines: Lines; readonly patterns: Patterns } {
   const concepts = [...new Set(files.flatMap((file) => Object.keys(file.concepts)))]

@@ -66,11 +66,28 @@ export function couldBeLetter(part: Part): boolean {
   return false
 }
 
+/** Pictures that are too small for a page each, but not together: a letter may be cut into them. */
+function slicesIn(parts: readonly Part[]): readonly Part[] {
+  const small = parts.filter((part) => shapeOf(part) === 'picture' && part.size < leastPicture)
+  const sum = small.reduce((bytes, { size }) => bytes + size, 0)
+  return small.length >= 2 && sum >= leastPicture ? small : []
+}
+
 /** A cover mail has no more words of its own than this; the raw specimens have none to ten. */
 const coverWords = 30
 
+function hasOwnLetter(evidence: readonly Evidence[]): boolean {
+  const words = evidence.filter(({ where }) => where === 'body').reduce((sum, one) => sum + ownWords(one), 0)
+  return words > coverWords
+}
+
+/** Of some parts of a mail those that could hold a letter; small pictures together, where the mail's own text is short. */
+export function couldBeLetters(parts: readonly Part[], evidence: readonly Evidence[]): readonly Part[] {
+  const alone = parts.filter(couldBeLetter)
+  return hasOwnLetter(evidence) ? alone : [...alone, ...slicesIn(parts)]
+}
+
 /** The parts that could be the letter itself where the mail's own text is (almost) empty. */
 export function letterParts(mail: Mail, evidence: readonly Evidence[]): readonly Part[] {
-  const words = evidence.filter(({ where }) => where === 'body').reduce((sum, one) => sum + ownWords(one), 0)
-  return words > coverWords ? [] : mail.parts.filter(couldBeLetter)
+  return hasOwnLetter(evidence) ? [] : couldBeLetters(mail.parts, evidence)
 }

@@ -1,4 +1,4 @@
-import { foldPhrase, variantsOf, type Folded } from './fold.ts'
+import { anyVariant, foldPhrase, variantsOf, type Folded } from './fold.ts'
 
 /** One phrase to look for, with the number that its finder wants to hear when it is found. */
 export interface Phrase {
@@ -122,8 +122,10 @@ export function fits(folded: Folded, { from, to }: Span, patterns: Patterns, ind
     if (!startFits || !endFits) return false
     if (length > shortPhrase) return true
     const kinds = patterns.variants[index] ?? 0
-    for (let k = 0; k < length; k += 1)
-      if (folded.variants[from + k] !== ((kinds >> (2 * k)) & 3)) return false
+    for (let k = 0; k < length; k += 1) {
+      const variant = folded.variants[from + k] ?? 0
+      if (variant !== anyVariant && variant !== ((kinds >> (2 * k)) & 3)) return false
+    }
     return true
   }
   return (

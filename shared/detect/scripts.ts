@@ -27,6 +27,115 @@ export const lookAlikes: Readonly<Record<string, string>> = {
   ɑ: 'a',
   ɡ: 'g',
   ɩ: 'i',
+  // Small capitals, letters with strokes and hooks, turned letters.
+  ᴀ: 'a',
+  ɐ: 'a',
+  ʙ: 'b',
+  ɓ: 'b',
+  ƀ: 'b',
+  ƃ: 'b',
+  ᴄ: 'c',
+  ƈ: 'c',
+  ȼ: 'c',
+  ᴅ: 'd',
+  ɖ: 'd',
+  ɗ: 'd',
+  ƌ: 'd',
+  ᴇ: 'e',
+  ɛ: 'e',
+  ɇ: 'e',
+  ǝ: 'e',
+  ɘ: 'e',
+  ꜰ: 'f',
+  ƒ: 'f',
+  ɢ: 'g',
+  ǥ: 'g',
+  ɠ: 'g',
+  ʜ: 'h',
+  ɦ: 'h',
+  ⱨ: 'h',
+  ɪ: 'i',
+  ɨ: 'i',
+  ᴊ: 'j',
+  ɉ: 'j',
+  ȷ: 'j',
+  ᴋ: 'k',
+  ƙ: 'k',
+  ⱪ: 'k',
+  ʟ: 'i',
+  ƚ: 'i',
+  ɫ: 'i',
+  ɬ: 'i',
+  ɭ: 'i',
+  ᴍ: 'm',
+  ɱ: 'm',
+  ɴ: 'n',
+  ɲ: 'n',
+  ɳ: 'n',
+  ƞ: 'n',
+  ᴏ: 'o',
+  ɵ: 'o',
+  ɔ: 'o',
+  ᴘ: 'p',
+  ƥ: 'p',
+  ᵽ: 'p',
+  ꞯ: 'q',
+  ɋ: 'q',
+  ʀ: 'r',
+  ɍ: 'r',
+  ɼ: 'r',
+  ɽ: 'r',
+  ɾ: 'r',
+  ꜱ: 's',
+  ʂ: 's',
+  ᴛ: 't',
+  ŧ: 't',
+  ƫ: 't',
+  ʈ: 't',
+  ᴜ: 'u',
+  ʉ: 'u',
+  ʊ: 'u',
+  ᴠ: 'v',
+  ʋ: 'v',
+  ᴡ: 'w',
+  ɯ: 'w',
+  ᶍ: 'x',
+  ʏ: 'y',
+  ɏ: 'y',
+  ƴ: 'y',
+  ᴢ: 'z',
+  ƶ: 'z',
+  ȥ: 'z',
+  ʐ: 'z',
+  // Armenian and Cherokee
+  օ: 'o',
+  ո: 'n',
+  ս: 'u',
+  հ: 'h',
+  ց: 'g',
+  զ: 'q',
+  ք: 'p',
+  յ: 'j',
+  տ: 's',
+  ꭺ: 'a',
+  ᏼ: 'b',
+  ꮯ: 'c',
+  ꭰ: 'd',
+  ꭼ: 'e',
+  ꮐ: 'g',
+  ꮋ: 'h',
+  ꭵ: 'v',
+  ꭻ: 'j',
+  ꮶ: 'k',
+  ꮮ: 'i',
+  ꮇ: 'm',
+  ꮲ: 'p',
+  ꭱ: 'r',
+  ꮪ: 's',
+  ꭲ: 't',
+  ꮩ: 'v',
+  ꮃ: 'w',
+  ꮓ: 'z',
   // Cyrillic
   а: 'a',
   в: 'b',
@@ -133,9 +242,19 @@ const latinAsCyrillic: Readonly<Record<string, string>> = {
 /** What one letter becomes in a word of this mode, for each mode. */
 export const lettersOf = [
   lookAlikes,
-  { ...lookAlikes, ...greekOwn(), ...latinAsGreek, ...greekLetters },
-  { ...lookAlikes, ...cyrillicOwn(), ...latinAsCyrillic, ...cyrillicLetters },
+  { ...lookAlikes, ...twins(latinAsGreek), ...greekOwn(), ...latinAsGreek, ...greekLetters },
+  { ...lookAlikes, ...twins(latinAsCyrillic), ...cyrillicOwn(), ...latinAsCyrillic, ...cyrillicLetters },
 ] as const satisfies readonly Readonly<Record<string, string>>[]
+
+/** Letters that look like a Latin one which looks like one of this script: Cyrillic in Greek words, and back. */
+function twins(asLatin: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const letters: Record<string, string> = {}
+  for (const [letter, twin] of Object.entries(lookAlikes)) {
+    const other = asLatin[twin]
+    if (letter > '\u007f' && other !== undefined) letters[letter] = other
+  }
+  return letters
+}
 
 function own(first: number, last: number): Readonly<Record<string, string>> {
   const letters: Record<string, string> = {}
@@ -224,26 +343,31 @@ function wordOf(text: string, from: number, to: number): Word {
   return { ...base, mode: latinOnly > 0 ? latin : null }
 }
 
-function wordsOf(text: string, end: number, isApart: (code: number) => boolean): readonly Word[] {
+function wordsOf(text: string, length: number, isApart: (code: number) => boolean): readonly Word[] {
   const words: Word[] = []
   let from = -1
-  // Begin of a row of single letters, and whether the word before this one was of that row.
+  // Begin of a row of single letters, and how far apart the first two of it stand: what is wider ends the row.
   let row = -1
-  let at = 0
-  const close = (): void => {
-    if (from < 0) return
+  let gap = 0
+  let end = 0
+  const close = (at: number): void => {
     const single = at - from === 1
-    const start = single && row >= 0 ? row : from
-    if (single && row >= 0) words.pop()
+    const width = from - end
+    const isNext = single && row >= 0 && (gap === 0 || width <= gap)
+    const start = isNext ? row : from
+    gap = isNext ? gap || width : 0
+    if (isNext) words.pop()
     words.push(wordOf(text, start, at))
     row = single ? start : -1
+    end = at
     from = -1
   }
-  for (; at < end; at += 1) {
-    if (isApart(text.charCodeAt(at))) close()
-    else if (from < 0) from = at
+  for (let at = 0; at < length; at += 1) {
+    if (!isApart(text.charCodeAt(at))) {
+      if (from < 0) from = at
+    } else if (from >= 0) close(at)
   }
-  close()
+  if (from >= 0) close(length)
   return words
 }
 

@@ -1,15 +1,17 @@
 import { Parser } from 'htmlparser2'
 import type { Body, Part } from '../mail.ts'
 import type { Reading } from '../reading.ts'
+import { asShown, overrides } from './direction.ts'
 import { limits } from './limits.ts'
+import { declarationsFor, emptySheet, readSheet, type Element } from './sheet.ts'
 import {
   declarationsOf,
+  effectOf,
   isHidden,
-  readSheet,
   rootStyle,
   styleOf,
   type Declarations,
-  type Sheet,
+  type Effect,
   type Style,
 } from './style.ts'
 import { bounded, textPiece } from './text-piece.ts'
@@ -33,7 +35,7 @@ const chunkLength = 16_384
 /** The words of a message's own text: what is shown, and apart from it what is hidden. */
 export function bodyReadings(body: Body | null): readonly Reading[] {
   if (body === null) return []
-  if (body.type === 'text') return [reading('body', 'text', body.content)]
+  if (body.type === 'text') return [reading('body', 'text', asShown(bounded(body.content)))]
   const { visible, hidden } = textOfHtml(body.content)
   const shown = reading('body', 'html', visible)
   return hidden === '' ? [shown] : [shown, reading('hidden', 'html', hidden)]
@@ -64,62 +66,143 @@ function reading(where: 'body' | 'hidden' | 'subject', method: 'text' | 'html', 
   return { where, method, text: bounded(text), confidence: 1 }
 }
 
+/** An element that is open. */
+interface Open {
+  readonly element: Element
+  readonly style: Style
+  readonly breaks: 'block' | 'apart' | 'inline'
+  /** True where its words are forced into a direction. */
+  readonly turned: boolean
+}
+
+/** One-word names of pictures from which on they are the words of a letter, not of a row of logos. */
+const wordPictures = 12
+/** Text that only old Outlook shows; less is a button or a setting. */
+const leastAside = 200
+
 /**
  * Text of HTML without a document being built: linear in its length, whatever its depth. Text counts as hidden by
- * `display`, `visibility`, size, colour, opacity, place or clipping, inline or by a simple rule of a style sheet.
- * Comments are neither.
+ * `display`, `visibility`, size, colour, opacity, place or clipping, inline or by a rule of a style sheet, and in
+ * comments that only some programs show. Other comments are neither. What floats out of its line stands at the end.
  */
 export function textOfHtml(html: string): HtmlText {
+  const text = bounded(html, limits.htmlLength)
+  const first = passOver(text, false)
+  return (first.names >= wordPictures ? passOver(text, true) : first).text
+}
+
+/** Also tells how many pictures have a name of one word, which are left out unless `withNames`. */
+function passOver(text: string, withNames: boolean): { readonly text: HtmlText; readonly names: number } {
   const visible = textPiece()
   const hidden = textPiece()
+  const afloat = textPiece()
   const contentIds = new Set<string>()
-  const sheet: Sheet = new Map()
+  const sheet = emptySheet()
+  const effects = new Map<string, Effect | null>()
   let css = ''
-  let open: { name: string; style: Style }[] = []
+  let names = 0
+  let silenced = 0
+  let open: Open[] = []
 
   const style = () => open.at(-1)?.style ?? rootStyle
-  const silenced = () => open.some(({ name }) => silent.has(name))
-  const piece = () => (isHidden(style()) ? hidden : visible)
+  const piece = () => {
+    const now = style()
+    return isHidden(now) ? hidden : now.afloat ? afloat : visible
+  }
 
   const handler = {
     onopentag(name: string, attributes: Record<string, string>) {
-      if (blocks.has(name) || name === 'br') piece().end()
-      else if (name === 'td' || name === 'th') piece().space()
+      const element = { name, id: lower(attributes['id']), classes: classesOf(attributes['class']) }
+      const effect = effectFor(element, attributes['style'])
+      const breaks = breaksOf(name, effect)
       const before = piece()
-      open.push({ name, style: styleOf(style(), attributes, declared(name, attributes, sheet)) })
+      if (breaks === 'block' || name === 'br') before.end()
+      else if (breaks === 'apart') before.space()
+      const turn =
+        effect?.override ?? (name === 'bdo' ? (lower(attributes['dir']) === 'rtl' ? 'rtl' : 'ltr') : null)
+      open.push({
+        element,
+        style: styleOf(style(), attributes, effect, breaks === 'block'),
+        breaks,
+        turned: turn !== null,
+      })
+      if (silent.has(name)) silenced++
       if (before === visible && piece() === hidden) hidden.space()
-      if (name === 'img') picture(attributes)
+      if (turn !== null) piece().add(overrides[turn])
+      if (name === 'img' || name === 'input') picture(name, attributes)
     },
-    ontext(text: string) {
-      const inside = open.at(-1)?.name
-      if (inside === 'style') {
-        if (css.length < 400_000) css += text
-      } else if (!silenced()) {
-        piece().add(text, inside === 'pre')
-      }
+    ontext(part: string) {
+      if (silenced === 0) piece().add(part, open.at(-1)?.element.name === 'pre')
+      else if (open.at(-1)?.element.name === 'style' && css.length < 400_000) css += part
     },
     onclosetag(name: string) {
-      if (open.at(-1)?.name === 'style' && name === 'style') {
+      const last = open.at(-1)
+      if (last?.element.name !== name) {
+        if (blocks.has(name)) piece().end()
+        return
+      }
+      if (name === 'style') {
         readSheet(css, sheet)
+        effects.clear()
         css = ''
       }
-      if (blocks.has(name)) piece().end()
-      if (open.at(-1)?.name === name) open.pop()
+      if (silent.has(name)) silenced--
+      if (last.turned) piece().add(overrides.end)
+      const inside = piece()
+      if (last.breaks === 'block') inside.end()
+      open.pop()
+      if (last.breaks === 'apart') piece().space()
+      else if (last.breaks === 'block') piece().end()
+    },
+    oncomment(comment: string) {
+      if (!/^\[if\s(?!!)/i.test(comment) || silenced > 0) return
+      const { text: inner } = passOver(
+        comment.slice(comment.indexOf('>') + 1).replace(/<!\[endif\]$/i, ''),
+        false,
+      )
+      if (inner.visible.length < leastAside) return
+      hidden.end()
+      hidden.add(inner.visible, true)
+      hidden.end()
     },
   }
 
-  function picture(attributes: Readonly<Record<string, string>>): void {
+  function effectFor(element: Element, inline: string | undefined): Effect | null {
+    if (sheet.count === 0) {
+      if (inline === undefined) return null
+      const known = effects.get(inline)
+      if (known !== undefined) return known
+      return remember(inline, effectOf([declarationsOf(inline)]))
+    }
+    const found = declarationsFor(element, open, sheet)
+    if (found.length === 0 && inline === undefined) return null
+    const all: Declarations[] = [...found]
+    if (inline !== undefined) all.push(declarationsOf(inline))
+    return effectOf(all)
+  }
+
+  function remember(key: string, effect: Effect): Effect {
+    if (effects.size < mostEffects) effects.set(key, effect)
+    return effect
+  }
+
+  function picture(name: string, attributes: Readonly<Record<string, string>>): void {
     const source = (attributes['src'] ?? '').trim()
-    if (/^cid:/i.test(source) && contentIds.size < 200) contentIds.add(source.slice(4))
-    const alt = (attributes['alt'] ?? '').trim()
-    // Shown in the place of a picture that is blocked. One word is a name or a logo.
-    if (!alt.includes(' ') || silenced()) return
+    if (name === 'img' && /^cid:/i.test(source) && contentIds.size < 200) contentIds.add(source.slice(4))
+    if (silenced > 0) return
+    // An alternative is shown in the place of a picture that is blocked. One word is a name or a logo.
+    const shown =
+      name === 'input' && lower(attributes['type']) !== 'hidden' ? attributes['value'] : attributes['alt']
+    const words = (shown ?? '').trim()
+    if (words === '') return
+    const isName = !words.includes(' ')
+    if (isName) names++
+    if (isName && !withNames) return
     piece().space()
-    piece().add(alt)
+    piece().add(words)
     piece().space()
   }
 
-  const text = bounded(html, limits.htmlLength)
   let parser = new Parser(handler)
   for (let at = 0; at < text.length;) {
     const chunk = text.slice(at, at + chunkLength)
@@ -130,31 +213,34 @@ export function textOfHtml(html: string): HtmlText {
     // The parser searches its open elements at every closing tag. Nobody nests so deep by hand: forget them.
     if (open.length > limits.htmlDepth) {
       open = []
+      silenced = 0
       parser = new Parser(handler)
     }
   }
   parser.end()
-  return { visible: visible.done(), hidden: hidden.done(), contentIds: [...contentIds] }
+  const shown = [visible.done(), afloat.done()].filter((one) => one !== '').join('\n')
+  return {
+    text: { visible: asShown(shown), hidden: asShown(hidden.done()), contentIds: [...contentIds] },
+    names,
+  }
 }
 
-function declared(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  sheet: Sheet,
-): readonly Declarations[] {
-  const found: Declarations[] = []
-  if (sheet.size > 0) {
-    const classes = (attributes['class'] ?? '').toLowerCase().split(/\s+/, 20)
-    for (const key of [
-      name,
-      ...classes.map((one) => `.${one}`),
-      `#${(attributes['id'] ?? '').toLowerCase()}`,
-    ]) {
-      const rules = sheet.get(key)
-      if (rules !== undefined) found.push(rules)
-    }
-  }
-  const inline = attributes['style']
-  if (inline !== undefined) found.push(declarationsOf(inline))
-  return found
+/** Styles of one mail whose meaning is remembered: writers repeat a few. */
+const mostEffects = 500
+
+function breaksOf(name: string, effect: Effect | null): Open['breaks'] {
+  const isCell = name === 'td' || name === 'th'
+  if (effect?.breaks === 'inline' && !isCell) return 'inline'
+  if (effect?.breaks === 'block' || blocks.has(name)) return 'block'
+  return isCell || effect?.breaks === 'apart' ? 'apart' : 'inline'
+}
+
+function lower(value: string | undefined): string {
+  return value === undefined ? '' : value.trim().toLowerCase()
+}
+
+const noClasses: readonly string[] = []
+
+function classesOf(value: string | undefined): readonly string[] {
+  return value === undefined ? noClasses : value.toLowerCase().split(/\s+/, 20)
 }

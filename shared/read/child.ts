@@ -30,7 +30,8 @@ function supervise(): void {
   })
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   process.on('message', (order) => reader.postMessage(order))
-  process.on('disconnect', () => process.exit())
+  // Not `exit`, which waits for the reader's thread, and that for what it decodes.
+  process.on('disconnect', die)
   reader.on('message', (message) => process.send?.(message))
   reader.on('error', (error) => {
     const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
@@ -47,7 +48,12 @@ let ending = false
 function endWith(reason: 'memory' | 'broken'): void {
   if (ending) return
   ending = true
-  process.send?.({ type: 'failed', reason }, () => process.kill(process.pid, 'SIGKILL'))
+  process.send?.({ type: 'failed', reason }, die)
+}
+
+/** At once, whatever the other thread is in. */
+function die(): void {
+  process.kill(process.pid, 'SIGKILL')
 }
 
 function serve(port: MessagePort): void {

@@ -4,6 +4,7 @@ import { address, type Address, type Body, type Header, type Mail, type Part } f
 import type { Reading, Unread } from '../reading.ts'
 import { bodyReadings, nameReadings, subjectReading } from './body.ts'
 import { limits } from './limits.ts'
+import { putBack, setAside, sizePutBack, textPutBack, type Packed } from './set-aside.ts'
 import { looksLikeMail, textOf } from './sniff.ts'
 import { bounded, oneLine } from './text-piece.ts'
 
@@ -32,14 +33,18 @@ export interface OpenedMail {
 
 /**
  * One raw message (RFC 5322, MIME) as the product's values. Part ids are their places, `0`, `1` …, so the same bytes
- * give the same ids. A message inside the message is a part of kind `item`. The parser decodes attachments whether or
- * not they are needed, which costs about 30 ms for each megabyte. Throws `MailError`.
+ * give the same ids. A message inside the message is a part of kind `item`. Large attachments in base64 are decoded
+ * when `bytesOf` asks for them. Throws `MailError`.
  */
 export async function mailFromEml(bytes: Uint8Array, options: AuthenticationOptions): Promise<OpenedMail> {
   const raw = withoutMark(bytes)
-  const email = await parse(raw)
+  check(raw)
+  const { bytes: light, aside } = setAside(raw)
+  const email = await parse(light)
   const attachments = email.attachments.slice(0, limits.parts)
-  const parts = attachments.map(partOf)
+  const parts = attachments.map((attachment, index) =>
+    partOf(attachment, index, sizeOf(attachment, raw, aside)),
+  )
   const headers = email.headers
     .slice(0, limits.headers)
     .map(({ originalKey, value }): Header => ({ name: originalKey, value: bounded(value, 16_000) }))
@@ -55,7 +60,8 @@ export async function mailFromEml(bytes: Uint8Array, options: AuthenticationOpti
     receivedAt: receivedAt(headers),
     headers,
     authentication: authentication(headers, from, options),
-    body: bodyOf(email) ?? (parts.length === 0 ? strayText(raw) : null),
+    body:
+      bodyOf(email, (text) => textPutBack(text, raw, aside)) ?? (parts.length === 0 ? strayText(raw) : null),
     parts,
   }
   return {
@@ -64,11 +70,12 @@ export async function mailFromEml(bytes: Uint8Array, options: AuthenticationOpti
       return [subjectReading(mail.subject), ...bodyReadings(mail.body), ...nameReadings(parts)]
     },
     unread: tooMany(email.attachments.length - attachments.length),
-    bytesOf: (part) => contentOf(attachments[Number(part.id)]),
+    bytesOf: (part) => contentOf(attachments[Number(part.id)], raw, aside),
   }
 }
 
-async function parse(bytes: Uint8Array): Promise<Email> {
+/** Throws `MailError` for what is no mail, or would cost too much. */
+function check(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new MailError('empty', 'The file is empty. Save the message again as .eml.')
   if (bytes.length > limits.mailBytes) {
     throw new MailError(
@@ -87,6 +94,9 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   }
   const refusal = refusalOf(bytes)
   if (refusal !== null) throw refusal
+}
+
+async function parse(bytes: Uint8Array): Promise<Email> {
   try {
     return await PostalMime.parse(bytes, {
       forceRfc822Attachments: true,
@@ -147,9 +157,9 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
 }
 
 /** HTML where there is any, as Outlook and Graph show it. */
-function bodyOf(email: Email): Body | null {
-  if (email.html !== undefined) return { type: 'html', content: email.html }
-  return email.text === undefined ? null : { type: 'text', content: email.text }
+function bodyOf({ html, text }: Email, whole: (text: string) => string): Body | null {
+  if (html !== undefined) return { type: 'html', content: whole(html) }
+  return text === undefined ? null : { type: 'text', content: whole(text) }
 }
 
 /** What stands below the header of a message whose structure holds nothing, such as a multipart without boundary. */
@@ -161,10 +171,8 @@ function strayText(raw: Uint8Array): Body | null {
   return content === '' ? null : { type: 'text', content: bounded(content) }
 }
 
-function partOf(attachment: Attachment, index: number): Part {
+function partOf(attachment: Attachment, index: number, size: number): Part {
   const isMail = attachment.mimeType === 'message/rfc822'
-  const size =
-    typeof attachment.content === 'string' ? attachment.content.length : attachment.content.byteLength
   return {
     id: String(index),
     kind: isMail ? 'item' : attachment.mimeType === 'message/external-body' ? 'reference' : 'file',
@@ -176,9 +184,21 @@ function partOf(attachment: Attachment, index: number): Part {
   }
 }
 
-function contentOf(attachment: Attachment | undefined): Uint8Array | null {
+function contentOf(
+  attachment: Attachment | undefined,
+  raw: Uint8Array,
+  aside: readonly Packed[],
+): Uint8Array | null {
   if (attachment === undefined || typeof attachment.content === 'string') return null
-  return attachment.content instanceof Uint8Array ? attachment.content : new Uint8Array(attachment.content)
+  return putBack(asBytes(attachment.content), raw, aside)
+}
+
+function sizeOf({ content }: Attachment, raw: Uint8Array, aside: readonly Packed[]): number {
+  return typeof content === 'string' ? content.length : sizePutBack(asBytes(content), raw, aside)
+}
+
+function asBytes(content: ArrayBuffer | Uint8Array): Uint8Array {
+  return content instanceof Uint8Array ? content : new Uint8Array(content)
 }
 
 function tooMany(count: number): readonly Unread[] {

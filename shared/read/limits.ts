@@ -79,7 +79,7 @@ export const limits: Limits = {
   pages: 12,
   picturePages: 4,
   documentPictures: 4,
-  slices: 24,
+  slices: 60,
   pixels: 50_000_000,
   pageWidth: 1_240,
   pageHeight: 2_200,

@@ -1,10 +1,14 @@
 import { limits } from './limits.ts'
 
+/** Stands where a text was cut: a letter of no alphabet, so often that no phrase is found across the cut. */
+const cut = `\n${'ʘ'.repeat(64)}\n`
+
 /** At most `length` characters: the beginning, where a letter starts, and the end, where it is signed. */
 export function bounded(text: string, length = limits.textLength): string {
   if (text.length <= length) return text
   const head = Math.floor((length * 3) / 4)
-  return `${text.slice(0, head)}\n${text.slice(text.length - (length - head - 1))}`
+  const between = length > 10 * cut.length ? cut : '\n'
+  return `${text.slice(0, head)}${between}${text.slice(text.length - (length - head - between.length))}`
 }
 
 export interface TextPiece {

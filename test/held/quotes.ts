@@ -1,9 +1,21 @@
 import type { Quote } from '../../shared/verdict.ts'
 
+/** Letters whose mark is part of them, so that no decomposition takes it off; and the sigma at the end of a word. */
+const markedLetters: ReadonlyMap<string, string> = new Map([
+  ['ı', 'i'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ø', 'o'],
+  ['ħ', 'h'],
+  ['ŧ', 't'],
+  ['ς', 'σ'],
+])
+
 /** Letters and digits alone: case, marks, spaces and signs make no difference to which words stand there. */
 export function bareText(text: string): string {
   let bare = ''
-  for (const letter of text.normalize('NFKD').toLowerCase()) if (isWordLetter(letter)) bare += letter
+  for (const letter of text.normalize('NFKD').toLowerCase())
+    if (isWordLetter(letter)) bare += markedLetters.get(letter) ?? letter
   return bare
 }
 

@@ -27,7 +27,7 @@ function request(name: string) {
 const words = Buffer.from('quelques mots')
 
 async function isGone(pid: number | null): Promise<boolean> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 500; tries++) {
     try {
       process.kill(pid ?? 0, 0)
     } catch {

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { glance } from '../../shared/inspect-mail.ts'
 import type { Mail, Part } from '../../shared/mail.ts'
 import { mailFromEml } from '../../shared/read/eml.ts'
 import { createReader, type Reader } from '../../shared/read/reader.ts'
@@ -59,6 +60,28 @@ describe('a letter cut in slices', () => {
     expect(unread).toEqual([])
     expect(readings).toHaveLength(1)
     for (const line of letterLines.slice(0, 4)) expect(readings[0]?.text).toContain(line)
+  })
+
+  it('is read where every slice is too small to be a page', async () => {
+    const rows = Array.from({ length: 25 }, (_, index) => index * 24)
+    const many = await cut(letterPicture({ format: 'png' }), rows)
+    expect(Math.max(...many.map(({ length }) => length))).toBeLessThan(8_000)
+    const mail = await mailOf(many, [...many.keys()])
+    const { needed } = glance(mail)
+    const [first] = needed
+    if (first === undefined) throw new TypeError('the gate lets all slices pass')
+    const contentOf = slicesOf(mail, async (part: Part) => many[Number(part.id)] ?? null)
+    const content = await contentOf(first)
+    if (content === null || content === 'covered') throw new TypeError('no slices')
+    const { readings } = await reader.read(content, { name: 'p', contentType: '', languages: ['fr'] })
+    for (const line of letterLines.slice(0, 4)) expect(readings[0]?.text).toContain(line)
+  })
+
+  it('is not seen in a few icons beside a text', async () => {
+    const icons = (await cut(letterPicture({ format: 'png' }), [0, 60])).slice(0, 1)
+    const mail = await mailOf([...icons, ...icons], [0, 1])
+    const words = 'We met about the new shelves and agreed on the plan for the small room. '.repeat(4)
+    expect(glance({ ...mail, body: { type: 'text', content: words } }).needed).toEqual([])
   })
 
   it('is not seen in pages, nor in pictures of several widths', async () => {
