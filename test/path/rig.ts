@@ -64,8 +64,10 @@ export interface Rig {
   close(): Promise<void>
 }
 
-export async function startRig(): Promise<Rig> {
+/** @param options.grants application permissions, where the usual ones are not what a test is about */
+export async function startRig(options: { readonly grants?: readonly string[] } = {}): Promise<Rig> {
   const tenant = await startTenant({ quiet: true })
+  if (options.grants !== undefined) tenant.settings({ grants: options.grants })
   const azurite = await startAzurite()
   let waiting: Queued[] = []
   const poison: Queued[] = []
