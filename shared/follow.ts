@@ -30,7 +30,6 @@ export function groupsOf({ groups, rings, ring }: Scope): readonly string[] {
 export async function follow(until: number, world: World): Promise<void> {
   const { enrolment: scope } = await world.policy()
   const groups = groupsOf(scope)
-  if (!scope.everyone && groups.length === 0) return
   const following = await world.following.read()
   if (scope.everyone) await followUsers(following, { scope, until }, world)
   else if (isDue(following.groupsAt, groupsEveryMs, world.now()))
@@ -97,7 +96,7 @@ async function followGroups(groups: readonly string[], { scope, until }: Task, w
     if (row.state !== 'left' && row.by === 'scope' && !members.has(row.id)) leaving.push(row.id)
   }
   // Groups that are all empty at once are a mistake, or a directory that cannot be read: nobody loses his guard by it.
-  if (members.size === 0) return world.log('groups-empty', { groups: groups.length })
+  if (members.size === 0 && groups.length > 0) return world.log('groups-empty', { groups: groups.length })
   const inTime = async (work: () => Promise<unknown>): Promise<void> => {
     if (world.now() < until) await work()
   }

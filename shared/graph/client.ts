@@ -20,6 +20,8 @@ export interface GraphOptions {
   readonly lanes: Lanes
   /** How many of a mailbox's four slots this client may fill. */
   readonly slots: number
+  /** Ms within which a call ends, token and body included. */
+  readonly deadlineMs?: number
 }
 
 /**
@@ -101,7 +103,7 @@ function isMailbox(lane: string): boolean {
 }
 
 async function send(url: string, context: Context, options: GraphOptions): Promise<void> {
-  const signal = AbortSignal.timeout(callDeadlineMs)
+  const signal = AbortSignal.timeout(options.deadlineMs ?? callDeadlineMs)
   const headers = new Headers(context.options?.headers)
   headers.set('Authorization', `Bearer ${await tokenOf(options, signal)}`)
   headers.append('Prefer', 'IdType="ImmutableId"')

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { z } from 'zod'
+import { clientStateOf } from '../../shared/client-state.ts'
 import { enrol } from '../../shared/enrol.ts'
 import { examine } from '../../shared/examine.ts'
 import type { FaultSet } from '../graph/faults.ts'
@@ -39,6 +40,12 @@ export interface Rig {
   readonly world: World
   /** A new enrolled mailbox. */
   mailbox(): Promise<{ readonly id: string; readonly address: string }>
+  /** The mailbox that was asked for last, also where enrolling it failed. */
+  lastMailbox(): Promise<{ readonly id: string; readonly address: string }>
+  /** Throws away what waits on the queues. */
+  leaveQueues(): Promise<void>
+  /** Another subscription of the app on a mailbox, as a worker that died may leave one; answers its id. */
+  subscribeBeside(mailbox: string, wish: object): Promise<string>
   /** Takes every mailbox out of care again, so that the next test pays for its own alone. */
   leave(): Promise<void>
   /** Delivers a mail and lets everything settle. */
@@ -57,8 +64,10 @@ export interface Rig {
   close(): Promise<void>
 }
 
-export async function startRig(): Promise<Rig> {
+/** @param options.grants application permissions, where the usual ones are not what a test is about */
+export async function startRig(options: { readonly grants?: readonly string[] } = {}): Promise<Rig> {
   const tenant = await startTenant({ quiet: true })
+  if (options.grants !== undefined) tenant.settings({ grants: options.grants })
   const azurite = await startAzurite()
   let waiting: Queued[] = []
   const poison: Queued[] = []
@@ -152,6 +161,28 @@ export async function startRig(): Promise<Rig> {
       tenant.addUsers([{ address }])
       const { id } = await enrol(address, { lookBackMs: 0 }, world)
       return { id, address }
+    },
+    async lastMailbox() {
+      const address = `reader${mailboxes}@contoso.example`
+      return { id: (await world.users.find(address))?.id ?? '', address }
+    },
+    async leaveQueues() {
+      waiting = []
+    },
+    async subscribeBeside(mailbox, wish) {
+      const body = {
+        notificationUrl: `${notices.url}/api/graph/notify`,
+        lifecycleNotificationUrl: `${notices.url}/api/graph/lifecycle`,
+        expirationDateTime: new Date(tenant.now() + 5 * 86_400_000).toISOString(),
+        clientState: clientStateOf(mailbox, settings.NONLIEU_NOTICE_KEY),
+        ...wish,
+      }
+      const answer = await fetch(`${tenant.url}/v1.0/subscriptions`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${await freshToken()}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+      return z.object({ id: z.string() }).parse(await answer.json()).id
     },
     async leave() {
       waiting = []
