@@ -9,14 +9,14 @@ const alikeTexts = 0.7
  * whole more so: the same page reads at 0.84 and more, another page of the same template at 0.7 at most where its words
  * stand. A name typed into one line leaves its strip at 0.85.
  */
-const alikeStrip = 0.78
+const alikeStrip = 0.66
 const alikePage = 0.86
 /** Rows of cells of one strip, and how far a strip may have slipped, in cells across and down. */
-const stripRows = 8
+const stripRows = 12
 const slipAcross = 2
-const slipDown = 3
+const slipDown = 4
 /** Clear differences below which a strip tells nothing, and strips that must tell something. */
-const leastInStrip = 24
+const leastInStrip = 14
 const leastStrips = 5
 
 /** True where two prints are of one letter: made smaller, packed anew, cropped, slanted, or with another name. */
@@ -66,45 +66,62 @@ function pageOf({ body }: Print): Page | null {
   return { clear: word(0), grows: word(words * 4) }
 }
 
-/** How alike each strip is that tells something, 0 to 1, where it fits best; chance gives 0.5 to 0.7. */
+/** How alike each strip that tells something is, 0 to 1: each half of it where it fits best, for pages slant. */
 export function stripsAlike(a: Print, b: Print): readonly number[] {
   const mine = pageOf(a)
   const theirs = pageOf(b)
   if (mine === null || theirs === null) return []
   const strips: number[] = []
   for (let top = 0; top < printCells.rows; top += stripRows) {
-    let best = -1
-    for (let down = -slipDown; down <= slipDown; down++) {
-      for (let across = -slipAcross; across <= slipAcross; across++)
-        best = Math.max(best, alikeAt(mine, theirs, { top, down, across }))
-    }
-    if (best >= 0) strips.push(best)
+    const counts = [clearIn(mine, top, 0), clearIn(mine, top, 1)]
+    const all = (counts[0] ?? 0) + (counts[1] ?? 0)
+    if (all < leastInStrip) continue
+    let alike = 0
+    for (const [half, count] of counts.entries())
+      if (count > 0) alike += (count / all) * bestFit(mine, theirs, top, half)
+    strips.push(alike)
   }
   return strips
 }
 
-/** Of the differences that are clear in one of two pages, the share that runs alike in both; -1 where they are few. */
-function alikeAt(
-  a: Page,
-  b: Page,
-  { top, down, across }: { readonly top: number; readonly down: number; readonly across: number },
-): number {
+function clearIn({ clear }: Page, top: number, half: number): number {
+  let sum = 0
+  for (let row = top; row < top + stripRows; row++) sum += ones(clear[row * 2 + half] ?? 0)
+  return sum
+}
+
+function bestFit(a: Page, b: Page, top: number, half: number): number {
+  let best = 0
+  for (let down = -slipDown; down <= slipDown; down++) {
+    for (let across = -slipAcross; across <= slipAcross; across++)
+      best = Math.max(best, alikeAt(a, b, { top, half, down, across }))
+  }
+  return best
+}
+
+interface Fit {
+  readonly top: number
+  readonly half: number
+  readonly down: number
+  readonly across: number
+}
+
+/** Of the differences that are clear in one of two pages, the share that runs alike in both. */
+function alikeAt(a: Page, b: Page, { top, half, down, across }: Fit): number {
   let clear = 0
   let alike = 0
+  const there = within(half, across)
   for (let row = top; row < top + stripRows; row++) {
     const other = row + down
     if (other < 0 || other >= printCells.rows) continue
-    for (let half = 0; half < 2; half++) {
-      const mine = row * 2 + half
-      const grows = ~((a.grows[mine] ?? 0) ^ shifted(b.grows, other, half, across))
-      const there = within(half, across)
-      const here = (a.clear[mine] ?? 0) & there
-      const theirs = shifted(b.clear, other, half, across) & there
-      clear += ones(here) + ones(theirs)
-      alike += ones(here & grows) + ones(theirs & grows)
-    }
+    const mine = row * 2 + half
+    const grows = ~((a.grows[mine] ?? 0) ^ shifted(b.grows, other, half, across))
+    const here = (a.clear[mine] ?? 0) & there
+    const theirs = shifted(b.clear, other, half, across) & there
+    clear += ones(here) + ones(theirs)
+    alike += ones(here & grows) + ones(theirs & grows)
   }
-  return clear < leastInStrip * 2 ? -1 : alike / clear
+  return clear === 0 ? 0 : alike / clear
 }
 
 /** Half a row, moved across by some cells. */

@@ -11,16 +11,19 @@ export type Standing = 'open' | Level | 'gone' | 'unreadable'
 export type ActionState = 'none' | 'pending' | 'done' | 'left' | 'held' | 'undoing' | 'undone'
 
 /** Why nothing was moved although the level would have allowed it, or why it was. */
-export type ActionReason =
-  | 'fake-summons'
-  | 'level'
-  | 'observe'
-  | 'switch'
-  | 'cap'
-  | 'twin'
-  | 'not-enrolled'
-  | 'folder'
-  | 'person'
+export const ActionReason = z.enum([
+  'fake-summons',
+  'level',
+  'observe',
+  'switch',
+  'cap',
+  'twin',
+  'not-enrolled',
+  'folder',
+  'person',
+])
+
+export type ActionReason = z.infer<typeof ActionReason>
 
 /** Where a message was before we moved it: what an exact restore needs. */
 export interface Before {
@@ -212,17 +215,7 @@ const RecordShape = z.object({
   verdict: VerdictShape.nullable(),
   action: z.object({
     state: z.enum(['none', 'pending', 'done', 'left', 'held', 'undoing', 'undone']),
-    reason: z.enum([
-      'fake-summons',
-      'level',
-      'observe',
-      'switch',
-      'cap',
-      'twin',
-      'not-enrolled',
-      'folder',
-      'person',
-    ]),
+    reason: ActionReason,
     before: z
       .object({
         folder: z.string(),
@@ -236,7 +229,10 @@ const RecordShape = z.object({
     inboxInstead: z.boolean(),
     lifted: z.enum(liftable).nullable().default(null),
   }),
-  letter: z.object({ id: z.string(), prints: z.array(Print) }).nullable().default(null),
+  letter: z
+    .object({ id: z.string(), prints: z.array(Print) })
+    .nullable()
+    .default(null),
   receivedAt: z.string().nullable(),
   createdAt: z.string(),
   changedAt: z.string(),

@@ -24,7 +24,7 @@ export async function readPicture(
     found.step()
     const numbered = pages.pages.length > 1 && !place.includes('#') ? `${place}#${index + 1}` : place
     const where = `attachment:${numbered}` as const
-    if (await isKnown(page, where, found)) continue
+    if (await isKnown(page, pages.small, where, found)) continue
     const { text, confidence } = await found.recogniser.recognise(page, look, () => found.step())
     found.reading({ where, method: 'ocr', text: bounded(text), confidence })
   }
@@ -32,9 +32,9 @@ export async function readPicture(
 }
 
 /** Asks whether this page was read before. The wait for the answer is not the page's own. */
-async function isKnown(page: Grey, where: Where, found: Findings): Promise<boolean> {
+async function isKnown(page: Grey, small: Grey | null, where: Where, found: Findings): Promise<boolean> {
   if (found.isKnown === null) return false
-  const print = picturePrint(page)
+  const print = picturePrint(page, small)
   if (print === null) return false
   const known = await found.isKnown(print, where)
   found.step()

@@ -219,7 +219,10 @@ function conversation(
       const unknown = new Promise<false>((resolve) => {
         late = setTimeout(resolve, answerMs, false)
       })
-      const known = isKnown === undefined ? false : await Promise.race([isKnown(print, where), unknown]).catch(() => false)
+      const known =
+        isKnown === undefined
+          ? false
+          : await Promise.race([isKnown(print, where), unknown]).catch(() => false)
       clearTimeout(late)
       child.send({ known }, () => {})
     }

@@ -18,9 +18,7 @@ const Shape = z.object({
   unread: z.array(
     z.object({ name: z.string(), reason: z.custom<UnreadReason>((value) => typeof value === 'string') }),
   ),
-  prints: z.array(
-    z.object({ where: z.custom<Where>((value) => typeof value === 'string'), print: Print }),
-  ),
+  prints: z.array(z.object({ where: z.custom<Where>((value) => typeof value === 'string'), print: Print })),
 })
 
 /** Evidence of parts, tenant-wide, by the SHA-256 of their bytes and the versions of reader and detector. */

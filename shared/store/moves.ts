@@ -26,7 +26,11 @@ const keptMs = 24 * hourMs
 
 export function createMoves(open: OpenTable): Moves {
   /** True where `key` has its row in a partition, or gets it because there are fewer than `cap` others. */
-  async function admit(partition: string, key: string, { cap, now }: { cap: number; now: number }): Promise<boolean> {
+  async function admit(
+    partition: string,
+    key: string,
+    { cap, now }: { cap: number; now: number },
+  ): Promise<boolean> {
     const table = await open('moves')
     if ((await table.get(partition, key)) !== null) return true
     let others = 0

@@ -6,9 +6,13 @@ import type { Seat } from '../../shared/graph/messages.ts'
 import { patrol } from '../../shared/patrol.ts'
 import { protect } from '../../shared/protect.ts'
 import { createEvidenceCache } from '../../shared/store/evidence-cache.ts'
+import { createLetters } from '../../shared/store/letters.ts'
 import { createMailboxes } from '../../shared/store/mailboxes.ts'
+import { createMoves } from '../../shared/store/moves.ts'
 import { createPolicies } from '../../shared/store/policies.ts'
+import { purge } from '../../shared/store/purge.ts'
 import { createRecords } from '../../shared/store/records.ts'
+import { createTwins } from '../../shared/store/twins.ts'
 import { Examine, Wake } from '../../shared/wake.ts'
 import type { World } from '../../shared/world.ts'
 import { openMemoryTables, type Rows } from './memory-table.ts'
@@ -172,6 +176,10 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
       close: () => Promise.resolve(),
     },
     evidence: createEvidenceCache(open),
+    letters: createLetters(open),
+    twins: createTwins(open),
+    moves: createMoves(open),
+    purge: () => purge(open, model.now, 100),
     log: () => undefined,
   }
 }
