@@ -2,6 +2,8 @@ import { claimDay } from './day-notice.ts'
 import { decide, mayNotMove, placeOf } from './decide.ts'
 import type { Fetched } from './graph/mail-from-graph.ts'
 import { Failure } from './failure.ts'
+import { holdBack } from './hold-back.ts'
+import { letterOf, type Page } from './known-letter.ts'
 import type { MessageRef } from './mail.ts'
 import { changed, stepped, type ActionReason, type Before, type DecisionRecord } from './record.ts'
 import { missing } from './missing.ts'
@@ -11,29 +13,39 @@ import type { Stored } from './store/records.ts'
 import type { Verdict } from './verdict.ts'
 import type { World } from './world.ts'
 
+/** A message as it was fetched, and what was judged of it. */
+export interface Judgement {
+  readonly fetched: Fetched
+  readonly verdict: Verdict
+  readonly mailbox: StoredMailbox
+  /** Pages of its parts, where any were read. */
+  readonly pages?: readonly Page[]
+}
+
 /**
  * Decide, record, act: the last third of the path. The record is on file before the mailbox is touched.
  * A lost write means that somebody else decided: then nothing is done here.
  */
 export async function conclude(
   draft: { readonly record: DecisionRecord; readonly before: Stored | null },
-  found: { readonly fetched: Fetched; readonly verdict: Verdict; readonly mailbox: StoredMailbox },
+  found: Judgement,
   world: World,
 ): Promise<void> {
-  const { fetched, verdict, mailbox } = found
+  const { fetched, verdict, mailbox, pages = [] } = found
   const policy = await world.policy()
   const decision = decide(verdict, placeOf(fetched, mailbox.row), policy, mailbox.row)
   const { state } = draft.record.action
   // A person's own hand, and what we already did, stand: only verdict and evidence are replaced.
   const action =
     state === 'none' || state === 'held'
-      ? { ...decision, before: decision.state === 'pending' ? beforeOf(fetched) : null }
+      ? { ...decision, before: decision.state === 'none' ? null : beforeOf(fetched) }
       : {}
   const decided = changed(
     draft.record,
     {
       standing: verdict.level,
       verdict,
+      letter: verdict.level === 'fake-summons' ? await letterOf(fetched.mail, pages, world) : null,
       internetMessageId: fetched.mail.internetMessageId,
       receivedAt: fetched.mail.receivedAt,
       readStartedAt: null,
@@ -57,7 +69,7 @@ export async function conclude(
 }
 
 /**
- * Performs a pending move. Safe to repeat: it looks first, reads policy and enrolment again, and ends `done` only
+ * Performs a pending move. Safe to repeat: it looks first, reads policy, caps and enrolment again, and ends `done` only
  * when the message was seen in quarantine.
  */
 export async function act(stored: Stored, world: World): Promise<void> {
@@ -74,13 +86,25 @@ export async function act(stored: Stored, world: World): Promise<void> {
     )
     return
   }
-  const reason = mayNotMove(await world.policy(), mailbox.row)
+  const policy = await world.policy()
+  const reason = mayNotMove(policy, mailbox.row) ?? (await holdBack(stored.record, policy, world))
   if (reason !== null) return hold(stored, reason, world)
+  if (seat.isRead !== action.before.isRead) return moveAsSeen(stored, seat.isRead, world)
   const ready = await quarantineOf(mailbox, world)
   if (world.now() - stored.at > freshMs) return // too long ago: patrol looks afresh
   const landed = await moveTo(where, ready, world)
   if (landed === null) return missing(stored, world)
   await finish(stored, ready, world)
+}
+
+/** Opened since it was judged: a restore must give back what the person left, so that is written down before the move. */
+async function moveAsSeen(stored: Stored, isRead: boolean, world: World): Promise<void> {
+  const { before } = stored.record.action
+  if (before === null) return
+  const { nextTry, tries } = stored.record
+  const seen = stepped(stored.record, { before: { ...before, isRead } }, world.now())
+  const next = await world.records.write({ ...seen, nextTry, tries }, stored)
+  if (next !== null) await act(next, world)
 }
 
 async function hold(stored: Stored, reason: ActionReason, world: World): Promise<void> {

@@ -1,18 +1,24 @@
 import { createHash } from 'node:crypto'
 import { conclude } from './act.ts'
 import { evidenceOf } from './detect/evidence.ts'
-import { detectorVersion } from './detect/version.ts'
+import { contradictsItself } from './detect/own-contradiction.ts'
+import { textPrint } from './detect/text-print.ts'
 import { Failure, isPassing } from './failure.ts'
 import { correlated } from './graph/correlation.ts'
-import { glance, inspectParts, withoutParts, type PartEvidence, type PartReader } from './inspect-mail.ts'
+import { glance, inspectParts, withoutParts, type Glance, type PartReader } from './inspect-mail.ts'
+import { findLetter, pagesOf, versions, type Page } from './known-letter.ts'
 import { latePart } from './late-part.ts'
 import type { Mail, MessageRef, Part } from './mail.ts'
 import { missing } from './missing.ts'
+import type { PlacedPrint } from './print.ts'
+import type { IsKnown } from './read/findings.ts'
 import { limits } from './read/limits.ts'
 import { slicesOf, type Content } from './read/slices.ts'
-import { readerVersion } from './read/version.ts'
+import type { Evidence, Where } from './reading.ts'
 import { changed, nextDrive } from './record.ts'
+import type { ReadPart } from './store/evidence-cache.ts'
 import type { Stored } from './store/records.ts'
+import type { Verdict } from './verdict.ts'
 import { backOff, type Examine } from './wake.ts'
 import type { World } from './world.ts'
 
@@ -76,27 +82,64 @@ async function examineOne(stored: Stored, world: World): Promise<void> {
   const begun = changed(stored.record, { readStarts: readStarts + 1, readStartedAt: startedAt, nextTry }, now)
   const started = await world.records.write(begun, stored)
   if (started === null) return // another worker began
-  const verdict = await inspectParts(read.mail, first, await partReader(where, read.mail, world))
+  const { verdict, pages } = await inspected(read.mail, first, where, world)
   const late = verdict.level === 'fake-summons' ? null : latePart(read, stored.record, world.now())
   if (late === null)
-    return conclude({ record: begun, before: started }, { fetched: read, verdict, mailbox }, world)
+    return conclude({ record: begun, before: started }, { fetched: read, verdict, mailbox, pages }, world)
   const waiting = changed(begun, { readStarts: 0, readStartedAt: null, nextTry: late }, world.now())
   await world.records.write(waiting, started)
 }
 
-async function partReader(where: MessageRef, mail: Mail, world: World): Promise<PartReader> {
-  const { languages } = await world.policy()
+/**
+ * Reads the parts. A page that looks like a letter convicted before is not read: what was found in that one is borrowed.
+ * That convicts a mail only where its own envelope contradicts it too; in all other cases it is read for itself.
+ */
+async function inspected(
+  mail: Mail,
+  first: Glance,
+  where: MessageRef,
+  world: World,
+): Promise<{ readonly verdict: Verdict; readonly pages: readonly Page[] }> {
+  const { languages, knownLetters } = await world.policy()
+  if (knownLetters && contradictsItself(mail, first.evidence)) {
+    const quick = partReader(where, mail, { languages, borrows: true }, world)
+    const verdict = await inspectParts(mail, first, quick)
+    const pages = quick.pages()
+    const isBorrowed = pages.some(({ evidence }) => evidence.known === true)
+    if (!isBorrowed || verdict.level === 'fake-summons') return { verdict, pages }
+  }
+  const reader = partReader(where, mail, { languages, borrows: false }, world)
+  const verdict = await inspectParts(mail, first, reader)
+  return { verdict, pages: reader.pages() }
+}
+
+interface How {
+  /** ISO 639-1, most likely first. */
+  readonly languages: readonly string[]
+  /** True where a page that is known need not be read. */
+  readonly borrows: boolean
+}
+
+function partReader(
+  where: MessageRef,
+  mail: Mail,
+  how: How,
+  world: World,
+): PartReader & { readonly pages: () => readonly Page[] } {
   const contentOf = slicesOf(mail, (part) => world.messages.bytes(where, part, limits.partBytes))
+  const pages: Page[] = []
   let left = limits.partsRead
   let ms = 0
   return {
     spent: () => left <= 0 || ms >= limits.mailMs,
     read: async (part) => {
       left -= 1
-      const read = await readCached(await contentOf(part), part, languages, world)
+      const read = await readCached(await contentOf(part), part, how, world)
       ms += read?.ms ?? 0
+      pages.push(...pagesOf(read?.prints ?? [], read?.evidence ?? []))
       return read
     },
+    pages: () => pages,
   }
 }
 
@@ -104,35 +147,59 @@ async function partReader(where: MessageRef, mail: Mail, world: World): Promise<
 async function readCached(
   bytes: Content,
   part: Part,
-  languages: readonly string[],
+  how: How,
   world: World,
-): Promise<(PartEvidence & { readonly ms: number }) | null> {
+): Promise<(ReadPart & { readonly ms: number }) | null> {
   if (bytes === null) return null
-  if (bytes === 'covered') return { evidence: [], unread: [], ms: 0 }
+  if (bytes === 'covered') return { evidence: [], unread: [], prints: [], ms: 0 }
   const hash = createHash('sha256')
   for (const one of bytes instanceof Uint8Array ? [bytes] : bytes) hash.update(one)
   const sha256 = hash.digest('hex')
-  const versions = `${readerVersion}-${detectorVersion}`
   const kept = await world.evidence.get(sha256, versions, world.now())
   if (kept !== null) return { ...renamed(kept, part.name), ms: 0 }
-  const reading = await world.reader.read(bytes, { name: anyName, contentType: part.contentType, languages })
-  const found: PartEvidence = { evidence: reading.readings.map(evidenceOf), unread: reading.unread }
-  // What a limit ended may end better another time, on a calmer machine.
+  const { found, borrowed, ms } = await readNow(bytes, part, how, world)
+  // What a limit ended may end better another time, on a calmer machine; what was borrowed was not read.
   const isWhole = found.unread.every(
     ({ reason }) => reason !== 'timeout' && reason !== 'killed' && reason !== 'memory',
   )
-  if (isWhole) await world.evidence.put(sha256, versions, found, world.now())
-  return { ...renamed(found, part.name), ms: reading.ms }
+  if (isWhole && borrowed.length === 0) await world.evidence.put(sha256, versions, found, world.now())
+  const all = { ...found, evidence: [...found.evidence, ...borrowed] }
+  return { ...renamed(all, part.name), ms }
 }
 
-function renamed({ evidence, unread }: PartEvidence, name: string): PartEvidence {
+async function readNow(
+  bytes: Exclude<Content, 'covered' | null>,
+  part: Part,
+  { languages, borrows }: How,
+  world: World,
+): Promise<{ readonly found: ReadPart; readonly borrowed: readonly Evidence[]; readonly ms: number }> {
+  const prints: PlacedPrint[] = []
+  const borrowed: Evidence[] = []
+  const isKnown: IsKnown = async (print, where) => {
+    prints.push({ where, print })
+    const letter = borrows ? await findLetter(print, world) : null
+    if (letter === null || letter.evidence === null) return false
+    borrowed.push({ ...letter.evidence, where, known: true })
+    return true
+  }
+  const request = { name: anyName, contentType: part.contentType, languages }
+  const { readings, unread, ms } = await world.reader.read(bytes, request, undefined, isKnown)
+  for (const { where, method, text } of readings) {
+    const print = method === 'ocr' ? null : textPrint(text)
+    if (print !== null) prints.push({ where, print })
+  }
+  return { found: { evidence: readings.map(evidenceOf), unread, prints }, borrowed, ms }
+}
+
+function renamed({ evidence, unread, prints }: ReadPart, name: string): ReadPart {
   const prefix = `attachment:${anyName}`
+  const placed = <T extends { readonly where: Where }>(one: T): T =>
+    one.where.startsWith(prefix)
+      ? { ...one, where: `attachment:${name}${one.where.slice(prefix.length)}` }
+      : one
   return {
-    evidence: evidence.map((one) =>
-      one.where.startsWith(prefix)
-        ? { ...one, where: `attachment:${name}${one.where.slice(prefix.length)}` }
-        : one,
-    ),
+    evidence: evidence.map(placed),
+    prints: prints.map(placed),
     unread: unread.map((one) => ({
       ...one,
       name: one.name.startsWith(anyName) ? name + one.name.slice(anyName.length) : one.name,

@@ -33,6 +33,17 @@ export const Policy = z.object({
   /** Hosts whose Authentication-Results the tenant writes itself, beside Exchange Online's own. */
   authservIds: z.array(z.string()).max(20).default([]),
   enrolment: Scope.prefault({}),
+  /** What may be moved in an hour of the clock, tenant-wide; what is over it is held, listed, and lifted by an admin. */
+  caps: z
+    .object({
+      /** Distinct letters. */
+      lettersPerHour: z.int().min(1).max(10_000).default(100),
+      /** Mailboxes in which one letter is moved; outsiders' letters that three families convict are not counted. */
+      copiesPerHour: z.int().min(1).max(1_000_000).default(50),
+    })
+    .prefault({}),
+  /** A picture of a letter that was convicted before is not read again; false: every picture is read. */
+  knownLetters: z.boolean().default(true),
 })
 
 export type Policy = z.infer<typeof Policy>

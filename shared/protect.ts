@@ -8,10 +8,11 @@ import { correlated } from './graph/correlation.ts'
 import type { Fetched } from './graph/mail-from-graph.ts'
 import { glance } from './inspect-mail.ts'
 import { latePart } from './late-part.ts'
+import { recognised } from './known-letter.ts'
 import type { MessageRef } from './mail.ts'
 import { missing } from './missing.ts'
 import { changed, nextDrive, openRecord, stepped, type DecisionRecord } from './record.ts'
-import { restore } from './restore.ts'
+import { remember, restore } from './restore.ts'
 import type { StoredMailbox } from './store/mailboxes.ts'
 import type { Stored } from './store/records.ts'
 import { heard, tend } from './tend.ts'
@@ -158,6 +159,8 @@ export async function respectHand(stored: Stored, world: World): Promise<Stored>
   const seat = await world.messages.seat(where)
   const mailbox = await world.mailboxes.get(where.mailbox)
   if (seat === null || mailbox === null || seat.folder === mailbox.row.quarantine) return stored
+  // Who throws a fake away does not ask for the next one.
+  if (placeOf(seat, mailbox.row) === 'watched') await remember(stored, world)
   const undone = stepped(stored.record, { state: 'undone', reason: 'person' }, world.now())
   return (await world.records.write(undone, stored)) ?? stored
 }
@@ -177,7 +180,8 @@ async function settle(
   const first = isOwn ? ownNotice : glance(read.mail)
   const late = latePart(read, record, world.now())
   if (first.needed.length === 0 && late === null) {
-    return conclude({ record, before: stored }, { fetched: read, verdict: first.verdict, mailbox }, world)
+    const verdict = await recognised(read.mail, first, world)
+    return conclude({ record, before: stored }, { fetched: read, verdict, mailbox }, world)
   }
   const { internetMessageId, receivedAt } = read.mail
   const nextTry = first.needed.length === 0 ? late : nextDrive(record, world.now())
@@ -195,9 +199,10 @@ async function settle(
 
 /** Our own item in the Inbox: it is nobody's letter, and has its record like all other mail. */
 const ownNotice = {
+  evidence: [],
   needed: [],
   verdict: { level: 'clear', score: 0, sightings: [], unread: [], detector: detectorVersion },
-} as const satisfies Pick<ReturnType<typeof glance>, 'needed' | 'verdict'>
+} as const satisfies ReturnType<typeof glance>
 
 /** A 404: an id that never was, a message that left, or one whose copy is still on its way. Asked again once. */
 async function absent(record: DecisionRecord, stored: Stored | null, world: World): Promise<void> {

@@ -37,6 +37,8 @@ export interface Evidence {
   readonly length: number
   readonly words: number
   readonly hits: readonly Hit[]
+  /** True where nobody read this very place: it looks like one that was read before, and the words are of that one. */
+  readonly known?: true
 }
 
 /** Why a part was not read. `not-needed`: it could not have changed the level. */

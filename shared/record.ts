@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { MessageRef } from './mail.ts'
+import { Print } from './print.ts'
 import type { Level, Verdict } from './verdict.ts'
 import { version } from './version.ts'
 
@@ -10,16 +11,19 @@ export type Standing = 'open' | Level | 'gone' | 'unreadable'
 export type ActionState = 'none' | 'pending' | 'done' | 'left' | 'held' | 'undoing' | 'undone'
 
 /** Why nothing was moved although the level would have allowed it, or why it was. */
-export type ActionReason =
-  | 'fake-summons'
-  | 'level'
-  | 'observe'
-  | 'switch'
-  | 'cap'
-  | 'twin'
-  | 'not-enrolled'
-  | 'folder'
-  | 'person'
+export const ActionReason = z.enum([
+  'fake-summons',
+  'level',
+  'observe',
+  'switch',
+  'cap',
+  'twin',
+  'not-enrolled',
+  'folder',
+  'person',
+])
+
+export type ActionReason = z.infer<typeof ActionReason>
 
 /** Where a message was before we moved it: what an exact restore needs. */
 export interface Before {
@@ -38,6 +42,19 @@ export interface RecordedAction {
   readonly at: string
   /** True where a restore could not use the old folder and put the message in the Inbox. */
   readonly inboxInstead: boolean
+  /** What once held it back and an admin lifted for it. */
+  readonly lifted: LiftableReason | null
+}
+
+/** Reasons that an admin may lift. What a person decided, and where a message lies, are not among them. */
+export const liftable = ['observe', 'switch', 'cap', 'not-enrolled'] as const
+
+export type LiftableReason = (typeof liftable)[number]
+
+/** Which letter a fake is: the same letter has the same id throughout the tenant, and its prints tell its twins. */
+export interface Letter {
+  readonly id: string
+  readonly prints: readonly Print[]
 }
 
 /** The stored whole: the only source of every explanation. */
@@ -47,6 +64,8 @@ export interface DecisionRecord {
   readonly standing: Standing
   readonly verdict: Verdict | null
   readonly action: RecordedAction
+  /** Null where it is no fake, or was judged before letters were known. */
+  readonly letter: Letter | null
   readonly receivedAt: string | null
   /** ISO times of the first sight and of the last change. */
   readonly createdAt: string
@@ -106,7 +125,8 @@ export function openRecord(where: MessageRef, options: { now: number; correlatio
     internetMessageId: null,
     standing: 'open',
     verdict: null,
-    action: { state: 'none', reason: 'level', before: null, at, inboxInstead: false },
+    action: { state: 'none', reason: 'level', before: null, at, inboxInstead: false, lifted: null },
+    letter: null,
     receivedAt: null,
     createdAt: at,
     changedAt: at,
@@ -195,17 +215,7 @@ const RecordShape = z.object({
   verdict: VerdictShape.nullable(),
   action: z.object({
     state: z.enum(['none', 'pending', 'done', 'left', 'held', 'undoing', 'undone']),
-    reason: z.enum([
-      'fake-summons',
-      'level',
-      'observe',
-      'switch',
-      'cap',
-      'twin',
-      'not-enrolled',
-      'folder',
-      'person',
-    ]),
+    reason: ActionReason,
     before: z
       .object({
         folder: z.string(),
@@ -217,7 +227,12 @@ const RecordShape = z.object({
       .nullable(),
     at: z.string(),
     inboxInstead: z.boolean(),
+    lifted: z.enum(liftable).nullable().default(null),
   }),
+  letter: z
+    .object({ id: z.string(), prints: z.array(Print) })
+    .nullable()
+    .default(null),
   receivedAt: z.string().nullable(),
   createdAt: z.string(),
   changedAt: z.string(),

@@ -51,6 +51,7 @@ export async function undo(stored: Stored, mailbox: StoredMailbox, world: World)
   // Only the read state: opening it in quarantine changed that, and a flag or category is the person's own.
   if (before !== null && seat.isRead !== before.isRead) await world.messages.setRead(where, before.isRead)
   if (action.state === 'undone') return stored
+  await remember(stored, world)
   const undone = await world.records.write(
     stepped(stored.record, { state: 'undone', reason: 'person', inboxInstead }, world.now()),
     stored,
@@ -61,6 +62,11 @@ export async function undo(stored: Stored, mailbox: StoredMailbox, world: World)
   const now = await world.records.get(where)
   if (now === null) throw new Failure('not-found', 'There is no record of this message.')
   return now.record.action.state === 'undoing' ? undo(now, mailbox, world) : now
+}
+
+/** The same letter again in this mailbox stays where it is; elsewhere nothing changes by that. Repeating it does no harm. */
+export async function remember({ record }: Stored, world: World): Promise<void> {
+  if (record.letter !== null) await world.twins.add(record.where.mailbox, record.letter)
 }
 
 /**

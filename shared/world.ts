@@ -15,13 +15,17 @@ import { createReader } from './read/reader.ts'
 import { settingsFromEnvironment, type Settings } from './settings.ts'
 import { createDayNotices, type DayNotices } from './store/day-notices.ts'
 import { createEvidenceCache, type EvidenceCache } from './store/evidence-cache.ts'
+import { createLetters, type Letters } from './store/letters.ts'
 import { createMailboxes, type Mailboxes } from './store/mailboxes.ts'
 import { createFollowing, type FollowingStore } from './store/following.ts'
-import { createPolicies } from './store/policies.ts'
 import { createRounds, type Rounds } from './store/rounds.ts'
+import { createMoves, type Moves } from './store/moves.ts'
+import { createPolicies } from './store/policies.ts'
+import { purge } from './store/purge.ts'
 import { createQueues, type Send } from './store/queues.ts'
 import { createRecords, type Records } from './store/records.ts'
 import { createTables } from './store/tables.ts'
+import { createTwins, type Twins } from './store/twins.ts'
 import { timedReader, type TimedReader } from './timed-reader.ts'
 
 /** Ids, codes, counts and times: never mail content, never addresses. */
@@ -51,11 +55,19 @@ export interface World {
   readonly send: Send
   readonly reader: TimedReader
   readonly evidence: EvidenceCache
+  readonly letters: Letters
+  readonly twins: Twins
+  readonly moves: Moves
+  /** Takes away what is kept for a time only and whose time is over; answers how many rows. */
+  readonly purge: () => Promise<number>
   readonly log: Log
 }
 
 /** A policy is read again at most this often where only its languages or gateways are asked for. */
 const policyKeptMs = 30_000
+
+/** Rows of one table that one run takes away; the rest is taken by the next. */
+const mostPurged = 1_000
 
 /** What tests give in place of the real thing. */
 export interface WorldOptions {
@@ -122,6 +134,10 @@ export function openWorlds(
       const id = correlation()
       log(event, id === null ? fields : { correlation: id, ...fields })
     },
+    letters: createLetters(open),
+    twins: createTwins(open),
+    moves: createMoves(open),
+    purge: () => purge(open, now(), mostPurged),
   }
   return { path, pane: { ...path, ...mailBy(paneSlots) } }
 }

@@ -25,6 +25,7 @@ const values = [
   'failure',
   'mail',
   'policy',
+  'print',
   'reading',
   'record',
   'settings',

@@ -306,13 +306,15 @@ export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: reado
 
 const quotesShown = 3
 
-/** The words of hits as evidence: different ones, at most three. */
+/** The words of hits as evidence: different ones, at most three; '' for all that are known from another picture. */
 export function quotesOf(placed: readonly Placed[]): readonly Quote[] {
   const quotes: Quote[] = []
   for (const { hit, evidence } of placed) {
     if (quotes.length >= quotesShown) break
-    if (quotes.some(({ text }) => text === hit.quote)) continue
-    quotes.push({ where: evidence.where, text: hit.quote })
+    // Words of another picture are no evidence of this one: what was found is said, and no words are shown.
+    const words = evidence.known === true ? '' : hit.quote
+    if (quotes.some(({ text }) => text === words)) continue
+    quotes.push({ where: evidence.where, text: words })
   }
   return quotes
 }

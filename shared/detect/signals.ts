@@ -21,6 +21,7 @@ import { hoursToAnswer } from './signals/hours-to-answer.ts'
 import { identityPapersWanted } from './signals/identity-papers-wanted.ts'
 import { internalSender } from './signals/internal-sender.ts'
 import { justificationsWanted } from './signals/justifications-wanted.ts'
+import { knownLetter } from './signals/known-letter.ts'
 import { lawAndPenalty } from './signals/law-and-penalty.ts'
 import { letterInPart } from './signals/letter-in-part.ts'
 import { letterUnread } from './signals/letter-unread.ts'
@@ -79,6 +80,7 @@ export const signals = [
   brokenOfficialLanguage,
   freeMailAuthority,
   freeMailContact,
+  knownLetter,
   letterInPart,
   letterUnread,
   letterUnreadable,

@@ -43,6 +43,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'letter-unread': 1,
   'broken-official-language': 0.6,
   'free-mail-contact': 1.2,
+  'known-letter': 1.2, // in a family that others fill as well, so that it never convicts alone
 
   'appointment-missing': 0.7,
 

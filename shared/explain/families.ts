@@ -36,6 +36,7 @@ export const families: { readonly [Id in SignalId]: FamilyOf<Id> } = {
   'broken-official-language': 'contradiction',
   'free-mail-authority': 'contradiction',
   'free-mail-contact': 'contradiction',
+  'known-letter': 'contradiction',
   'letter-in-part': 'contradiction',
   'letter-unread': 'contradiction',
   'letter-unreadable': 'contradiction',

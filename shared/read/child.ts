@@ -4,15 +4,22 @@
  * that even a reader that never returns leaves nothing behind; the reading is done in a second thread.
  */
 import { isMainThread, parentPort, Worker, type MessagePort } from 'node:worker_threads'
-import type { Findings, PartRequest } from './findings.ts'
+import type { Findings, IsKnown, PartRequest } from './findings.ts'
 import { limits } from './limits.ts'
 import { readPart, readSlices } from './part.ts'
-import { createRecogniser, type Recogniser } from './recognise.ts'
+import { createRecogniser } from './recognise.ts'
 
 /** One part for the child, or the slices of one picture. */
 export interface ReadOrder {
   readonly bytes: Uint8Array | readonly Uint8Array[]
   readonly request: PartRequest
+  /** True where the parent wants to be asked about each page before it is recognised. */
+  readonly asks: boolean
+}
+
+/** What the parent says of the page that it was asked about. */
+export interface Answer {
+  readonly known: boolean
 }
 
 const watchMs = 50
@@ -58,21 +65,30 @@ function die(): void {
 
 function serve(port: MessagePort): void {
   const recogniser = createRecogniser()
-  port.on('message', (order: ReadOrder) => void readInto(port, order, recogniser))
+  let answered: ((known: boolean) => void) | null = null
+  const ask: IsKnown = (print, where) =>
+    new Promise((resolve) => {
+      answered = resolve
+      port.postMessage({ type: 'print', print, where })
+    })
+  port.on('message', (message: ReadOrder | Answer) => {
+    if ('known' in message) return answered?.(message.known)
+    void readInto(port, message, { recogniser, isKnown: message.asks ? ask : null })
+  })
   port.postMessage({ type: 'ready' })
 }
 
 async function readInto(
   port: MessagePort,
   { bytes, request }: ReadOrder,
-  recogniser: Recogniser,
+  means: Pick<Findings, 'recogniser' | 'isKnown'>,
 ): Promise<void> {
   try {
     const found: Findings = {
       reading: (reading) => port.postMessage({ type: 'reading', reading }),
       unread: (piece) => port.postMessage({ type: 'unread', piece }),
       step: () => port.postMessage({ type: 'step' }),
-      recogniser,
+      ...means,
       depth: 0,
     }
     await (bytes instanceof Uint8Array ? readPart(bytes, request, found) : readSlices(bytes, request, found))

@@ -1,4 +1,5 @@
-import type { Reading, UnreadReason } from '../reading.ts'
+import type { Print } from '../print.ts'
+import type { Reading, UnreadReason, Where } from '../reading.ts'
 import type { Recogniser } from './recognise.ts'
 
 /** What is to be read. Name and type were written by the sender; only the name is used, to say where words stand. */
@@ -20,12 +21,17 @@ export interface PartReading {
   readonly unread: readonly UnreadPiece[]
 }
 
+/** True where the page of this print needs no reading. `where`: the place that its words would have. */
+export type IsKnown = (print: Print, where: Where) => Promise<boolean>
+
 /** Where readers leave what they find, as they find it: so a reader that is killed has not read in vain. */
 export interface Findings {
   reading(reading: Reading): void
   unread(piece: UnreadPiece): void
   /** The next page or piece begins; each has its own time. */
   step(): void
+  /** Asks whether a page that looks like this was read before: then it is not recognised. Null where nobody asks. */
+  readonly isKnown: IsKnown | null
   readonly recogniser: Recogniser
   /** Messages around this part. */
   readonly depth: number
@@ -39,6 +45,7 @@ export function gather(recogniser: Recogniser): Findings & { readonly result: Pa
     reading: (reading) => void readings.push(reading),
     unread: (piece) => void unread.push(piece),
     step: () => {},
+    isKnown: null,
     recogniser,
     depth: 0,
     result: { readings, unread },

@@ -10,6 +10,8 @@ export type PictureRefusal = 'no-letter' | 'too-large' | 'broken'
 export interface PicturePages {
   /** Top to bottom, about as wide as letters are read best. */
   readonly pages: readonly Grey[]
+  /** The picture at the width of the glance, where it is one page and lay straight. */
+  readonly small: Grey | null
   /** True where the picture lay on its side and was turned: it may stand on its head now. */
   readonly turned: boolean
   /** True where the picture goes on below the last page. */
@@ -103,7 +105,8 @@ async function pagesFrom(open: () => Sharp, width: number): Promise<PicturePages
   if (!showsWriting(glance) && !showsWriting(transposed(glance))) return 'no-letter'
   const { turned, degrees } = slantOf(glance)
   const page = await scaled(straight(open(), turned, degrees, width), limits.pageWidth, 'lanczos3')
-  return pagesOf(stretched(evenlyLit(page)), turned)
+  const all = pagesOf(stretched(evenlyLit(page)), turned)
+  return all.pages.length === 1 && !turned && degrees === 0 ? { ...all, small: glance } : all
 }
 
 function isBitmap(bytes: Uint8Array): boolean {
@@ -150,10 +153,10 @@ export function pagesOf(picture: Grey, turned = false): PicturePages {
   while (top < height && pages.length < limits.picturePages) {
     const rows = Math.min(limits.pageHeight, height - top)
     pages.push({ width, height: rows, grey: grey.subarray(top * width, (top + rows) * width) })
-    if (top + rows >= height) return { pages, turned, cut: false }
+    if (top + rows >= height) return { pages, small: null, turned, cut: false }
     top += rows - overlap
   }
-  return { pages, turned, cut: true }
+  return { pages, small: null, turned, cut: true }
 }
 
 /**

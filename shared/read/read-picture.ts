@@ -1,5 +1,8 @@
+import type { Where } from '../reading.ts'
 import type { Findings, PartRequest } from './findings.ts'
+import type { Grey } from './grey.ts'
 import { picturePages, slicePages } from './picture.ts'
+import { picturePrint } from './picture-print.ts'
 import { bounded } from './text-piece.ts'
 
 /**
@@ -19,9 +22,21 @@ export async function readPicture(
   const look = { languages: request.languages, turned: pages.turned }
   for (const [index, page] of pages.pages.entries()) {
     found.step()
-    const { text, confidence } = await found.recogniser.recognise(page, look, () => found.step())
     const numbered = pages.pages.length > 1 && !place.includes('#') ? `${place}#${index + 1}` : place
-    found.reading({ where: `attachment:${numbered}`, method: 'ocr', text: bounded(text), confidence })
+    const where = `attachment:${numbered}` as const
+    if (await isKnown(page, pages.small, where, found)) continue
+    const { text, confidence } = await found.recogniser.recognise(page, look, () => found.step())
+    found.reading({ where, method: 'ocr', text: bounded(text), confidence })
   }
   if (pages.cut) found.unread({ name: `${place}#${pages.pages.length + 1}`, reason: 'too-many' })
+}
+
+/** Asks whether this page was read before. The wait for the answer is not the page's own. */
+async function isKnown(page: Grey, small: Grey | null, where: Where, found: Findings): Promise<boolean> {
+  if (found.isKnown === null) return false
+  const print = picturePrint(page, small)
+  if (print === null) return false
+  const known = await found.isKnown(print, where)
+  found.step()
+  return known
 }

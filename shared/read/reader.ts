@@ -1,20 +1,23 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import type { Reading, UnreadReason } from '../reading.ts'
-import type { PartReading, PartRequest, UnreadPiece } from './findings.ts'
+import type { Reading, UnreadReason, Where } from '../reading.ts'
+import { Print } from '../print.ts'
+import type { IsKnown, PartReading, PartRequest, UnreadPiece } from './findings.ts'
 import { limits as standard, type Limits } from './limits.ts'
 
 /** Turns parts into text, one after the other, in a process that can be killed. */
 export interface Reader {
   /**
    * Words of one part, or of the slices of one picture. What was read before a limit was blown is kept and the rest is named in `unread`; an aborted
-   * `signal` counts as `timeout`. Rejects only where the reading process cannot be started at all.
+   * `signal` counts as `timeout`. Rejects only where the reading process cannot be started at all. `isKnown` is asked about
+   * each page of a picture; what it knows is not recognised and gives no reading.
    */
   read(
     bytes: Uint8Array | readonly Uint8Array[],
     request: PartRequest,
     signal?: AbortSignal,
+    isKnown?: IsKnown,
   ): Promise<PartReading>
   /** Process id of the warm child; null where there is none. */
   readonly pid: number | null
@@ -29,16 +32,17 @@ export interface ReaderOptions {
 }
 
 /** A child that was given hostile bytes is no friend either: what it says is checked and bounded. */
-const Where = z.union([z.literal('hidden'), z.templateLiteral(['attachment:', z.string().max(1_000)])])
+const Place = z.union([z.literal('hidden'), z.templateLiteral(['attachment:', z.string().max(1_000)])])
 const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('step') }),
   z.object({ type: z.literal('end') }),
+  z.object({ type: z.literal('print'), print: Print, where: Place }),
   z.object({ type: z.literal('failed'), reason: z.enum(['memory', 'broken']) }),
   z.object({
     type: z.literal('reading'),
     reading: z.object({
-      where: Where,
+      where: Place,
       method: z.enum(['text', 'html', 'pdf', 'ocr']),
       text: z.string().max(standard.textLength),
       confidence: z.number().min(0).max(1),
@@ -63,6 +67,8 @@ const Message = z.discriminatedUnion('type', [
 
 /** Pieces that one part may yield; a part of more is held to be an attack on our memory. */
 const mostPieces = 400
+/** Milliseconds that a page waits to be known. */
+const answerMs = 3_000
 
 /**
  * A reader with one child process, started at the first part, kept warm between parts, replaced after some, ended when
@@ -109,6 +115,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
     bytes: Uint8Array | readonly Uint8Array[],
     request: PartRequest,
     signal?: AbortSignal,
+    isKnown?: IsKnown,
   ): Promise<PartReading> {
     if (signal?.aborted === true) return only(request, 'timeout')
     if (lengthOf(bytes) > limits.partBytes) return only(request, 'too-large')
@@ -118,14 +125,14 @@ export function createReader(options: ReaderOptions = {}): Reader {
     const reading = child
     reading.ref()
     reading.channel?.ref()
-    const read = await conversation(reading, bytes, request, { limits, isFresh, childPath, signal })
+    const read = await conversation(reading, bytes, request, { limits, isFresh, childPath, signal, isKnown })
     if (child === reading) rest(reading)
     return read
   }
 
   return {
-    read(bytes, request, signal) {
-      const turn = queue.then(() => readNow(bytes, request, signal))
+    read(bytes, request, signal, isKnown) {
+      const turn = queue.then(() => readNow(bytes, request, signal, isKnown))
       queue = turn.catch(() => {})
       return turn
     },
@@ -149,6 +156,7 @@ interface Terms {
   readonly isFresh: boolean
   readonly childPath: string
   readonly signal: AbortSignal | undefined
+  readonly isKnown: IsKnown | undefined
 }
 
 /** Sends one part and gathers the answers until the child is done, dead, or out of time. */
@@ -156,13 +164,14 @@ function conversation(
   child: ChildProcess,
   bytes: Uint8Array | readonly Uint8Array[],
   request: PartRequest,
-  { limits, isFresh, childPath, signal }: Terms,
+  { limits, isFresh, childPath, signal, isKnown }: Terms,
 ): Promise<PartReading> {
   return new Promise((resolve, reject) => {
     const readings: Reading[] = []
     const unread: UnreadPiece[] = []
     let isReady = !isFresh
     let fate: UnreadReason = 'killed'
+    let asked = 0
 
     const kill = (why: UnreadReason) => {
       fate = why
@@ -175,7 +184,7 @@ function conversation(
 
     function listen(message: unknown): void {
       const parsed = Message.safeParse(message)
-      if (!parsed.success || readings.length + unread.length >= mostPieces) return kill('killed')
+      if (!parsed.success || readings.length + unread.length + asked >= mostPieces) return kill('killed')
       const said = parsed.data
       switch (said.type) {
         case 'ready':
@@ -194,10 +203,28 @@ function conversation(
         case 'failed':
           fate = said.reason
           return
+        case 'print':
+          asked += 1
+          void answer(said.print, said.where)
+          return
         case 'end':
           finish()
           resolve({ readings, unread })
       }
+    }
+
+    /** A store that does not answer must not cost the page: it is read then. */
+    async function answer(print: Print, where: Where): Promise<void> {
+      let late: NodeJS.Timeout | undefined
+      const unknown = new Promise<false>((resolve) => {
+        late = setTimeout(resolve, answerMs, false)
+      })
+      const known =
+        isKnown === undefined
+          ? false
+          : await Promise.race([isKnown(print, where), unknown]).catch(() => false)
+      clearTimeout(late)
+      child.send({ known }, () => {})
     }
 
     function gone(code: number | null, exit: NodeJS.Signals | null): void {
@@ -224,7 +251,7 @@ function conversation(
     child.on('message', listen)
     child.on('exit', gone)
     // A child that dies while it is being written to is told by its exit.
-    child.send({ bytes, request }, () => {})
+    child.send({ bytes, request, asks: isKnown !== undefined }, () => {})
   })
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { MessageRef } from '../mail.ts'
 import {
+  ActionReason,
   isUnfinished,
   mayStep,
   parseRecord,
@@ -9,7 +10,7 @@ import {
   type RecordState,
 } from '../record.ts'
 import { fromChunks, idOfRowKey, rowKey, shardOf, shards, toChunks } from './entity.ts'
-import type { OpenTable } from './tables.ts'
+import type { OpenTable, Row } from './tables.ts'
 
 /** A record as it was read: the next write names it, so that of two writers one loses and reads again. */
 export interface Stored {
@@ -19,6 +20,14 @@ export interface Stored {
   readonly mark: string | null
   /** When it was read or written, epoch ms: what is old may have been overtaken. */
   readonly at: number
+}
+
+/** A record that held back its move, as its row in `held` has it: the record itself is the truth. */
+export interface Held {
+  readonly ref: MessageRef
+  readonly reason: ActionReason
+  /** ISO time at which it was held back. */
+  readonly at: string
 }
 
 /** One row of `unfinished`. */
@@ -43,6 +52,8 @@ export interface Records {
   states(mailbox: string): Promise<ReadonlyMap<string, RecordState>>
   /** Rows of `unfinished` whose time has come, at most `most`. */
   due(now: number, most: number): Promise<readonly Due[]>
+  /** What was held back from one ISO time until another, oldest first, day by day. */
+  held(since: string, until: string): AsyncIterable<Held>
   /** Leaves a row alone until an ISO time. */
   putOff(due: Due, until: string): Promise<void>
   /** Takes a row away that no record names. */
@@ -66,10 +77,15 @@ export function createRecords(open: OpenTable, now: () => number): Records {
     if (before !== null && !mayStep(before.record, next)) throw new TypeError(noSuchStep(before.record, next))
     const mark = markOf(next, before, lookAgain)
     if (mark !== null) await putMark(next, mark, lookAgain)
+    const held = heldRowOf(next)
+    if (held !== null) await (await open('held')).put(held)
     const table = await open('records')
     const row = { partition: next.where.mailbox, key: rowKey(next.where.id), columns: columns(next, mark) }
     const etag = before === null ? await table.create(row) : await table.replace(row, before.etag)
     if (etag === null) return null
+    const stale = before === null ? null : heldRowOf(before.record)
+    if (stale !== null && stale.key !== held?.key)
+      await (await open('held')).remove(stale.partition, stale.key)
     const old = before?.mark ?? null
     if (old !== null && old !== mark) await dropMark(next.where.mailbox, old)
     return { record: next, etag, mark, at: now() }
@@ -137,6 +153,20 @@ export function createRecords(open: OpenTable, now: () => number): Records {
       return found
     },
 
+    async *held(since, until) {
+      const table = await open('held')
+      for (const partition of daysBetween(since, until)) {
+        const rows: Held[] = []
+        for await (const { columns } of table.list({ partition })) {
+          const { mailbox = '', message = '', at = '' } = columns
+          const reason = ActionReason.safeParse(columns['reason'])
+          if (at >= since && at <= until && reason.success)
+            rows.push({ ref: { mailbox, id: message }, reason: reason.data, at })
+        }
+        yield* rows.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
+      }
+    },
+
     async putOff({ ref, mark }, until) {
       const table = await open('unfinished')
       await table.merge({ partition: shardOf(ref.mailbox), key: mark, columns: { next: until } })
@@ -154,6 +184,24 @@ function markOf(next: DecisionRecord, before: Stored | null, lookAgain?: string)
   if (!isUnfinished(next)) return null
   const same = before !== null && isUnfinished(before.record) ? before.mark : null
   return same ?? newMark(next.where)
+}
+
+/** The row that makes a held record findable without a scan of all records; it is written before the record. */
+function heldRowOf({ where, action }: DecisionRecord): Row | null {
+  if (action.state !== 'held') return null
+  const { mailbox, id: message } = where
+  const columns = { mailbox, message, reason: action.reason, at: action.at }
+  return { partition: action.at.slice(0, 10), key: `${action.at}~${mailbox}~${rowKey(message)}`, columns }
+}
+
+const dayMs = 24 * 3600_000
+
+/** Days (UTC) from one ISO time to another. */
+function daysBetween(since: string, until: string): readonly string[] {
+  const days: string[] = []
+  for (let at = Date.parse(since.slice(0, 10)); at <= Date.parse(until); at += dayMs)
+    days.push(new Date(at).toISOString().slice(0, 10))
+  return days
 }
 
 function newMark({ mailbox, id }: MessageRef): string {

@@ -14,6 +14,8 @@ export interface Given {
   readonly hidden?: string
   /** Text of a part, as if it had been recognised in a picture. */
   readonly picture?: string
+  /** True where the picture was known and its words are those of another one. */
+  readonly known?: true
   readonly parts?: readonly Part[]
   readonly headers?: Mail['headers']
   readonly authentication?: Mail['authentication']
@@ -59,7 +61,10 @@ export function readingsOf(given: Given): readonly Reading[] {
 }
 
 export function evidenceOfGiven(given: Given): readonly Evidence[] {
-  return readingsOf(given).map(evidenceOf)
+  const all = readingsOf(given).map(evidenceOf)
+  return given.known === true
+    ? all.map((one) => (one.method === 'ocr' ? { ...one, known: true as const } : one))
+    : all
 }
 
 export function unreadOf({ unread }: Given): readonly Unread[] {

@@ -7,11 +7,15 @@ import { patrol } from '../../shared/patrol.ts'
 import { protect } from '../../shared/protect.ts'
 import { createDayNotices } from '../../shared/store/day-notices.ts'
 import { createEvidenceCache } from '../../shared/store/evidence-cache.ts'
+import { createLetters } from '../../shared/store/letters.ts'
 import { createMailboxes } from '../../shared/store/mailboxes.ts'
 import { createFollowing } from '../../shared/store/following.ts'
-import { createPolicies } from '../../shared/store/policies.ts'
 import { createRounds } from '../../shared/store/rounds.ts'
+import { createMoves } from '../../shared/store/moves.ts'
+import { createPolicies } from '../../shared/store/policies.ts'
+import { purge } from '../../shared/store/purge.ts'
 import { createRecords } from '../../shared/store/records.ts'
+import { createTwins } from '../../shared/store/twins.ts'
 import { Examine, Wake } from '../../shared/wake.ts'
 import type { World } from '../../shared/world.ts'
 import { openMemoryTables, type Rows } from './memory-table.ts'
@@ -195,6 +199,10 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
       close: () => Promise.resolve(),
     },
     evidence: createEvidenceCache(open),
+    letters: createLetters(open),
+    twins: createTwins(open),
+    moves: createMoves(open),
+    purge: () => purge(open, model.now, 100),
     log: () => undefined,
   }
 }

@@ -9,8 +9,8 @@ export const hoursToAnswer = {
 
   look(scene) {
     const deadlines = scene.spoken('hours-deadline')
-    const [first] = deadlines
-    if (first !== undefined) return found(quotesOf(deadlines), { deadline: first.hit.quote.trim() })
+    const [deadline = ''] = quotesOf(deadlines).map(({ text }) => text.trim())
+    if (deadlines.length > 0) return found(quotesOf(deadlines), { deadline })
     return scene.blind === null ? clear : unknown(scene.blind)
   },
 } as const satisfies Signal

@@ -158,6 +158,11 @@ export const signalsEn: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'It names no recipient: it was sent to many people at once. A real summons is written to one person.',
   },
+  'known-letter': {
+    title: 'A letter seen before',
+    sentence:
+      'It is the same letter as one that was recognised as a fake before. A real letter is written to one person, about one matter.',
+  },
   'letter-in-part': {
     title: 'A letter inside an attachment',
     sentence:

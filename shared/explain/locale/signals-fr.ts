@@ -152,6 +152,11 @@ export const signalsFr: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Il ne nomme aucun destinataire : il est parti vers beaucoup de personnes à la fois. Une vraie convocation s’adresse à une seule.',
   },
+  'known-letter': {
+    title: 'Une lettre déjà vue',
+    sentence:
+      'C’est la même lettre qu’une autre, déjà reconnue comme un faux. Une vraie lettre est écrite à une seule personne, pour une seule affaire.',
+  },
   'letter-in-part': {
     title: 'Une lettre dans une pièce jointe',
     sentence:

@@ -1,0 +1,213 @@
+import type { Print } from '../print.ts'
+import { stretched, type Grey } from './grey.ts'
+
+/**
+ * The fingerprint of a page of writing. The box of its writing is cut in cells, and each cell says whether there is more
+ * ink to its right or less: that is where words begin and end, line by line. Letters of one template share head and
+ * margins, hardly the ends of their words.
+ */
+const columns = 64
+const rows = 144
+/** A page is looked at so many times smaller, each way: its words still stand apart. */
+const shrink = 3
+/** Rows of cells that a line of writing is high at most. */
+const tall = 5
+/** Height of a cell in shares of its width: some three to a line of writing. */
+const flat = 0.75
+/** Ink of 255 above which a pixel counts for the box: tints of paper and watermarks are lighter. */
+const clearInk = 60
+/** Share of that ink that lies outside the box on each side: a stain or a typed-in name hardly moves it. */
+const outside = 0.01
+/** Least difference of ink between neighbours that is a clear one, in shares of the mean ink of written cells. */
+const clearly = 0.45
+/** Clear differences below which a page has too little writing to be told from another. */
+const leastWriting = 200
+/** Waves of light and dark over the box that the bands are made of, each way. */
+const waves = 8
+
+/** A picture's print holds two bits for each cell: first for all "the difference is clear", then for all "it grows". */
+export const printCells = { columns, rows } as const
+
+/**
+ * The print of a page; null where it has too little writing. `page` is as the recogniser gets it: upright, its paper light.
+ * `small`: the same page, about 400 pixels wide, where there is such a one already.
+ */
+export function picturePrint(page: Grey, small: Grey | null = null): Print | null {
+  const look = small === null ? smaller(page) : stretched(small)
+  const box = boxOf(look)
+  if (box === null) return null
+  const cells = cellsOf(look, box)
+  const steps = stepsOf(cells)
+  const body = new Uint8Array((columns * rows) / 4)
+  let clear = 0
+  for (const [cell, step] of steps.entries()) {
+    const at = cell >> 3
+    const bit = 1 << (cell & 7)
+    if (step > 0) body[body.length / 2 + at] = (body[body.length / 2 + at] ?? 0) | bit
+    if (step * step < 4 || isUpright(steps, cell)) continue
+    body[at] = (body[at] ?? 0) | bit
+    clear++
+  }
+  return clear < leastWriting
+    ? null
+    : { kind: 'picture', bands: bandsOf(cells), body: Buffer.from(body).toString('base64') }
+}
+
+/** From each cell to the next: 2 or -2 where the ink grows or fades clearly, 1 or -1 where it does so less. */
+function stepsOf(cells: Float64Array): Int8Array {
+  const least = clearly * meanOf(cells)
+  return Int8Array.from(cells, (ink, cell) => {
+    const step = cell % columns === columns - 1 ? 0 : (cells[cell + 1] ?? 0) - ink
+    if (step >= least) return 2
+    return step <= -least ? -2 : step > 0 ? 1 : -1
+  })
+}
+
+/** True where a clear difference goes on above or below for longer than a line of writing is high: a rule, a bar, a frame. */
+function isUpright(steps: Int8Array, cell: number): boolean {
+  const step = steps[cell]
+  let length = 1
+  for (let above = cell - columns; length <= tall && steps[above] === step; above -= columns) length++
+  for (let below = cell + columns; length <= tall && steps[below] === step; below += columns) length++
+  return length > tall
+}
+
+/** Every pixel counts, so that thin strokes weigh the same however large the picture was. */
+function smaller({ width, height, grey }: Grey): Grey {
+  const across = Math.floor(width / shrink)
+  const down = Math.floor(height / shrink)
+  const sums = new Uint16Array(across)
+  const small = new Uint8Array(across * down)
+  for (let y = 0; y < down; y++) {
+    sums.fill(0)
+    for (let line = 0; line < shrink; line++) {
+      for (let x = 0, from = (y * shrink + line) * width; x < across; x++, from += shrink)
+        sums[x] = (sums[x] ?? 0) + (grey[from] ?? 0) + (grey[from + 1] ?? 0) + (grey[from + 2] ?? 0)
+    }
+    for (let x = 0; x < across; x++) small[y * across + x] = (sums[x] ?? 0) / (shrink * shrink)
+  }
+  return { width: across, height: down, grey: small }
+}
+
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Where the ink is, but for the outermost hundredth on each side. */
+function boxOf({ width, height, grey }: Grey): Box | null {
+  const inColumn = new Uint32Array(width)
+  const inRow = new Uint32Array(height)
+  let all = 0
+  for (let y = 0, at = 0; y < height; y++) {
+    let sum = 0
+    for (let x = 0; x < width; x++, at++) {
+      const ink = 255 - (grey[at] ?? 255)
+      if (ink < clearInk) continue
+      inColumn[x] = (inColumn[x] ?? 0) + ink
+      sum += ink
+    }
+    inRow[y] = sum
+    all += sum
+  }
+  const [left, right] = endsOf(inColumn, all * outside)
+  const [top, bottom] = endsOf(inRow, all * outside)
+  return right - left < columns * 2 || bottom - top < columns ? null : { left, top, right, bottom }
+}
+
+function endsOf(sums: Uint32Array, beyond: number): readonly [number, number] {
+  let first = 0
+  for (let sum = sums[0] ?? 0; sum < beyond && first < sums.length - 1; sum += sums[++first] ?? 0);
+  let last = sums.length - 1
+  for (let sum = sums[last] ?? 0; sum < beyond && last > first; sum += sums[--last] ?? 0);
+  return [first, last]
+}
+
+/**
+ * Mean ink of each cell from the top of the box, row by row; where the page is shorter the last rows are empty. A pixel on
+ * the edge of two cells counts in both by its shares.
+ */
+function cellsOf({ width, height, grey }: Grey, { left, top, right, bottom }: Box): Float64Array {
+  const wide = (right - left) / columns
+  const high = wide * flat
+  const cells = new Float64Array(columns * rows)
+  const line = new Float64Array(columns)
+  const until = new Float64Array(width + 1)
+  const end = Math.min(height, bottom + 1, Math.floor(top + high * rows))
+  for (let y = top; y < end; y++) {
+    for (let x = left; x < right; x++) until[x + 1] = (until[x] ?? 0) + 255 - (grey[y * width + x] ?? 255)
+    inkOfLine(until, left, wide, line)
+    const row = Math.floor((y - top) / high)
+    // The share of this line that lies in the next row of cells.
+    const below = Math.max(0, Math.min(1, (y + 1 - top) / high - (row + 1)))
+    addLine(cells, row, line, 1 - below)
+    addLine(cells, row + 1, line, below)
+  }
+  return cells.map((ink) => ink / (wide * high))
+}
+
+function inkOfLine(until: Float64Array, left: number, wide: number, line: Float64Array): void {
+  let before = until[left] ?? 0
+  for (let column = 0; column < columns; column++) {
+    const edge = left + (column + 1) * wide
+    const at = Math.floor(edge)
+    const whole = until[at] ?? 0
+    const to = column === columns - 1 ? whole : whole + (edge - at) * ((until[at + 1] ?? whole) - whole)
+    line[column] = to - before
+    before = to
+  }
+}
+
+function addLine(cells: Float64Array, row: number, line: Float64Array, share: number): void {
+  if (share <= 0 || row >= rows) return
+  for (let column = 0, at = row * columns; column < columns; column++, at++)
+    cells[at] = (cells[at] ?? 0) + share * (line[column] ?? 0)
+}
+
+/** Of the cells with ink in them. */
+function meanOf(cells: Float64Array): number {
+  let sum = 0
+  let written = 0
+  for (const ink of cells) {
+    if (ink < 12) continue
+    sum += ink
+    written++
+  }
+  return sum / Math.max(1, written)
+}
+
+const cosines = (length: number): Float64Array =>
+  Float64Array.from({ length: waves * length }, (_, at) =>
+    Math.cos((Math.PI * Math.floor(at / length) * ((at % length) + 0.5)) / length),
+  )
+const acrossWaves = cosines(columns)
+const downWaves = cosines(rows)
+
+/**
+ * Eight bands of eight bits: the signs of the slowest waves of the cells (a discrete cosine transform). Where up to seven
+ * of the 63 bits differ, at least one band is the same; the letters of `bench/prints.ts` differ in five at most.
+ */
+function bandsOf(cells: Float64Array): readonly string[] {
+  const inRows = new Float64Array(waves * rows)
+  for (let wave = 0; wave < waves; wave++) {
+    for (let row = 0; row < rows; row++) {
+      let sum = 0
+      for (let column = 0; column < columns; column++)
+        sum += (cells[row * columns + column] ?? 0) * (acrossWaves[wave * columns + column] ?? 0)
+      inRows[wave * rows + row] = sum
+    }
+  }
+  return Array.from({ length: waves }, (_, wave) => {
+    let bits = 0
+    for (let other = 0; other < waves; other++) {
+      let sum = 0
+      for (let row = 0; row < rows; row++)
+        sum += (inRows[other * rows + row] ?? 0) * (downWaves[wave * rows + row] ?? 0)
+      // The first is the amount of ink and has no sign.
+      if (sum > 0 && wave + other > 0) bits |= 1 << other
+    }
+    return `${wave}${bits.toString(16).padStart(2, '0')}`
+  })
+}
