@@ -14,6 +14,8 @@ export interface Given {
   readonly hidden?: string
   /** Text of a part, as if it had been recognised in a picture. */
   readonly picture?: string
+  /** Text of a part, as a document holds it. */
+  readonly document?: string
   readonly parts?: readonly Part[]
   readonly headers?: Mail['headers']
   readonly authentication?: Mail['authentication']
@@ -52,6 +54,7 @@ export function readingsOf(given: Given): readonly Reading[] {
     ...text('subject', given.subject),
     ...text('body', given.body),
     ...text('hidden', given.hidden),
+    ...text('attachment:letter.pdf', given.document),
     ...(given.picture === undefined
       ? []
       : [{ where: 'attachment:letter.jpg', method: 'ocr', text: given.picture, confidence: 0.9 } as const]),
