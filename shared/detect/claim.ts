@@ -32,7 +32,7 @@ function near(claim: Placed, others: readonly Placed[]): Placed | undefined {
  * mentioned is no claim.
  */
 export function authorityClaims(scene: Scene): readonly Placed[] {
-  if (scene.voice === 'told') return []
+  if (!scene.isOwn) return []
   const all = scene.mentions(...chiefs, ...bodies)
   const said = scene.mentions('identity-claim').flatMap((claim) => {
     const body = near(claim, all)

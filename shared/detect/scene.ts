@@ -20,6 +20,8 @@ export interface Scene {
   readonly evidence: readonly Evidence[]
   readonly unread: readonly Unread[]
   readonly voice: Voice
+  /** True where what stands in the mail is its sender's own claim: no report, no notice, no lawyer's letter. */
+  readonly isOwn: boolean
   /** Language most hits are in, or null where nothing was hit. */
   readonly language: string | null
   /** Why a search of words cannot be sure that there are none; null where everything was read. */
@@ -177,7 +179,8 @@ export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: reado
     .flatMap((one) => one.hits.map((hit) => ({ hit, evidence: one })))
   const mentions = (...concepts: readonly Concept[]): readonly Placed[] =>
     concepts.flatMap((concept) => map.get(concept) ?? [])
-  const heard = voiceOf(mentions)
+  const blind = blindness(evidence, unread)
+  const heard = voiceOf({ mentions, mail, evidence, sender, blind })
   const shared = heard === 'neither' ? sharedIn(mail, evidence, mentions) : []
   const voice = shared.length > 0 ? 'addressed' : heard
   const spoken = (...concepts: readonly Concept[]): readonly Placed[] =>
@@ -188,7 +191,8 @@ export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: reado
     unread,
     voice,
     language: mainLanguage(evidence),
-    blind: blindness(evidence, unread),
+    blind,
+    isOwn: voice === 'addressed' || voice === 'neither',
     shared,
     sender,
     mentions,

@@ -1,12 +1,26 @@
+import type { Mail } from '../mail.ts'
 import type { Evidence } from '../reading.ts'
+import { appointmentIn } from './appointment.ts'
 import { listedOffences, type Concept } from './concepts.ts'
+import { isFreeMail } from './domains.ts'
 import type { Placed, Scene } from './scene.ts'
 
 /**
  * Who speaks in the mail. `addressed`: somebody accuses, summons or warns the reader. `told`: somebody speaks about
- * such letters. `neither`: no sign of one or the other.
+ * such letters. `notice`: an office tells the reader of a case or calls him to a place and an hour, and wants nothing
+ * that this fraud lives on. `counsel`: a lawyer writes, to his client or for him. `neither`: no sign of any.
  */
-export type Voice = 'addressed' | 'told' | 'neither'
+export type Voice = 'addressed' | 'told' | 'notice' | 'counsel' | 'neither'
+
+/** What the voice is heard from. */
+export interface Heard {
+  readonly mentions: Scene['mentions']
+  readonly mail: Mail
+  readonly evidence: readonly Evidence[]
+  /** What the sender's name and mailbox hold. */
+  readonly sender: readonly Placed[]
+  readonly blind: string | null
+}
 
 /** Ways of speaking to the reader as an accuser: any one of these is enough. */
 const accusingPlainly = [
@@ -84,7 +98,7 @@ export function kinds(placed: readonly Placed[]): number {
  * Two ways of accusing the reader, or a plain one that nobody speaks about, or an authority's demands with a threat. Who announces such a
  * letter before he comes to its words, and repeats no more than two of its ways, tells of it.
  */
-export function voiceOf(mentions: Scene['mentions']): Voice {
+function outcry(mentions: Scene['mentions']): 'addressed' | 'told' | 'neither' {
   const accusing = mentions(...accusingPlainly, ...accusingFaintly)
   const isPlain = mentions(...accusingPlainly).length > 0
   const addresses = kinds(accusing)
@@ -112,3 +126,83 @@ export function voiceOf(mentions: Scene['mentions']): Voice {
   return (isPressed || isWarned) && isOfficial && threats > 0 ? 'addressed' : 'neither'
 }
 
+/** What this fraud lives on: an answer, money or silence; and its own inventions. Who wants one of them gives no notice. */
+const wanting = [
+  'answer-by-mail',
+  'verified-to-sanction',
+  'hours-deadline',
+  'secrecy',
+  'no-phone',
+  'settlement',
+  'coupon',
+  'link-wanted',
+  'free-mail-contact',
+  'cyber-infiltration',
+  'cyber-evidence',
+  'targeted-online',
+  'now-warned',
+  'media-exposure',
+  'family-exposure',
+  'associations',
+] as const satisfies readonly Concept[]
+/** A summons to a place and an hour may speak of these; a notice without an appointment may not. */
+const wantingMore = [
+  'justifications',
+  'fine-payment',
+  'identity-papers',
+  'staff-claim',
+  'offender-register',
+  'chief-name',
+  'minors-brigade',
+  'last-warning',
+] as const satisfies readonly Concept[]
+/** The fewest different offences that make the fraud's list. */
+const listed = 3
+
+/** True where the sender's own name claims an office, or the mail comes out of a mailbox that names one. */
+function claimsByName(sender: readonly Placed[]): boolean {
+  return sender.some(({ hit }) => official.some((concept) => concept === hit.concept))
+}
+
+function isNotice({ mentions, sender, blind }: Heard): boolean {
+  if (blind !== null || claimsByName(sender) || mentions(...wanting).length > 0) return false
+  if (kinds(mentions(...listedOffences)) >= listed) return false
+  return appointmentIn(mentions).length > 0 || mentions(...wantingMore).length === 0
+}
+
+/** A signature is in the last letters of a text. */
+const signatureLength = 140
+
+/** What no lawyer writes, whomever he writes to. */
+const neverCounsel = [
+  'cyber-infiltration',
+  'targeted-online',
+  'verified-to-sanction',
+  'now-warned',
+  'coupon',
+  'associations',
+  'minors-brigade',
+  'chief-name',
+  'chief-office',
+  'free-mail-contact',
+] as const satisfies readonly Concept[]
+
+/** A lawyer who signs or speaks of his client, from a domain of his own. */
+function isCounsel({ mentions, sender, mail }: Heard): boolean {
+  if (mail.from === null || isFreeMail(mail.from.domain) || claimsByName(sender)) return false
+  if (mentions(...neverCounsel).length > 0) return false
+  const signs = mentions('lawyer').some(
+    ({ hit, evidence }) => evidence.where !== 'subject' && hit.at > evidence.length - signatureLength,
+  )
+  const named = sender.some(({ hit }) => hit.concept === 'lawyer' || hit.concept === 'counsel')
+  return signs || named || mentions('counsel').length > 0
+}
+
+/** Whose voice the mail has. What a sender can write into a letter of this fraud, without its demands, is no letter of it. */
+export function voiceOf(heard: Heard): Voice {
+  const voice = outcry(heard.mentions)
+  if (voice === 'told') return voice
+  if (isNotice(heard))
+    return voice === 'addressed' || heard.mentions('summons-title').length > 0 ? 'notice' : voice
+  return voice === 'addressed' && isCounsel(heard) ? 'counsel' : voice
+}

@@ -30,7 +30,7 @@ export const offenceList = {
   why: 'The same list stands in these letters all over the world; no office writes so.',
 
   look(scene) {
-    if (scene.voice !== 'told') {
+    if (scene.isOwn) {
       const list = listIn(scene.mentions(...listedOffences))
       if (list.length > 0) return found(quotesOf(list), { count: String(list.length) })
     }

@@ -10,8 +10,7 @@ export const summonsBehindLink = {
   look(scene) {
     const told = scene.spoken('summons-reader', 'charge-reader').length > 0
     const titled =
-      scene.voice !== 'told' &&
-      scene.mentions('summons-title').some(({ evidence }) => evidence.where === 'subject')
+      scene.isOwn && scene.mentions('summons-title').some(({ evidence }) => evidence.where === 'subject')
     const links = told || titled ? scene.mentions('link-wanted') : []
     if (links.length > 0) return found(quotesOf(links))
     return scene.blind === null ? clear : unknown(scene.blind)
