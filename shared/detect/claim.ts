@@ -59,7 +59,9 @@ export function senderClaims({ mail, sender }: Scene): readonly Placed[] {
 export function poses(scene: Scene): boolean {
   if (authorityClaims(scene).length > 0 || senderClaims(scene).length > 0) return true
   const official = scene.spoken(...bodies, 'chief-office', 'arrest-warrant', 'offender-register')
-  return official.length > 0
+  if (official.length > 0) return true
+  // Whoever sells silence about a case poses as one who has it.
+  return scene.spoken('settlement').length > 0 && scene.spoken('family-exposure').length > 0
 }
 
 /** True where the tenant's own boundary vouches for a colleague or for an authority: neither sends such letters. */

@@ -84,6 +84,14 @@ function letterHits({ hits, length }: Evidence): readonly Hit[] {
   return hits.filter((hit) => beside.has(hit.concept) || (hit.at >= from && hit.at <= from + letterLength))
 }
 
+/** Hours, days and numbers are written alike in neighbouring languages, and are no accident. */
+const figures: ReadonlySet<string> = new Set<Concept>([
+  'clock-time',
+  'calendar-date',
+  'phone-number',
+  'amount',
+])
+
 /** Languages share short words: "informe" is French and Spanish. */
 const distinctive = 16
 
@@ -98,6 +106,7 @@ function accidental(one: Evidence): (hit: Hit) => boolean {
   const last = own.at(-1)?.at ?? 0
   return (hit) =>
     beside.has(hit.concept) &&
+    !figures.has(hit.concept) &&
     hit.language !== 'any' &&
     hit.language !== language &&
     hit.quote.length < distinctive &&
@@ -165,7 +174,20 @@ function sharedIn(mail: Mail, evidence: readonly Evidence[], mentions: Scene['me
   const stems = mentions(...cognates).filter((one) => one.evidence === first.evidence)
   const official = mentions('authority', 'minors-brigade', 'chief-name', 'french-procedure')
   const beside = official.filter((one) => one.evidence === first.evidence)
-  return kinds(stems) >= 2 && beside.length > 0 ? [...beside.slice(0, 1), ...stems] : []
+  return kinds(stems) >= 2 && beside.length > 0 && !isUnderstood(first.evidence)
+    ? [...beside.slice(0, 1), ...stems]
+    : []
+}
+
+/** Different concepts of one language from which on its text was understood, and who speaks in it was heard. */
+const understood = 7
+
+function isUnderstood(one: Evidence): boolean {
+  const language = mainLanguage([one])
+  return (
+    new Set(one.hits.filter((hit) => hit.language === language).map(({ concept }) => concept)).size >=
+    understood
+  )
 }
 
 /** Gathers what the signals look at. Pure: the same mail and evidence give the same scene. */

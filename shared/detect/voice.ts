@@ -94,22 +94,48 @@ export function kinds(placed: readonly Placed[]): number {
   return new Set(placed.map(({ hit }) => hit.concept)).size
 }
 
-/**
- * Two ways of accusing the reader, or a plain one that nobody speaks about, or an authority's demands with a threat. Who announces such a
- * letter before he comes to its words, and repeats no more than two of its ways, tells of it.
- */
-function outcry(mentions: Scene['mentions']): 'addressed' | 'told' | 'neither' {
-  const accusing = mentions(...accusingPlainly, ...accusingFaintly)
-  const isPlain = mentions(...accusingPlainly).length > 0
-  const addresses = kinds(accusing)
-  const reports = mentions(...reporting)
-  const first = firstAccusing(accusing)
-  const ahead = reports.filter(
-    ({ hit, evidence }) => hit.at < (first.get(evidence) ?? Number.POSITIVE_INFINITY),
-  )
-  if (addresses <= 2 && kinds(ahead) >= 2) return 'told'
-  if (addresses >= 2 || (isPlain && kinds(reports) <= 1)) return 'addressed'
-  if (kinds(reports) > 0) return 'told'
+/** What only justice has: where nothing of it is named, an invitation or a bill speaks. */
+const judicial = [
+  ...official,
+  ...listedOffences,
+  'chief-name',
+  'offence-other',
+  'arrest-warrant',
+  'sent-to-prosecutor',
+  'french-procedure',
+  'cyber-infiltration',
+  'cyber-evidence',
+  'law-cited',
+  'penalty',
+] as const satisfies readonly Concept[]
+
+/** What drives to an answer at once, and what is set against it: an authority that says both speaks to the reader. */
+const urging = [
+  'hours-deadline',
+  'answer-by-mail',
+  'secrecy',
+  'no-phone',
+  'settlement',
+  'fine-payment',
+  'coupon',
+] as const satisfies readonly Concept[]
+const seizing = [
+  'arrest-warrant',
+  'sent-to-prosecutor',
+  'offender-register',
+  'family-exposure',
+  'media-exposure',
+] as const satisfies readonly Concept[]
+/** Those who report on arrests, and those who work with them. */
+const elsewhere = ['profession', 'newsletter', 'counsel'] as const satisfies readonly Concept[]
+
+/** Kinds of speaking about such letters; who denies a charge does not bring it, which counts twice. */
+function reportsIn(mentions: Scene['mentions']): number {
+  return kinds(mentions(...reporting)) + (mentions('reassurance').length > 0 ? 1 : 0)
+}
+
+/** True where an authority's demands and threats speak to the reader without accusing or summoning him. */
+function presses(mentions: Scene['mentions'], addresses: number): boolean {
   const demands = kinds(mentions(...demanding))
   const isPressed = addresses > 0 ? demands > 0 : demands > 1 && mentions(...paying).length > 0
   const threats = kinds(mentions(...threatening))
@@ -119,11 +145,34 @@ function outcry(mentions: Scene['mentions']): 'addressed' | 'told' | 'neither' {
     (threats > 1 || mentions('summons-title').length > 0) &&
     mentions(...frightening).length > 0 &&
     mentions('profession').length === 0
-  // Whoever sells off a warrant poses as one who has it.
+  const isUrged =
+    mentions(...urging).length > 0 && mentions(...seizing).length > 0 && mentions(...elsewhere).length === 0
+  // Whoever sells off a warrant, or the silence about a case, poses as one who has it.
   const isOfficial =
     mentions(...official).length > 0 ||
-    (mentions('arrest-warrant').length > 0 && mentions(...paying).length > 0)
-  return (isPressed || isWarned) && isOfficial && threats > 0 ? 'addressed' : 'neither'
+    (mentions('arrest-warrant').length > 0 && mentions(...paying).length > 0) ||
+    (mentions('settlement').length > 0 && mentions('family-exposure').length > 0)
+  return (isPressed || isWarned || isUrged) && isOfficial && threats > 0
+}
+
+/**
+ * Two ways of accusing the reader, or a plain one that nobody speaks about, or an authority's demands with a threat.
+ * Who announces such a letter before he comes to its words, and repeats no more than two of its ways, tells of it.
+ */
+function outcry(mentions: Scene['mentions']): 'addressed' | 'told' | 'neither' {
+  const accusing = mentions(...accusingPlainly, ...accusingFaintly)
+  const isPlain = mentions(...accusingPlainly).length > 0
+  const addresses = kinds(accusing)
+  const first = firstAccusing(accusing)
+  const ahead = mentions(...reporting).filter(
+    ({ hit, evidence }) => hit.at < (first.get(evidence) ?? Number.POSITIVE_INFINITY),
+  )
+  const reports = reportsIn(mentions)
+  if (addresses <= 2 && kinds(ahead) >= 2) return 'told'
+  if (addresses >= 2 || (isPlain && reports <= 1))
+    return mentions(...judicial).length > 0 ? 'addressed' : 'neither'
+  if (reports > 0) return 'told'
+  return presses(mentions, addresses) ? 'addressed' : 'neither'
 }
 
 /** What this fraud lives on: an answer, money or silence; and its own inventions. Who wants one of them gives no notice. */
@@ -152,6 +201,8 @@ const wantingMore = [
   'identity-papers',
   'staff-claim',
   'offender-register',
+  'arrest-warrant',
+  'sent-to-prosecutor',
   'chief-name',
   'minors-brigade',
   'last-warning',
@@ -164,10 +215,20 @@ function claimsByName(sender: readonly Placed[]): boolean {
   return sender.some(({ hit }) => official.some((concept) => concept === hit.concept))
 }
 
-function isNotice({ mentions, sender, blind }: Heard): boolean {
+function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
   if (blind !== null || claimsByName(sender) || mentions(...wanting).length > 0) return false
   if (kinds(mentions(...listedOffences)) >= listed) return false
-  return appointmentIn(mentions).length > 0 || mentions(...wantingMore).length === 0
+  if (appointmentIn(mentions).length > 0) return true
+  // A private person passes a letter on as he got it; what stands in his own text he says himself.
+  const passesOn =
+    mail.from === null || !isFreeMail(mail.from.domain)
+      ? true
+      : mentions('summons-reader', 'charge-reader').every(({ evidence }) => isPart(evidence))
+  return passesOn && mentions(...wantingMore).length === 0
+}
+
+function isPart({ where }: Evidence): boolean {
+  return where.startsWith('attachment:')
 }
 
 /** A signature is in the last letters of a text. */
