@@ -33,9 +33,10 @@ function near(claim: Placed, others: readonly Placed[]): Placed | undefined {
  */
 export function authorityClaims(scene: Scene): readonly Placed[] {
   if (!scene.isOwn) return []
-  const all = scene.mentions(...chiefs, ...bodies)
+  // Where nobody is spoken to, "on behalf of" a body is how any letter begins; "I am commissioner" is not.
+  const borne = scene.voice === 'addressed' ? scene.mentions(...chiefs, ...bodies) : scene.mentions(...chiefs)
   const said = scene.mentions('identity-claim').flatMap((claim) => {
-    const body = near(claim, all)
+    const body = near(claim, borne)
     return body === undefined ? [] : [claim, body]
   })
   // An officer who names place and hour signs an appointment.

@@ -114,6 +114,18 @@ function accidental(one: Evidence): (hit: Hit) => boolean {
     hit.at < last
 }
 
+/** "Tax fraud" is an offence and no word about such mail, though "fraud" alone is one. */
+function isOffence({ concept, at, quote }: Hit, one: Evidence): boolean {
+  if (concept !== 'reported-scam') return false
+  return one.hits.some(
+    (other) =>
+      other.concept === 'offence-other' &&
+      other.quote.length > quote.length &&
+      other.at <= at &&
+      at < other.at + other.quote.length,
+  )
+}
+
 function byConcept(evidence: readonly Evidence[]): ReadonlyMap<Concept, readonly Placed[]> {
   const map = new Map<Concept, Placed[]>()
   for (const one of evidence) {
@@ -121,7 +133,7 @@ function byConcept(evidence: readonly Evidence[]): ReadonlyMap<Concept, readonly
     for (const hit of letterHits(one)) {
       // A cache may hold names of an older lexicon.
       if (!isConcept(hit.concept)) continue
-      if (isAccident(hit)) continue
+      if (isAccident(hit) || isOffence(hit, one)) continue
       // What speaks for a mail must be there to be seen.
       if (one.where === 'hidden' && beside.has(hit.concept)) continue
       const list = map.get(hit.concept)
@@ -180,7 +192,7 @@ function sharedIn(mail: Mail, evidence: readonly Evidence[], mentions: Scene['me
 }
 
 /** Different concepts of one language from which on its text was understood, and who speaks in it was heard. */
-const understood = 7
+const understood = 5
 
 function isUnderstood(one: Evidence): boolean {
   const language = mainLanguage([one])

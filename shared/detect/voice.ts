@@ -50,7 +50,6 @@ const demanding = [
 const paying = ['settlement', 'fine-payment', 'coupon'] as const satisfies readonly Concept[]
 const frightening = [
   'last-warning',
-  'offender-register',
   'media-exposure',
   'family-exposure',
 ] as const satisfies readonly Concept[]
@@ -116,18 +115,18 @@ const urging = [
   'secrecy',
   'no-phone',
   'settlement',
-  'fine-payment',
-  'coupon',
+  'last-warning',
 ] as const satisfies readonly Concept[]
 const seizing = [
   'arrest-warrant',
   'sent-to-prosecutor',
-  'offender-register',
   'family-exposure',
   'media-exposure',
 ] as const satisfies readonly Concept[]
 /** Those who report on arrests, and those who work with them. */
 const elsewhere = ['profession', 'newsletter', 'counsel'] as const satisfies readonly Concept[]
+/** One such word stands in any letter by accident. */
+const fewWords = 1
 
 /** Kinds of speaking about such letters; who denies a charge does not bring it, which counts twice. */
 function reportsIn(mentions: Scene['mentions']): number {
@@ -145,21 +144,24 @@ function presses(mentions: Scene['mentions'], addresses: number): boolean {
     (threats > 1 || mentions('summons-title').length > 0) &&
     mentions(...frightening).length > 0 &&
     mentions('profession').length === 0
+  // "Pay the fine with a card" is one way of asking for money; a settlement is one of its own.
+  const urges = kinds(mentions(...urging)) + (mentions('fine-payment', 'coupon').length > 0 ? 1 : 0)
   const isUrged =
-    mentions(...urging).length > 0 && mentions(...seizing).length > 0 && mentions(...elsewhere).length === 0
+    (urges >= 3 || (urges > 0 && mentions(...seizing).length > 0)) &&
+    mentions(...elsewhere).length <= fewWords
   // Whoever sells off a warrant, or the silence about a case, poses as one who has it.
   const isOfficial =
     mentions(...official).length > 0 ||
     (mentions('arrest-warrant').length > 0 && mentions(...paying).length > 0) ||
     (mentions('settlement').length > 0 && mentions('family-exposure').length > 0)
-  return (isPressed || isWarned || isUrged) && isOfficial && threats > 0
+  return (((isPressed || isWarned) && threats > 0) || isUrged) && isOfficial
 }
 
 /**
  * Two ways of accusing the reader, or a plain one that nobody speaks about, or an authority's demands with a threat.
  * Who announces such a letter before he comes to its words, and repeats no more than two of its ways, tells of it.
  */
-function outcry(mentions: Scene['mentions']): 'addressed' | 'told' | 'neither' {
+function outcry({ mentions, mail, sender }: Heard): 'addressed' | 'told' | 'neither' {
   const accusing = mentions(...accusingPlainly, ...accusingFaintly)
   const isPlain = mentions(...accusingPlainly).length > 0
   const addresses = kinds(accusing)
@@ -172,7 +174,9 @@ function outcry(mentions: Scene['mentions']): 'addressed' | 'told' | 'neither' {
   if (addresses >= 2 || (isPlain && reports <= 1))
     return mentions(...judicial).length > 0 ? 'addressed' : 'neither'
   if (reports > 0) return 'told'
-  return presses(mentions, addresses) ? 'addressed' : 'neither'
+  const poses = mail.from !== null && isFreeMail(mail.from.domain) && claimsByName(sender)
+  const isSerious = addresses > 0 || mentions(...urging, ...seizing, 'summons-title').length > 0
+  return (poses && isSerious) || presses(mentions, addresses) ? 'addressed' : 'neither'
 }
 
 /** What this fraud lives on: an answer, money or silence; and its own inventions. Who wants one of them gives no notice. */
@@ -261,7 +265,7 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
 
 /** Whose voice the mail has. What a sender can write into a letter of this fraud, without its demands, is no letter of it. */
 export function voiceOf(heard: Heard): Voice {
-  const voice = outcry(heard.mentions)
+  const voice = outcry(heard)
   if (voice === 'told') return voice
   if (isNotice(heard))
     return voice === 'addressed' || heard.mentions('summons-title').length > 0 ? 'notice' : voice
