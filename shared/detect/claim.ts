@@ -62,7 +62,8 @@ export function poses(scene: Scene): boolean {
   const official = scene.spoken(...bodies, 'chief-office', 'arrest-warrant', 'offender-register')
   if (official.length > 0) return true
   // Whoever sells silence about a case poses as one who has it.
-  return scene.spoken('settlement').length > 0 && scene.spoken('family-exposure').length > 0
+  const sold = scene.spoken('settlement', 'fine-payment')
+  return sold.length > 0 && scene.spoken('family-exposure', 'prosecutor').length > 0
 }
 
 /** True where the tenant's own boundary vouches for a colleague or for an authority: neither sends such letters. */

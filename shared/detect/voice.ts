@@ -133,6 +133,21 @@ function reportsIn(mentions: Scene['mentions']): number {
   return kinds(mentions(...reporting)) + (mentions('reassurance').length > 0 ? 1 : 0)
 }
 
+/** A summons, told by its name alone, behind a link. */
+function isFetched(mentions: Scene['mentions']): boolean {
+  return mentions('summons-title').length > 0 && mentions('link-wanted').length > 0
+}
+
+/** A summons, told by its name alone, that names no hour to come at, but what follows if its reader does nothing. */
+function isCited(mentions: Scene['mentions']): boolean {
+  if (mentions('summons-title').length === 0 || appointmentIn(mentions).length > 0) return false
+  return (
+    mentions('arrest-warrant').length > 0 ||
+    (mentions('last-warning', 'link-wanted').length > 0 &&
+      mentions('hours-deadline', 'last-warning', 'offence-other').length > 0)
+  )
+}
+
 /** True where an authority's demands and threats speak to the reader without accusing or summoning him. */
 function presses(mentions: Scene['mentions'], addresses: number): boolean {
   const demands = kinds(mentions(...demanding))
@@ -147,13 +162,14 @@ function presses(mentions: Scene['mentions'], addresses: number): boolean {
   // "Pay the fine with a card" is one way of asking for money; a settlement is one of its own.
   const urges = kinds(mentions(...urging)) + (mentions('fine-payment', 'coupon').length > 0 ? 1 : 0)
   const isUrged =
-    (urges >= 3 || (urges > 0 && mentions(...seizing).length > 0)) &&
+    (urges >= 3 || (urges > 0 && mentions(...seizing).length > 0) || isCited(mentions)) &&
     mentions(...elsewhere).length <= fewWords
   // Whoever sells off a warrant, or the silence about a case, poses as one who has it.
   const isOfficial =
     mentions(...official).length > 0 ||
     (mentions('arrest-warrant').length > 0 && mentions(...paying).length > 0) ||
-    (mentions('settlement').length > 0 && mentions('family-exposure').length > 0)
+    (mentions('settlement').length > 0 && mentions('family-exposure').length > 0) ||
+    (mentions('summons-title').length > 0 && mentions('offence-other').length > 0)
   return (((isPressed || isWarned) && threats > 0) || isUrged) && isOfficial
 }
 
@@ -172,7 +188,7 @@ function outcry({ mentions, mail, sender }: Heard): 'addressed' | 'told' | 'neit
   const reports = reportsIn(mentions)
   if (addresses <= 2 && kinds(ahead) >= 2) return 'told'
   if (addresses >= 2 || (isPlain && reports <= 1))
-    return mentions(...judicial).length > 0 ? 'addressed' : 'neither'
+    return mentions(...judicial).length > 0 || isFetched(mentions) ? 'addressed' : 'neither'
   if (reports > 0) return 'told'
   const poses = mail.from !== null && isFreeMail(mail.from.domain) && claimsByName(sender)
   const isSerious = addresses > 0 || mentions(...urging, ...seizing, 'summons-title').length > 0

@@ -21,6 +21,6 @@ export const authorityNamed = {
 
   look(scene) {
     const speaks = scene.spoken(...addressing).length > 0 || scene.shared.length > 0
-    return seen(scene, speaks ? scene.mentions('authority', 'minors-brigade') : [])
+    return seen(scene, speaks ? scene.mentions('authority', 'minors-brigade', 'prosecutor') : [])
   },
 } as const satisfies Signal
