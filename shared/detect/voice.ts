@@ -244,7 +244,7 @@ function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
     mail.from === null || !isFreeMail(mail.from.domain)
       ? true
       : mentions('summons-reader', 'charge-reader').every(({ evidence }) => isPart(evidence))
-  return passesOn && mentions(...wantingMore).length === 0
+  return passesOn && mentions('authority', 'prosecutor').length > 0 && mentions(...wantingMore).length === 0
 }
 
 function isPart({ where }: Evidence): boolean {

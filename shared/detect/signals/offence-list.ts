@@ -1,5 +1,6 @@
 import type { Hit } from '../../reading.ts'
 import { listedOffences } from '../concepts.ts'
+import { foldedText } from '../fold.ts'
 import { quotesOf, type Placed } from '../scene.ts'
 import { clear, found, unknown, type Signal } from '../signal.ts'
 
@@ -9,7 +10,9 @@ const reach = 450
 
 /** "Indecent images of children" is one offence, whatever it is called. */
 function overlaps({ hit }: Placed, other: Hit): boolean {
-  return hit.at < other.at + other.quote.length && other.at < hit.at + hit.quote.length
+  return (
+    hit.at < other.at + foldedText(other.quote).length && other.at < hit.at + foldedText(hit.quote).length
+  )
 }
 
 /** The closest group of three or more different offences in one reading, or none. */
