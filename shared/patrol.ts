@@ -16,6 +16,8 @@ const drivenAtOnce = 8
 /** A row that no record names may belong to a write that is just under way: it stays this long. */
 const strayMs = 3600_000
 const dayMs = 24 * 3600_000
+/** What has outlived its time is taken away in one run of this many. */
+const purgeEvery = 10
 /**
  * The timer fires every minute and waits for a run that is not over. Each part of a run begins nothing new after its
  * time; what is left is done in the next.
@@ -56,6 +58,7 @@ export async function patrol(world: World): Promise<Rounds> {
   })
   const nothing = { mailboxes: 0, quiet: 0, found: 0, failed: 0 }
   const walked = await attempt<Walked>('walk', nothing, () => walkAll(start + walkMs, world))
+  if (Math.floor(start / 60_000) % purgeEvery === 0) await attempt('purge', 0, () => world.purge())
   await attempt('day-notice', 0, () => makeDayNotices(world))
   await attempt('follow', undefined, () => follow(start + followMs, world))
   return {

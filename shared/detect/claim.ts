@@ -32,10 +32,11 @@ function near(claim: Placed, others: readonly Placed[]): Placed | undefined {
  * mentioned is no claim.
  */
 export function authorityClaims(scene: Scene): readonly Placed[] {
-  if (scene.voice === 'told') return []
-  const all = scene.mentions(...chiefs, ...bodies)
+  if (!scene.isOwn) return []
+  // Where nobody is spoken to, "on behalf of" a body is how any letter begins; "I am commissioner" is not.
+  const borne = scene.voice === 'addressed' ? scene.mentions(...chiefs, ...bodies) : scene.mentions(...chiefs)
   const said = scene.mentions('identity-claim').flatMap((claim) => {
-    const body = near(claim, all)
+    const body = near(claim, borne)
     return body === undefined ? [] : [claim, body]
   })
   // An officer who names place and hour signs an appointment.
@@ -59,7 +60,10 @@ export function senderClaims({ mail, sender }: Scene): readonly Placed[] {
 export function poses(scene: Scene): boolean {
   if (authorityClaims(scene).length > 0 || senderClaims(scene).length > 0) return true
   const official = scene.spoken(...bodies, 'chief-office', 'arrest-warrant', 'offender-register')
-  return official.length > 0
+  if (official.length > 0) return true
+  // Whoever sells silence about a case poses as one who has it.
+  const sold = scene.spoken('settlement', 'fine-payment')
+  return sold.length > 0 && scene.spoken('family-exposure', 'prosecutor').length > 0
 }
 
 /** True where the tenant's own boundary vouches for a colleague or for an authority: neither sends such letters. */

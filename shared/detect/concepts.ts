@@ -81,6 +81,8 @@ export const concepts = {
   reassurance: '"You are not accused", "the police never writes by e-mail": the denial of a charge.',
   'is-it-real': 'Somebody asks whether it is real, says that he received it.',
   'quoted-letter': 'An example or a quotation is announced: "the text reads", "below is the letter".',
+  counsel:
+    'A lawyer speaks of his client, or names his office: "our client", "avocat au barreau", "unsere Mandantin".',
   'forward-marker': 'The line above a forwarded or answered mail.',
   newsletter: 'Unsubscribe, view in the browser, you receive this because.',
   profession: 'Words of those who work with such cases: my client, your colleague, hearing of, the accused.',

@@ -36,7 +36,39 @@ function minutesEnd(text: string, at: number): number {
   return text[end] === ':' && isDigit(text.charCodeAt(end + 1)) ? -1 : end
 }
 
-const afterHour = ['uhr', 'am', 'pm', 'a.m', 'p.m', 'uur', 'h.']
+const afterHour = [
+  'uhr',
+  'am',
+  'pm',
+  'a.m',
+  'p.m',
+  'uur',
+  'h.',
+  'hod',
+  'hodin',
+  'heures',
+  'часов',
+  'часа',
+  'óra',
+  'órakor',
+]
+/** Words after an hour written with a point, `8.30 hodin`: without one it may be a number. */
+const afterPoint = [
+  'uhr',
+  'uur',
+  'hod',
+  'heu',
+  'am',
+  'pm',
+  'hrs',
+  'sat',
+  'óra',
+  'час',
+  'год',
+  'val',
+  'ura',
+  'uri',
+]
 
 /** End of a time of day that begins with a number, or -1: `14h30`, `9:15`, `10 Uhr`, `2 pm`. `72h` is none. */
 function timeEnd(text: string, at: number): number {
@@ -55,9 +87,10 @@ function timeEnd(text: string, at: number): number {
   if (mark === '.') {
     const whole = minutesEnd(text, end + 1)
     const then = whole < 0 ? '' : text.slice(skipSpace(text, whole), skipSpace(text, whole) + 3).toLowerCase()
-    if (whole > 0 && (then === 'uhr' || then === 'uur')) return skipSpace(text, whole) + 3
+    const way = afterPoint.find((one) => then.startsWith(one))
+    if (whole > 0 && way !== undefined) return skipSpace(text, whole) + way.length
   }
-  const next = text.slice(word, word + 3).toLowerCase()
+  const next = text.slice(word, word + 6).toLowerCase()
   for (const way of afterHour) {
     if (next.startsWith(way) && !isLetter(text.charCodeAt(word + way.length))) return word + way.length
   }

@@ -2,10 +2,11 @@ import type { Mail } from '../mail.ts'
 import type { Evidence, Hit, Unread } from '../reading.ts'
 import type { Quote } from '../verdict.ts'
 import { isFreeMail } from './domains.ts'
-import { isConcept, listedOffences, type Concept } from './concepts.ts'
+import { isConcept, type Concept } from './concepts.ts'
 import { evidenceOf } from './evidence.ts'
 import { letterParts } from './parts.ts'
 import { clear, found, unknown, type Look } from './signal.ts'
+import { kinds, reporting, voiceOf, type Voice } from './voice.ts'
 
 /** A hit with the reading that it stands in. */
 export interface Placed {
@@ -13,18 +14,14 @@ export interface Placed {
   readonly evidence: Evidence
 }
 
-/**
- * Who speaks in the mail. `addressed`: somebody accuses, summons or warns the reader. `told`: somebody speaks about
- * such letters. `neither`: no sign of one or the other.
- */
-export type Voice = 'addressed' | 'told' | 'neither'
-
 /** All that a signal may look at. */
 export interface Scene {
   readonly mail: Mail
   readonly evidence: readonly Evidence[]
   readonly unread: readonly Unread[]
   readonly voice: Voice
+  /** True where what stands in the mail is its sender's own claim: no report, no notice, no lawyer's letter. */
+  readonly isOwn: boolean
   /** Language most hits are in, or null where nothing was hit. */
   readonly language: string | null
   /** Why a search of words cannot be sure that there are none; null where everything was read. */
@@ -41,65 +38,6 @@ export interface Scene {
 
 /** A letter has at most two pages; of longer texts the stretch that is most like a letter is looked at. */
 const letterLength = 7_000
-
-/** Ways of speaking to the reader as an accuser: any one of these is enough. */
-const accusingPlainly = [
-  'charge-reader',
-  'summons-reader',
-  'verified-to-sanction',
-  'now-warned',
-] as const satisfies readonly Concept[]
-/** Of these two are needed, for ordinary mail asks for explanations as well. */
-const accusingFaintly = [
-  'justifications',
-  'staff-claim',
-  'cyber-evidence',
-] as const satisfies readonly Concept[]
-
-/** What is wanted, and what is threatened: together they speak to the reader without accusing him. */
-const demanding = [
-  'settlement',
-  'fine-payment',
-  'coupon',
-  'hours-deadline',
-  'answer-by-mail',
-  'secrecy',
-  'identity-papers',
-  'last-warning',
-] as const satisfies readonly Concept[]
-const paying = ['settlement', 'fine-payment', 'coupon'] as const satisfies readonly Concept[]
-const frightening = [
-  'last-warning',
-  'offender-register',
-  'media-exposure',
-  'family-exposure',
-] as const satisfies readonly Concept[]
-/** Without any of these a demand with a threat is another fraud, or a bill. */
-const official = [
-  'authority',
-  'minors-brigade',
-  'chief-office',
-  'prosecutor',
-  'offender-register',
-] as const satisfies readonly Concept[]
-const threatening = [
-  'sent-to-prosecutor',
-  'arrest-warrant',
-  'offender-register',
-  'media-exposure',
-  'family-exposure',
-  'penalty',
-  ...listedOffences,
-] as const satisfies readonly Concept[]
-
-/** Ways of speaking about such letters. */
-export const reporting = [
-  'reported-scam',
-  'do-not-answer',
-  'is-it-real',
-  'quoted-letter',
-  'reassurance',
-] as const satisfies readonly Concept[]
 
 /** Concepts that say nothing for a letter: what genuine mail has, or what speaks of letters. */
 const beside: ReadonlySet<string> = new Set<Concept>([
@@ -146,6 +84,14 @@ function letterHits({ hits, length }: Evidence): readonly Hit[] {
   return hits.filter((hit) => beside.has(hit.concept) || (hit.at >= from && hit.at <= from + letterLength))
 }
 
+/** Hours, days and numbers are written alike in neighbouring languages, and are no accident. */
+const figures: ReadonlySet<string> = new Set<Concept>([
+  'clock-time',
+  'calendar-date',
+  'phone-number',
+  'amount',
+])
+
 /** Languages share short words: "informe" is French and Spanish. */
 const distinctive = 16
 
@@ -160,11 +106,24 @@ function accidental(one: Evidence): (hit: Hit) => boolean {
   const last = own.at(-1)?.at ?? 0
   return (hit) =>
     beside.has(hit.concept) &&
+    !figures.has(hit.concept) &&
     hit.language !== 'any' &&
     hit.language !== language &&
     hit.quote.length < distinctive &&
     hit.at > first &&
     hit.at < last
+}
+
+/** "Tax fraud" is an offence and no word about such mail, though "fraud" alone is one. */
+function isOffence({ concept, at, quote }: Hit, one: Evidence): boolean {
+  if (concept !== 'reported-scam') return false
+  return one.hits.some(
+    (other) =>
+      other.concept === 'offence-other' &&
+      other.quote.length > quote.length &&
+      other.at <= at &&
+      at < other.at + other.quote.length,
+  )
 }
 
 function byConcept(evidence: readonly Evidence[]): ReadonlyMap<Concept, readonly Placed[]> {
@@ -174,7 +133,7 @@ function byConcept(evidence: readonly Evidence[]): ReadonlyMap<Concept, readonly
     for (const hit of letterHits(one)) {
       // A cache may hold names of an older lexicon.
       if (!isConcept(hit.concept)) continue
-      if (isAccident(hit)) continue
+      if (isAccident(hit) || isOffence(hit, one)) continue
       // What speaks for a mail must be there to be seen.
       if (one.where === 'hidden' && beside.has(hit.concept)) continue
       const list = map.get(hit.concept)
@@ -207,50 +166,6 @@ function blindness(evidence: readonly Evidence[], unread: readonly Unread[]): st
   return poor ? 'a picture was hard to read' : null
 }
 
-/** Where the first accusing hit of each reading stands. */
-function firstAccusing(placed: readonly Placed[]): ReadonlyMap<Evidence, number> {
-  const first = new Map<Evidence, number>()
-  for (const { hit, evidence } of placed)
-    if (hit.at < (first.get(evidence) ?? Number.POSITIVE_INFINITY)) first.set(evidence, hit.at)
-  return first
-}
-
-function kinds(placed: readonly Placed[]): number {
-  return new Set(placed.map(({ hit }) => hit.concept)).size
-}
-
-/**
- * Two ways of accusing the reader, or a plain one that nobody speaks about, or an authority's demands with a threat. Who announces such a
- * letter before he comes to its words, and repeats no more than two of its ways, tells of it.
- */
-function voiceOf(mentions: Scene['mentions']): Voice {
-  const accusing = mentions(...accusingPlainly, ...accusingFaintly)
-  const isPlain = mentions(...accusingPlainly).length > 0
-  const addresses = kinds(accusing)
-  const reports = mentions(...reporting)
-  const first = firstAccusing(accusing)
-  const ahead = reports.filter(
-    ({ hit, evidence }) => hit.at < (first.get(evidence) ?? Number.POSITIVE_INFINITY),
-  )
-  if (addresses <= 2 && kinds(ahead) >= 2) return 'told'
-  if (addresses >= 2 || (isPlain && kinds(reports) <= 1)) return 'addressed'
-  if (kinds(reports) > 0) return 'told'
-  const demands = kinds(mentions(...demanding))
-  const isPressed = addresses > 0 ? demands > 0 : demands > 1 && mentions(...paying).length > 0
-  const threats = kinds(mentions(...threatening))
-  // The last warning repeats no charge; those who work with such files write neither of these to the accused.
-  const isWarned =
-    demands > 1 &&
-    (threats > 1 || mentions('summons-title').length > 0) &&
-    mentions(...frightening).length > 0 &&
-    mentions('profession').length === 0
-  // Whoever sells off a warrant poses as one who has it.
-  const isOfficial =
-    mentions(...official).length > 0 ||
-    (mentions('arrest-warrant').length > 0 && mentions(...paying).length > 0)
-  return (isPressed || isWarned) && isOfficial && threats > 0 ? 'addressed' : 'neither'
-}
-
 /** Offences and terms that are nearly the same word everywhere; `any.json` has their stems. */
 const cognates = [
   'cognate-pornography',
@@ -271,7 +186,20 @@ function sharedIn(mail: Mail, evidence: readonly Evidence[], mentions: Scene['me
   const stems = mentions(...cognates).filter((one) => one.evidence === first.evidence)
   const official = mentions('authority', 'minors-brigade', 'chief-name', 'french-procedure')
   const beside = official.filter((one) => one.evidence === first.evidence)
-  return kinds(stems) >= 2 && beside.length > 0 ? [...beside.slice(0, 1), ...stems] : []
+  return kinds(stems) >= 2 && beside.length > 0 && !isUnderstood(first.evidence)
+    ? [...beside.slice(0, 1), ...stems]
+    : []
+}
+
+/** Different concepts of one language from which on its text was understood, and who speaks in it was heard. */
+const understood = 5
+
+function isUnderstood(one: Evidence): boolean {
+  const language = mainLanguage([one])
+  return (
+    new Set(one.hits.filter((hit) => hit.language === language).map(({ concept }) => concept)).size >=
+    understood
+  )
 }
 
 /** Gathers what the signals look at. Pure: the same mail and evidence give the same scene. */
@@ -285,7 +213,8 @@ export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: reado
     .flatMap((one) => one.hits.map((hit) => ({ hit, evidence: one })))
   const mentions = (...concepts: readonly Concept[]): readonly Placed[] =>
     concepts.flatMap((concept) => map.get(concept) ?? [])
-  const heard = voiceOf(mentions)
+  const blind = blindness(evidence, unread)
+  const heard = voiceOf({ mentions, mail, evidence, sender, blind })
   const shared = heard === 'neither' ? sharedIn(mail, evidence, mentions) : []
   const voice = shared.length > 0 ? 'addressed' : heard
   const spoken = (...concepts: readonly Concept[]): readonly Placed[] =>
@@ -296,7 +225,8 @@ export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: reado
     unread,
     voice,
     language: mainLanguage(evidence),
-    blind: blindness(evidence, unread),
+    blind,
+    isOwn: voice === 'addressed' || voice === 'neither',
     shared,
     sender,
     mentions,

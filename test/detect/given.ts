@@ -16,6 +16,8 @@ export interface Given {
   readonly picture?: string
   /** True where the picture was known and its words are those of another one. */
   readonly known?: true
+  /** Text of a part, as a document holds it. */
+  readonly document?: string
   readonly parts?: readonly Part[]
   readonly headers?: Mail['headers']
   readonly authentication?: Mail['authentication']
@@ -54,6 +56,7 @@ export function readingsOf(given: Given): readonly Reading[] {
     ...text('subject', given.subject),
     ...text('body', given.body),
     ...text('hidden', given.hidden),
+    ...text('attachment:letter.pdf', given.document),
     ...(given.picture === undefined
       ? []
       : [{ where: 'attachment:letter.jpg', method: 'ocr', text: given.picture, confidence: 0.9 } as const]),

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { createLanes, paneSlots, pathSlots } from '../../shared/graph/lanes.ts'
 
+function nothing(): void {}
+
 /** Work that ends when the test says so. */
 function held(): {
   readonly work: () => Promise<void>
   readonly end: () => void
   readonly begun: () => boolean
 } {
-  let end = (): void => undefined
+  let end: () => void = nothing
   let begun = false
   const wait = new Promise<void>((resolve) => (end = resolve))
   return {

@@ -1,5 +1,17 @@
+import type { Concept } from '../concepts.ts'
 import { seen } from '../scene.ts'
 import type { Signal } from '../signal.ts'
+
+/** What an authority alone could say. */
+const addressing = [
+  'charge-reader',
+  'summons-reader',
+  'arrest-warrant',
+  'offender-register',
+  'sent-to-prosecutor',
+  'settlement',
+  'fine-payment',
+] as const satisfies readonly Concept[]
 
 export const authorityNamed = {
   id: 'authority-named',
@@ -8,9 +20,7 @@ export const authorityNamed = {
   why: 'The name of an authority is to make the accusation believed; anybody can write it.',
 
   look(scene) {
-    const speaks =
-      scene.spoken('charge-reader', 'summons-reader', 'arrest-warrant', 'offender-register').length > 0 ||
-      scene.shared.length > 0
-    return seen(scene, speaks ? scene.mentions('authority', 'minors-brigade') : [])
+    const speaks = scene.spoken(...addressing).length > 0 || scene.shared.length > 0
+    return seen(scene, speaks ? scene.mentions('authority', 'minors-brigade', 'prosecutor') : [])
   },
 } as const satisfies Signal

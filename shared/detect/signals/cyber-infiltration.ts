@@ -8,6 +8,6 @@ export const cyberInfiltration = {
   why: 'This phrase means nothing in law; it is translated from one letter of this fraud into all languages.',
 
   look(scene) {
-    return seen(scene, scene.voice === 'told' ? [] : scene.mentions('cyber-infiltration'))
+    return seen(scene, scene.isOwn ? scene.mentions('cyber-infiltration') : [])
   },
 } as const satisfies Signal

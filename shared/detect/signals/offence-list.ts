@@ -1,10 +1,19 @@
+import type { Hit } from '../../reading.ts'
 import { listedOffences } from '../concepts.ts'
+import { foldedText } from '../fold.ts'
 import { quotesOf, type Placed } from '../scene.ts'
 import { clear, found, unknown, type Signal } from '../signal.ts'
 
 /** Different offences that make a list, and the letters within which they stand. */
 const enough = 3
 const reach = 450
+
+/** "Indecent images of children" is one offence, whatever it is called. */
+function overlaps({ hit }: Placed, other: Hit): boolean {
+  return (
+    hit.at < other.at + foldedText(other.quote).length && other.at < hit.at + foldedText(hit.quote).length
+  )
+}
 
 /** The closest group of three or more different offences in one reading, or none. */
 function listIn(placed: readonly Placed[]): readonly Placed[] {
@@ -16,7 +25,8 @@ function listIn(placed: readonly Placed[]): readonly Placed[] {
         evidence === first.evidence && hit.at >= first.hit.at && hit.at <= first.hit.at + reach,
     )
     const different = group.filter(
-      ({ hit }, index) => group.findIndex((other) => other.hit.concept === hit.concept) === index,
+      ({ hit }, index) =>
+        group.findIndex((other) => other.hit.concept === hit.concept || overlaps(other, hit)) === index,
     )
     if (different.length > best.length) best = different
   }
@@ -30,7 +40,7 @@ export const offenceList = {
   why: 'The same list stands in these letters all over the world; no office writes so.',
 
   look(scene) {
-    if (scene.voice !== 'told') {
+    if (scene.isOwn) {
       const list = listIn(scene.mentions(...listedOffences))
       if (list.length > 0) return found(quotesOf(list), { count: String(list.length) })
     }

@@ -12,7 +12,7 @@ export const readerSummoned = {
     if (told.length > 0) return seen(scene, told)
     // A title alone is a word; in the subject, or over a text that accuses, it is a summons.
     const titles = scene.mentions('summons-title').filter(({ evidence, hit }) => {
-      if (scene.voice === 'told') return false
+      if (!scene.isOwn) return false
       if (evidence.where === 'subject') return true
       return scene.voice === 'addressed' && hit.at < 300
     })

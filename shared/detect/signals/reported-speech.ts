@@ -1,6 +1,7 @@
 import type { Evidence } from '../../reading.ts'
-import { quotesOf, reporting, type Placed } from '../scene.ts'
+import { quotesOf, type Placed } from '../scene.ts'
 import { clear, found, type Signal } from '../signal.ts'
+import { reporting } from '../voice.ts'
 
 /** Where the accusing voice of one reading begins and ends; nobody speaks there about such letters. */
 function letterSpan(

@@ -8,11 +8,10 @@ export const summonsBehindLink = {
   why: 'A court tells you what it wants in the letter itself; behind such links lie false pages and harmful programs.',
 
   look(scene) {
-    const told = scene.spoken('summons-reader', 'charge-reader').length > 0
-    const titled =
-      scene.voice !== 'told' &&
-      scene.mentions('summons-title').some(({ evidence }) => evidence.where === 'subject')
-    const links = told || titled ? scene.mentions('link-wanted') : []
+    const isTold = scene.spoken('summons-reader', 'charge-reader', 'summons-title').length > 0
+    const isTitled =
+      scene.isOwn && scene.mentions('summons-title').some(({ evidence }) => evidence.where === 'subject')
+    const links = isTold || isTitled ? scene.mentions('link-wanted') : []
     if (links.length > 0) return found(quotesOf(links))
     return scene.blind === null ? clear : unknown(scene.blind)
   },

@@ -1,6 +1,7 @@
-import { authorityClaims, senderClaims } from '../claim.ts'
+import { authorityClaims, poses, senderClaims } from '../claim.ts'
 import { authorityOf, isFreeMail } from '../domains.ts'
 import { asWritten } from '../envelope.ts'
+import { letterParts } from '../parts.ts'
 import { clear, found, unknown, type Signal } from '../signal.ts'
 
 export const unrelatedSender = {
@@ -21,7 +22,9 @@ export const unrelatedSender = {
       scene.spoken('authority').length > 0 &&
       scene.mentions('link-wanted').length > 0 &&
       scene.mentions('clock-time').length === 0
-    if (claims || isFetched || scene.shared.length > 0)
+    // A letter that the mail only carries, in which an authority speaks: its head is all the signature it has.
+    const isCarried = letterParts(scene.mail, scene.evidence).length > 0 && poses(scene)
+    if (claims || isFetched || isCarried || scene.shared.length > 0)
       return found([{ where: 'header:From', text: asWritten(scene.mail, 'From', from.address) }], {
         domain: from.domain,
       })

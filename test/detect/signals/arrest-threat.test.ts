@@ -9,7 +9,7 @@ signalTable(arrestThreat, {
     },
   },
   found: {
-    English: [{ body: 'You are accused of a crime. An arrest warrant will be issued.' }],
+    English: [{ body: 'You are accused of money laundering. An arrest warrant will be issued.' }],
     Portuguese: [{ body: 'Está a ser processado. Será emitido um mandado de prisão.' }],
   },
   unknown: {

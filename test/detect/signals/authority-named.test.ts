@@ -8,8 +8,10 @@ signalTable(authorityNamed, {
     'a warning': { body: 'Warning: scammers send fake letters. Do not reply. They say Europol accuses you.' },
   },
   found: {
-    'beside a summons': [{ body: 'You are summoned by Interpol.' }],
-    'beside a charge': [{ body: 'Gegen Sie wurde bei Europol ein Verfahren eingeleitet.' }],
+    'beside a summons': [{ body: 'You are summoned by Interpol. Answer within 72 hours.' }],
+    'beside a charge': [
+      { body: 'Gegen Sie wurde bei Europol ein Verfahren eingeleitet. Antworten Sie per E-Mail.' },
+    ],
   },
   unknown: {
     'a letter that is locked': { body: 'See the document.', unread: 'encrypted' },

@@ -13,7 +13,9 @@ signalTable(authoritySignatory, {
     'a clerk of a firm': { body: 'I am writing to you about your order.' },
   },
   found: {
-    'I am the commissioner': [{ body: 'I am the commissioner of the federal police. You are accused.' }],
+    'I am the commissioner': [
+      { body: 'I am the commissioner of the federal police. You are accused. Answer within 72 hours.' },
+    ],
     'French, acting as': [
       { body: 'Agissant en qualité de directeur général de la gendarmerie nationale, je vous informe.' },
     ],

@@ -10,9 +10,11 @@ signalTable(brokenOfficialLanguage, {
     },
   },
   found: {
-    'an English calque': [{ body: 'You are accused of a crime. Make yourself heard by mail.' }],
+    'an English calque': [{ body: 'You are accused of money laundering. Make yourself heard by mail.' }],
     'a German calque': [
-      { body: 'Gegen Sie wurde ein Strafverfahren eingeleitet. Machen Sie sich per E-Mail Gehör.' },
+      {
+        body: 'Gegen Sie wurde ein Strafverfahren wegen Geldwäsche eingeleitet. Machen Sie sich per E-Mail Gehör.',
+      },
     ],
   },
   unknown: { 'a letter that is locked': { body: 'See the document.', unread: 'encrypted' } },

@@ -10,8 +10,12 @@ signalTable(cyberEvidence, {
     'advertisement sites': { body: 'We compared some advertisement sites.' },
   },
   found: {
-    English: [{ body: 'You are accused of a crime. The videos were recorded by our cyber gendarme.' }],
-    Italian: [{ body: 'Lei è accusato di reati. Le immagini sono registrate dal nostro cyber poliziotto.' }],
+    English: [
+      { body: 'You are accused of money laundering. The videos were recorded by our cyber gendarme.' },
+    ],
+    Italian: [
+      { body: 'Lei è accusato di riciclaggio. Le immagini sono registrate dal nostro cyber poliziotto.' },
+    ],
   },
   unknown: {
     'a letter that is locked': { body: 'See the document.', unread: 'encrypted' },

@@ -9,9 +9,11 @@ signalTable(exposureThreat, {
     },
   },
   found: {
-    media: [{ body: 'You are accused of a crime. The file will be broadcast on television.' }],
+    media: [{ body: 'You are accused of money laundering. The file will be broadcast on television.' }],
     family: [
-      { body: 'Une plainte a été déposée contre vous. Votre famille et vos proches seront au courant.' },
+      {
+        body: 'Une plainte pénale a été déposée contre vous pour blanchiment. Votre famille et vos proches seront au courant.',
+      },
     ],
   },
   unknown: {

@@ -10,9 +10,13 @@ signalTable(fineToPay, {
     },
   },
   found: {
-    'a settlement': [{ body: 'You are accused of a crime. You may choose an amicable settlement.' }],
-    'a fine in French': [{ body: "Vous êtes poursuivi. Vous pouvez payer l'amende de 250 euros." }],
-    coupons: [{ body: 'Une plainte a été déposée contre vous. Achetez des coupons PCS.' }],
+    'a settlement': [{ body: 'You are accused of money laundering. You may choose an amicable settlement.' }],
+    'a fine in French': [
+      { body: "Vous êtes poursuivi pour blanchiment. Vous pouvez payer l'amende de 250 euros." },
+    ],
+    coupons: [
+      { body: 'Une plainte pénale a été déposée contre vous pour blanchiment. Achetez des coupons PCS.' },
+    ],
   },
   unknown: {
     'a letter that is locked': { body: 'See the document.', unread: 'encrypted' },

@@ -8,7 +8,7 @@ signalTable(freeMailAuthority, {
       from: 'anna@gmail.com',
       body: 'I shall take legal action against you because of the fence.',
     },
-    'a firm': { body: 'You are accused of a crime. Europol' },
+    'a firm': { body: 'You are accused of money laundering. Europol' },
     'a friend forwards a warning': {
       from: 'anna@gmail.com',
       body: 'Warning: scammers send fake letters. Do not reply. They pretend to be Europol.',
@@ -18,7 +18,7 @@ signalTable(freeMailAuthority, {
     'a letter from Gmail': [
       {
         from: 'office740@gmail.com',
-        body: 'I am the commissioner of the federal police. You are accused of a crime. ',
+        body: 'I am the commissioner of the federal police. You are accused of money laundering. ',
       },
       { domain: 'gmail.com' },
     ],

@@ -9,7 +9,7 @@ signalTable(freeMailContact, {
   found: {
     'in a letter': [
       {
-        body: 'I am the commissioner of the federal police. You are accused of a crime. Write to office.police@gmail.com',
+        body: 'I am the commissioner of the federal police. You are accused of money laundering. Write to office.police@gmail.com',
       },
     ],
     'the sign is missing, in a picture': [

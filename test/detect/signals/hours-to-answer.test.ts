@@ -9,11 +9,15 @@ signalTable(hoursToAnswer, {
   },
   found: {
     English: [
-      { body: 'You are accused of a crime. Answer within 72 hours.' },
+      { body: 'You are accused of money laundering. Answer within 72 hours.' },
       { deadline: 'within 72 hours.' },
     ],
-    French: [{ body: 'Une plainte a été déposée contre vous. Répondez dans un délai strict de 72 heures.' }],
-    Dutch: [{ body: 'U wordt beschuldigd van misdrijven. Reageer binnen 48 uur.' }],
+    French: [
+      {
+        body: 'Une plainte pénale a été déposée contre vous pour blanchiment. Répondez dans un délai strict de 72 heures.',
+      },
+    ],
+    Dutch: [{ body: 'U wordt beschuldigd van witwassen. Reageer binnen 48 uur.' }],
   },
   unknown: {
     'a letter that is locked': { body: 'See the document.', unread: 'encrypted' },

@@ -9,8 +9,12 @@ signalTable(identityPapersWanted, {
     },
   },
   found: {
-    English: [{ body: 'You are accused of a crime. Send a copy of your identity card.' }],
-    French: [{ body: "Une plainte a été déposée contre vous. Joignez une copie de votre pièce d'identité." }],
+    English: [{ body: 'You are accused of money laundering. Send a copy of your identity card.' }],
+    French: [
+      {
+        body: "Une plainte pénale a été déposée contre vous pour blanchiment. Joignez une copie de votre pièce d'identité.",
+      },
+    ],
   },
   unknown: {
     'a letter that is locked': { body: 'See the document.', unread: 'encrypted' },

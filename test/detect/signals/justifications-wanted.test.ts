@@ -10,8 +10,14 @@ signalTable(justificationsWanted, {
     },
   },
   found: {
-    French: [{ body: 'Une plainte a été déposée contre vous. Faites parvenir vos justifications.' }],
-    Spanish: [{ body: 'Se ha abierto un proceso contra usted. Envíe sus justificaciones.' }],
+    French: [
+      {
+        body: 'Une plainte pénale a été déposée contre vous pour blanchiment. Faites parvenir vos justifications.',
+      },
+    ],
+    Spanish: [
+      { body: 'Se ha abierto un proceso contra usted por blanqueo de capitales. Envíe sus justificaciones.' },
+    ],
   },
   unknown: {
     'a letter that is locked': { body: 'See the document.', unread: 'encrypted' },

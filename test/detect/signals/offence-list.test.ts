@@ -15,7 +15,7 @@ signalTable(offenceList, {
   found: {
     English: [
       {
-        body: 'You are accused of a crime. - child pornography\n- paedophilia\n- exhibitionism\n- cyber pornography',
+        body: 'You are accused of money laundering. - child pornography\n- paedophilia\n- exhibitionism\n- cyber pornography',
       },
       { count: '4' },
     ],

@@ -10,7 +10,7 @@ signalTable(offenceNamed, {
     },
   },
   found: {
-    'beside a charge': [{ body: 'You are accused of a crime. It is child pornography.' }],
+    'beside a charge': [{ body: 'You are accused of money laundering. It is child pornography.' }],
     German: [{ body: 'Gegen Sie wurde Anzeige erstattet wegen Geldwäsche.' }],
   },
   unknown: {

@@ -7,13 +7,13 @@ signalTable(phoneAvoided, {
     'a warning': {
       body: 'Warning: scammers send fake letters. Do not reply. They say do not call the police.',
     },
-    'a phone number': { body: 'You are accused of a crime. Call us at 020 7946 0000.' },
+    'a phone number': { body: 'You are accused of money laundering. Call us at 020 7946 0000.' },
   },
   found: {
-    English: [{ body: 'You are accused of a crime. Do not call the station.' }],
+    English: [{ body: 'You are accused of money laundering. Do not call the station.' }],
     German: [
       {
-        body: 'Gegen Sie wurde ein Strafverfahren eingeleitet. Rufen Sie nicht an, keine telefonischen Anfragen.',
+        body: 'Gegen Sie wurde ein Strafverfahren wegen Geldwäsche eingeleitet. Rufen Sie nicht an, keine telefonischen Anfragen.',
       },
     ],
   },

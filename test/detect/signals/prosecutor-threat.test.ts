@@ -11,11 +11,13 @@ signalTable(prosecutorThreat, {
   },
   found: {
     French: [
-      { body: 'Une plainte a été déposée contre vous. Nous transmettrons notre rapport au procureur.' },
+      {
+        body: 'Une plainte pénale a été déposée contre vous pour blanchiment. Nous transmettrons notre rapport au procureur.',
+      },
     ],
     German: [
       {
-        body: 'Gegen Sie wurde ein Strafverfahren eingeleitet. Wir leiten die Akte an die Staatsanwaltschaft weiter.',
+        body: 'Gegen Sie wurde ein Strafverfahren wegen Geldwäsche eingeleitet. Wir leiten die Akte an die Staatsanwaltschaft weiter.',
       },
     ],
   },

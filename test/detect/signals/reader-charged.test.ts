@@ -11,10 +11,14 @@ signalTable(readerCharged, {
     'an invoice': { body: 'Please find our invoice for March.' },
   },
   found: {
-    French: [{ body: "Vous faites l'objet de plusieurs poursuites judiciaires en vigueur." }],
-    German: [{ body: 'Gegen Sie wurde ein Strafverfahren eingeleitet.' }],
-    Spanish: [{ body: 'Le comunicamos que se ha interpuesto una denuncia contra usted.' }],
-    'letter-spaced': [{ body: 'V o u s  ê t e s  a c c u s é  d e  faits graves' }],
+    French: [
+      { body: "Vous faites l'objet de plusieurs poursuites judiciaires en vigueur pour blanchiment." },
+    ],
+    German: [{ body: 'Gegen Sie wurde ein Strafverfahren wegen Geldwäsche eingeleitet.' }],
+    Spanish: [
+      { body: 'Le comunicamos que se ha interpuesto una denuncia contra usted por blanqueo de capitales.' },
+    ],
+    'letter-spaced': [{ body: 'V o u s  ê t e s  a c c u s é  d e  blanchiment' }],
   },
   unknown: {
     'a letter that is locked': { body: 'See the document.', unread: 'encrypted' },

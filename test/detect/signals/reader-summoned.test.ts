@@ -13,10 +13,10 @@ signalTable(readerSummoned, {
     'a title in a warning': { subject: 'Beware of the fake summons scam', body: 'Do not reply to it.' },
   },
   found: {
-    English: [{ body: 'You are hereby summoned by the police.' }],
-    Italian: [{ body: 'Lei è convocato dalla polizia per gravi reati.' }],
+    English: [{ body: 'You are hereby summoned by the police. Answer within 72 hours.' }],
+    Italian: [{ body: 'Lei è convocato dalla polizia per gravi reati. Risponda entro 48 ore.' }],
     'a title as subject': [{ subject: 'CITACIÓN JUDICIAL', body: 'Lea el archivo.' }],
-    Dutch: [{ body: 'U wordt hierbij opgeroepen door de federale politie.' }],
+    Dutch: [{ body: 'U wordt hierbij opgeroepen door de federale politie. Antwoord binnen 48 uur.' }],
   },
   unknown: {
     'a letter that is locked': { body: 'See the document.', unread: 'encrypted' },

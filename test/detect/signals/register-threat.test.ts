@@ -10,7 +10,7 @@ signalTable(registerThreat, {
     },
   },
   found: {
-    English: [{ body: 'You are accused of a crime. You will be registered as a sex offender.' }],
+    English: [{ body: 'You are accused of money laundering. You will be registered as a sex offender.' }],
     Spanish: [
       { body: 'Hay una denuncia contra usted. Será inscrito en el registro de delincuentes sexuales.' },
     ],

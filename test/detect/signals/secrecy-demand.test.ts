@@ -9,9 +9,11 @@ signalTable(secrecyDemand, {
   },
   found: {
     French: [
-      { body: 'Une plainte a été déposée contre vous. Par souci de confidentialité nous vous écrivons.' },
+      {
+        body: 'Une plainte pénale a été déposée contre vous pour blanchiment. Par souci de confidentialité nous vous écrivons.',
+      },
     ],
-    Italian: [{ body: 'Lei è accusato di reati. Per motivi di riservatezza le scriviamo.' }],
+    Italian: [{ body: 'Lei è accusato di riciclaggio. Per motivi di riservatezza le scriviamo.' }],
   },
   unknown: {
     'a letter that is locked': { body: 'See the document.', unread: 'encrypted' },

@@ -8,7 +8,7 @@ signalTable(summonsBehindLink, {
     'told of': { body: 'Scam! Do not reply. A fake summons: you are summoned, click the link.' },
   },
   found: {
-    'a court notice': [{ body: 'You are summoned to court. Click the link to see your case.' }],
+    'a court notice': [{ body: 'You are summoned to the district court. Click the link to see your case.' }],
     'in the subject, in French': [
       { subject: 'Convocation judiciaire', body: 'Cliquez ici pour télécharger votre convocation.' },
     ],

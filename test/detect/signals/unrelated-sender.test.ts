@@ -21,7 +21,7 @@ signalTable(unrelatedSender, {
     'a school poses': [
       {
         from: 'ines@escola.example',
-        body: 'I am the commissioner of the federal police. You are accused of a crime. ',
+        body: 'I am the commissioner of the federal police. You are accused of money laundering. Answer within 72 hours.',
       },
       { domain: 'escola.example' },
     ],

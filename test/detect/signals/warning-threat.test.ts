@@ -7,8 +7,10 @@ signalTable(warningThreat, {
     'a warning': { body: 'Warning: scammers send fake letters. Do not reply. They say you are warned.' },
   },
   found: {
-    English: [{ body: 'You are accused of a crime. Now you are warned.' }],
-    German: [{ body: 'Gegen Sie wurde ein Strafverfahren eingeleitet. Jetzt sind Sie gewarnt.' }],
+    English: [{ body: 'You are accused of money laundering. Now you are warned.' }],
+    German: [
+      { body: 'Gegen Sie wurde ein Strafverfahren wegen Geldwäsche eingeleitet. Jetzt sind Sie gewarnt.' },
+    ],
   },
   unknown: {
     'a letter that is locked': { body: 'See the document.', unread: 'encrypted' },

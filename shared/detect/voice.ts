@@ -1,0 +1,289 @@
+import type { Mail } from '../mail.ts'
+import type { Evidence } from '../reading.ts'
+import { appointmentIn } from './appointment.ts'
+import { listedOffences, type Concept } from './concepts.ts'
+import { isFreeMail } from './domains.ts'
+import type { Placed, Scene } from './scene.ts'
+
+/**
+ * Who speaks in the mail. `addressed`: somebody accuses, summons or warns the reader. `told`: somebody speaks about
+ * such letters. `notice`: an office tells the reader of a case or calls him to a place and an hour, and wants nothing
+ * that this fraud lives on. `counsel`: a lawyer writes, to his client or for him. `neither`: no sign of any.
+ */
+export type Voice = 'addressed' | 'told' | 'notice' | 'counsel' | 'neither'
+
+/** What the voice is heard from. */
+export interface Heard {
+  readonly mentions: Scene['mentions']
+  readonly mail: Mail
+  readonly evidence: readonly Evidence[]
+  /** What the sender's name and mailbox hold. */
+  readonly sender: readonly Placed[]
+  readonly blind: string | null
+}
+
+/** Ways of speaking to the reader as an accuser: any one of these is enough. */
+const accusingPlainly = [
+  'charge-reader',
+  'summons-reader',
+  'verified-to-sanction',
+  'now-warned',
+] as const satisfies readonly Concept[]
+/** Of these two are needed, for ordinary mail asks for explanations as well. */
+const accusingFaintly = [
+  'justifications',
+  'staff-claim',
+  'cyber-evidence',
+] as const satisfies readonly Concept[]
+
+/** What is wanted, and what is threatened: together they speak to the reader without accusing him. */
+const demanding = [
+  'settlement',
+  'fine-payment',
+  'coupon',
+  'hours-deadline',
+  'answer-by-mail',
+  'secrecy',
+  'identity-papers',
+  'last-warning',
+] as const satisfies readonly Concept[]
+const paying = ['settlement', 'fine-payment', 'coupon'] as const satisfies readonly Concept[]
+const frightening = [
+  'last-warning',
+  'media-exposure',
+  'family-exposure',
+] as const satisfies readonly Concept[]
+/** Without any of these a demand with a threat is another fraud, or a bill. */
+const official = [
+  'authority',
+  'minors-brigade',
+  'chief-office',
+  'prosecutor',
+  'offender-register',
+] as const satisfies readonly Concept[]
+const threatening = [
+  'sent-to-prosecutor',
+  'arrest-warrant',
+  'offender-register',
+  'media-exposure',
+  'family-exposure',
+  'penalty',
+  ...listedOffences,
+] as const satisfies readonly Concept[]
+
+/** Ways of speaking about such letters. */
+export const reporting = [
+  'reported-scam',
+  'do-not-answer',
+  'is-it-real',
+  'quoted-letter',
+  'reassurance',
+] as const satisfies readonly Concept[]
+
+/** Where the first accusing hit of each reading stands. */
+function firstAccusing(placed: readonly Placed[]): ReadonlyMap<Evidence, number> {
+  const first = new Map<Evidence, number>()
+  for (const { hit, evidence } of placed)
+    if (hit.at < (first.get(evidence) ?? Number.POSITIVE_INFINITY)) first.set(evidence, hit.at)
+  return first
+}
+
+/** Different concepts among hits. */
+export function kinds(placed: readonly Placed[]): number {
+  return new Set(placed.map(({ hit }) => hit.concept)).size
+}
+
+/** What only justice has: where nothing of it is named, an invitation or a bill speaks. */
+const judicial = [
+  ...official,
+  ...listedOffences,
+  'chief-name',
+  'offence-other',
+  'arrest-warrant',
+  'sent-to-prosecutor',
+  'french-procedure',
+  'cyber-infiltration',
+  'cyber-evidence',
+  'law-cited',
+  'penalty',
+] as const satisfies readonly Concept[]
+
+/** What drives to an answer at once, and what is set against it: an authority that says both speaks to the reader. */
+const urging = [
+  'hours-deadline',
+  'answer-by-mail',
+  'secrecy',
+  'no-phone',
+  'settlement',
+  'last-warning',
+] as const satisfies readonly Concept[]
+const seizing = [
+  'arrest-warrant',
+  'sent-to-prosecutor',
+  'family-exposure',
+  'media-exposure',
+] as const satisfies readonly Concept[]
+/** Those who report on arrests, and those who work with them. */
+const elsewhere = ['profession', 'newsletter', 'counsel'] as const satisfies readonly Concept[]
+/** One such word stands in any letter by accident. */
+const fewWords = 1
+
+/** Kinds of speaking about such letters; who denies a charge does not bring it, which counts twice. */
+function reportsIn(mentions: Scene['mentions']): number {
+  return kinds(mentions(...reporting)) + (mentions('reassurance').length > 0 ? 1 : 0)
+}
+
+/** A summons, told by its name alone, behind a link. */
+function isFetched(mentions: Scene['mentions']): boolean {
+  return mentions('summons-title').length > 0 && mentions('link-wanted').length > 0
+}
+
+/** A summons, told by its name alone, that names no hour to come at, but what follows if its reader does nothing. */
+function isCited(mentions: Scene['mentions']): boolean {
+  if (mentions('summons-title').length === 0 || appointmentIn(mentions).length > 0) return false
+  return (
+    mentions('arrest-warrant').length > 0 ||
+    (mentions('last-warning', 'link-wanted').length > 0 &&
+      mentions('hours-deadline', 'last-warning', 'offence-other').length > 0)
+  )
+}
+
+/** True where an authority's demands and threats speak to the reader without accusing or summoning him. */
+function presses(mentions: Scene['mentions'], addresses: number): boolean {
+  const demands = kinds(mentions(...demanding))
+  const isPressed = addresses > 0 ? demands > 0 : demands > 1 && mentions(...paying).length > 0
+  const threats = kinds(mentions(...threatening))
+  // The last warning repeats no charge; those who work with such files write neither of these to the accused.
+  const isWarned =
+    demands > 1 &&
+    (threats > 1 || mentions('summons-title').length > 0) &&
+    mentions(...frightening).length > 0 &&
+    mentions('profession').length === 0
+  // "Pay the fine with a card" is one way of asking for money; a settlement is one of its own.
+  const urges = kinds(mentions(...urging)) + (mentions('fine-payment', 'coupon').length > 0 ? 1 : 0)
+  const isUrged =
+    (urges >= 3 || (urges > 0 && mentions(...seizing).length > 0) || isCited(mentions)) &&
+    mentions(...elsewhere).length <= fewWords
+  // Whoever sells off a warrant, or the silence about a case, poses as one who has it.
+  const isOfficial =
+    mentions(...official).length > 0 ||
+    (mentions('arrest-warrant').length > 0 && mentions(...paying).length > 0) ||
+    (mentions('settlement').length > 0 && mentions('family-exposure').length > 0) ||
+    (mentions('summons-title').length > 0 && mentions('offence-other').length > 0)
+  return (((isPressed || isWarned) && threats > 0) || isUrged) && isOfficial
+}
+
+/**
+ * Two ways of accusing the reader, or a plain one that nobody speaks about, or an authority's demands with a threat.
+ * Who announces such a letter before he comes to its words, and repeats no more than two of its ways, tells of it.
+ */
+function outcry({ mentions, mail, sender }: Heard): 'addressed' | 'told' | 'neither' {
+  const accusing = mentions(...accusingPlainly, ...accusingFaintly)
+  const isPlain = mentions(...accusingPlainly).length > 0
+  const addresses = kinds(accusing)
+  const first = firstAccusing(accusing)
+  const ahead = mentions(...reporting).filter(
+    ({ hit, evidence }) => hit.at < (first.get(evidence) ?? Number.POSITIVE_INFINITY),
+  )
+  const reports = reportsIn(mentions)
+  if (addresses <= 2 && kinds(ahead) >= 2) return 'told'
+  if (addresses >= 2 || (isPlain && reports <= 1))
+    return mentions(...judicial).length > 0 || isFetched(mentions) ? 'addressed' : 'neither'
+  if (reports > 0) return 'told'
+  const poses = mail.from !== null && isFreeMail(mail.from.domain) && claimsByName(sender)
+  const isSerious = addresses > 0 || mentions(...urging, ...seizing, 'summons-title').length > 0
+  return (poses && isSerious) || presses(mentions, addresses) ? 'addressed' : 'neither'
+}
+
+/** What this fraud lives on: an answer, money or silence; and its own inventions. Who wants one of them gives no notice. */
+const wanting = [
+  'answer-by-mail',
+  'verified-to-sanction',
+  'hours-deadline',
+  'secrecy',
+  'no-phone',
+  'settlement',
+  'coupon',
+  'link-wanted',
+  'free-mail-contact',
+  'cyber-infiltration',
+  'cyber-evidence',
+  'targeted-online',
+  'now-warned',
+  'media-exposure',
+  'family-exposure',
+  'associations',
+] as const satisfies readonly Concept[]
+/** A summons to a place and an hour may speak of these; a notice without an appointment may not. */
+const wantingMore = [
+  'justifications',
+  'fine-payment',
+  'identity-papers',
+  'staff-claim',
+  'offender-register',
+  'arrest-warrant',
+  'sent-to-prosecutor',
+  'chief-name',
+  'minors-brigade',
+  'last-warning',
+] as const satisfies readonly Concept[]
+/** The fewest different offences that make the fraud's list. */
+const listed = 3
+
+/** True where the sender's own name claims an office, or the mail comes out of a mailbox that names one. */
+function claimsByName(sender: readonly Placed[]): boolean {
+  return sender.some(({ hit }) => official.some((concept) => concept === hit.concept))
+}
+
+function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
+  if (blind !== null || claimsByName(sender) || mentions(...wanting).length > 0) return false
+  if (kinds(mentions(...listedOffences)) >= listed) return false
+  if (appointmentIn(mentions).length > 0) return true
+  // A private person passes a letter on as he got it; what stands in his own text he says himself.
+  const passesOn =
+    mail.from === null || !isFreeMail(mail.from.domain)
+      ? true
+      : mentions('summons-reader', 'charge-reader').every(({ evidence }) => isPart(evidence))
+  return passesOn && mentions('authority', 'prosecutor').length > 0 && mentions(...wantingMore).length === 0
+}
+
+function isPart({ where }: Evidence): boolean {
+  return where.startsWith('attachment:')
+}
+
+/** A signature is in the last letters of a text. */
+const signatureLength = 140
+
+/** What no lawyer writes, whomever he writes to. */
+const neverCounsel = [
+  'cyber-infiltration',
+  'targeted-online',
+  'verified-to-sanction',
+  'now-warned',
+  'coupon',
+  'associations',
+  'minors-brigade',
+  'chief-name',
+  'chief-office',
+  'free-mail-contact',
+] as const satisfies readonly Concept[]
+
+/** A lawyer who signs or speaks of his client, from a domain of his own. */
+function isCounsel({ mentions, sender, mail }: Heard): boolean {
+  if (mail.from === null || isFreeMail(mail.from.domain) || claimsByName(sender)) return false
+  if (mentions(...neverCounsel).length > 0) return false
+  const signs = mentions('lawyer').some(
+    ({ hit, evidence }) => evidence.where !== 'subject' && hit.at > evidence.length - signatureLength,
+  )
+  const named = sender.some(({ hit }) => hit.concept === 'lawyer' || hit.concept === 'counsel')
+  return signs || named || mentions('counsel').length > 0
+}
+
+/** Whose voice the mail has. What a sender can write into a letter of this fraud, without its demands, is no letter of it. */
+export function voiceOf(heard: Heard): Voice {
+  const voice = outcry(heard)
+  if (voice === 'told') return voice
+  if (isNotice(heard))
+    return voice === 'addressed' || heard.mentions('summons-title').length > 0 ? 'notice' : voice
+  return voice === 'addressed' && isCounsel(heard) ? 'counsel' : voice
+}
