@@ -1,9 +1,10 @@
-import { fetchConfig, openApi, type Api } from './api.ts'
+import { fetchConfig, openApi, type Api, type ItHelp } from './api.ts'
 import { openSignIn, type SignIn } from './sign-in.ts'
 import { Trouble } from './trouble.ts'
 
-/** The service and the way to sign in to it. */
+/** The service, the way to sign in to it, and how the IT team is reached. */
 export interface Service {
+  readonly it: ItHelp
   readonly api: Api
   readonly signIn: SignIn
 }
@@ -24,6 +25,7 @@ export function serviceOpener(): () => Promise<Service> {
 }
 
 async function open(): Promise<Service> {
-  const signIn = await openSignIn(await fetchConfig())
-  return { api: openApi(signIn), signIn }
+  const config = await fetchConfig()
+  const signIn = await openSignIn(config)
+  return { api: openApi(signIn), signIn, it: config.help }
 }

@@ -69,7 +69,10 @@ async function immutable(mailbox: string, itemId: string, world: World): Promise
   return world.messages.immutableId(mailbox, itemId.replaceAll('/', '-').replaceAll('+', '_'))
 }
 
-/** Where Outlook gives no item id: none or two of that Message-ID are no answer. */
+/**
+ * Where Outlook gives no item id: a Message-ID is the sender's words, so none or two of it are no answer.
+ * @throws Failure `conflict` where several messages carry it
+ */
 async function findOne(
   mailbox: string,
   internetMessageId: string | null,
@@ -77,5 +80,7 @@ async function findOne(
 ): Promise<string | null> {
   if (internetMessageId === null) return null
   const found = await world.messages.find(mailbox, internetMessageId)
-  return found.length === 1 ? (found[0] ?? null) : null
+  if (found.length > 1)
+    throw new Failure('conflict', 'Several messages of this mailbox carry the same Message-ID.')
+  return found[0] ?? null
 }

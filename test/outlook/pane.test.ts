@@ -47,6 +47,7 @@ async function paneFor(
   service = {
     explain: (asked) => explained(record, asked['locale']),
     restore: (asked) => restored(asked['locale']),
+    report: () => failed(404),
     ...given,
   }
   const context = await browser.newContext({ viewport: { width: 320, height: 570 }, ...options })
@@ -147,7 +148,7 @@ describe('what is shown', () => {
   test('the other language by choice, kept when another message is chosen', async () => {
     const { page } = await paneFor({})
     await headline(page, headlineOfFake)
-    await button(page, 'English').click()
+    await page.getByLabel('Langue').selectOption('en')
     await headline(page, 'This message is a fake. No court and no police force sent it.')
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
     // The help lines stay those of the country.
@@ -257,7 +258,7 @@ describe('races', () => {
     const { page } = await paneFor({})
     await headline(page, headlineOfFake)
     await button(page, 'Remettre à sa place').click()
-    await button(page, 'English').click()
+    await page.getByLabel('Langue').selectOption('en')
     await headline(page, 'This message is a fake. No court and no police force sent it.')
     expect(await page.getByRole('group', { name: 'Put this message back?' }).count()).toBe(1)
     await page.context().close()

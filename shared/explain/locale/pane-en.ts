@@ -7,7 +7,7 @@ import type { TroubleCode } from '../trouble-code.ts'
  */
 export const paneEn = {
   language: 'en',
-  direction: 'ltr',
+  direction: 'ltr' as const,
   starting: 'One moment.',
   looking: 'Looking for what we know about this message.',
   choose: 'Choose a message to see what we found.',

@@ -4,10 +4,13 @@ import type { Host, OfficeContext, ToPage, ToPane } from './messages.ts'
 declare global {
   interface Window {
     stage: { readonly host: Host; readonly token: string }
+    /** The messages that were opened for the reader to send. */
+    written: string[]
   }
 }
 
 const { host, token } = window.stage
+window.written = []
 let silent = host.silent ?? 'token'
 
 const context: OfficeContext = {
@@ -20,9 +23,17 @@ const context: OfficeContext = {
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (!('pane' in data)) return
+  if (data.pane === 'write') window.written.push(data.message)
   if (data.pane === 'ready') {
     if (host.naa === false) Object.assign(Office.context.requirements, { isSetSupported: () => false })
     if (host.mobile === true) Object.assign(Office.context.mailbox, { convertToRestId: undefined })
+    if (host.isOutlook === false)
+      Object.assign(Office, { onReady: async () => ({ host: null, platform: null }) })
+    if (host.accountType !== undefined) {
+      const { accountType } = host
+      const profile = { emailAddress: context.user.emailAddress, displayName: '', accountType }
+      Object.defineProperty(Office.context.mailbox, 'userProfile', { value: profile })
+    }
     say({ outlook: 'context', context })
   }
   if (data.pane === 'broker') say({ outlook: 'broker', answer: JSON.stringify(brokerAnswer(data.request)) })
@@ -44,6 +55,9 @@ function brokerAnswer(request: string): unknown {
     ...head,
     success: true,
     token: { access_token: token, id_token: token, expires_in: 3000, properties: null },
-    account: { environment: 'login.microsoftonline.com', username: 'jeanne.morel@exemple.example' },
+    account: {
+      environment: 'login.microsoftonline.com',
+      username: host.account ?? 'jeanne.morel@exemple.example',
+    },
   }
 }
