@@ -164,12 +164,12 @@ function helpOf(
     ministry: { ...copy(ministry), source: fill(ministry.source, heard) },
     already: {
       ...copy(already),
-      contacts: help.filter((one) => !isForTalk(one)).map((one) => contactIn(one, catalogue)),
+      contacts: help.filter((one) => !isForTalk(one)).map((one) => contactIn(one, catalogue.pane)),
     },
     talk: {
       title: talk.title,
       lines: [...(isFake ? talk.lines : talk.inDoubt)],
-      contacts: help.filter((one) => isForTalk(one)).map((one) => contactIn(one, catalogue)),
+      contacts: help.filter((one) => isForTalk(one)).map((one) => contactIn(one, catalogue.pane)),
     },
   }
 }

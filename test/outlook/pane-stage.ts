@@ -138,9 +138,11 @@ const claims = {
 }
 const demoToken = ['e30', Buffer.from(JSON.stringify(claims)).toString('base64url'), 'x'].join('.')
 
+let played: ReturnType<typeof bundle> | null = null
+
 /** Opens the pane as the only page, with Outlook played by `page/stage.ts`: the page is its own parent. */
 export async function openPane(page: Page, stage: Stage, host: Host): Promise<void> {
-  const [script] = await bundle(join(import.meta.dirname, 'page', 'stage.ts'), false)
+  const [script] = await (played ??= bundle(join(import.meta.dirname, 'page', 'stage.ts'), false))
   await page.addInitScript(`window.stage=${JSON.stringify({ host, token: demoToken })};${script?.text ?? ''}`)
   await page.goto(`${stage.url}/pane.html`)
 }

@@ -8,6 +8,7 @@ const fake = 'هذه الرسالة مزيفة. لم ترسلها أي محكم�
 export const ar: Catalogue = {
   language: paneAr.language,
   direction: paneAr.direction,
+  pane: paneAr,
   headline: {
     'set-aside': fake,
     'about-to': fake,
@@ -111,8 +112,6 @@ export const ar: Catalogue = {
     ],
     inDoubt: ['أروها لشخص تثقون به، وقولوا له إن كانت تخيفكم.'],
   },
-  help: paneAr.help,
-  hours: paneAr.hours,
   report: {
     waiting: 'أبلغتم عن هذه الرسالة، شكرًا لكم. سننظر فيها من جديد، وسيظهر الجواب هنا.',
     fake: 'أبلغتم عن هذه الرسالة ونظرنا فيها من جديد: هي مزيفة. شكرًا لكم، هذا يساعد الآخرين أيضًا.',

@@ -8,6 +8,7 @@ const fake = 'Diese Nachricht ist eine Fälschung. Kein Gericht und keine Polize
 export const de: Catalogue = {
   language: paneDe.language,
   direction: paneDe.direction,
+  pane: paneDe,
   headline: {
     'set-aside': fake,
     'about-to': fake,
@@ -116,8 +117,6 @@ export const de: Catalogue = {
     ],
     inDoubt: ['Zeigen Sie sie jemandem, dem Sie vertrauen, und sagen Sie, wenn sie Ihnen Angst macht.'],
   },
-  help: paneDe.help,
-  hours: paneDe.hours,
   report: {
     waiting:
       'Sie haben diese Nachricht gemeldet, danke. Sie wird noch einmal angesehen, und die Antwort steht dann hier.',

@@ -8,6 +8,7 @@ const fake = 'Αυτό το μήνυμα είναι ψεύτικο. Δεν το 
 export const el: Catalogue = {
   language: paneEl.language,
   direction: paneEl.direction,
+  pane: paneEl,
   headline: {
     'set-aside': fake,
     'about-to': fake,
@@ -115,8 +116,6 @@ export const el: Catalogue = {
     ],
     inDoubt: ['Δείξτε το σε κάποιον που εμπιστεύεστε, και πείτε του αν σας φοβίζει.'],
   },
-  help: paneEl.help,
-  hours: paneEl.hours,
   report: {
     waiting: 'Αναφέρατε αυτό το μήνυμα, ευχαριστούμε. Θα το δούμε ξανά, και η απάντηση θα σταθεί εδώ.',
     fake: 'Αναφέρατε αυτό το μήνυμα και το είδαμε ξανά: είναι ψεύτικο. Ευχαριστούμε, αυτό βοηθά και άλλους.',

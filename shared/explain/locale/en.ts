@@ -2,7 +2,7 @@ import type { ExplanationState } from '../explanation.ts'
 import type { UnreadReason } from '../../reading.ts'
 import type { ActionReason } from '../../record.ts'
 import type { SignalId } from '../../detect/signals.ts'
-import { paneEn } from './pane-en.ts'
+import { paneEn, type Words } from './pane-en.ts'
 import { signalsEn, type SignalWords } from './signals-en.ts'
 
 /**
@@ -13,6 +13,8 @@ export const en = {
   /** ISO 639-1: the rules of its plurals, numbers and hours. */
   language: paneEn.language,
   direction: paneEn.direction,
+  /** The pane's own words, of which an explanation needs those for help. */
+  pane: paneEn,
 
   headline: {
     'set-aside': 'This message is a fake. No court and no police force sent it.',
@@ -132,8 +134,6 @@ export const en = {
     ],
     inDoubt: ['Show it to someone you trust, and tell them if it frightens you.'],
   },
-  help: paneEn.help,
-  hours: paneEn.hours,
 
   /** What became of a report by the reader. */
   report: {
@@ -181,7 +181,8 @@ export const en = {
 }
 
 /** What every language has to say: a missing key, or a signal without words, does not compile. */
-export interface Catalogue extends Omit<typeof en, 'signals' | 'direction'> {
+export interface Catalogue extends Omit<typeof en, 'signals' | 'direction' | 'pane'> {
   readonly direction: 'ltr' | 'rtl'
+  readonly pane: Words
   readonly signals: Readonly<Record<SignalId, SignalWords>>
 }

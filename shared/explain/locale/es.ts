@@ -8,6 +8,7 @@ const fake = 'Este mensaje es falso. No lo envió ningún tribunal ni ninguna po
 export const es: Catalogue = {
   language: paneEs.language,
   direction: paneEs.direction,
+  pane: paneEs,
   headline: {
     'set-aside': fake,
     'about-to': fake,
@@ -114,8 +115,6 @@ export const es: Catalogue = {
     ],
     inDoubt: ['Muéstreselo a alguien de confianza, y dígale si le asusta.'],
   },
-  help: paneEs.help,
-  hours: paneEs.hours,
   report: {
     waiting: 'Usted informó de este mensaje, gracias. Se mirará de nuevo, y la respuesta aparecerá aquí.',
     fake: 'Usted informó de este mensaje y lo miramos de nuevo: es falso. Gracias, esto ayuda también a otros.',

@@ -6,6 +6,7 @@ import { signalsFr } from './signals-fr.ts'
 export const fr: Catalogue = {
   language: paneFr.language,
   direction: paneFr.direction,
+  pane: paneFr,
 
   headline: {
     'set-aside': 'Ce message est un faux. Il ne vient d’aucun tribunal ni d’aucune police.',
@@ -121,8 +122,6 @@ export const fr: Catalogue = {
     ],
     inDoubt: ['Montrez-le à quelqu’un de confiance, et dites-lui s’il vous inquiète.'],
   },
-  help: paneFr.help,
-  hours: paneFr.hours,
 
   report: {
     waiting:

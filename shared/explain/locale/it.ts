@@ -8,6 +8,7 @@ const fake = 'Questo messaggio è falso. Non lo ha mandato nessun tribunale e ne
 export const it: Catalogue = {
   language: paneIt.language,
   direction: paneIt.direction,
+  pane: paneIt,
   headline: {
     'set-aside': fake,
     'about-to': fake,
@@ -114,8 +115,6 @@ export const it: Catalogue = {
     ],
     inDoubt: ['Lo mostri a qualcuno di cui si fida, e gli dica se La spaventa.'],
   },
-  help: paneIt.help,
-  hours: paneIt.hours,
   report: {
     waiting: 'Ha segnalato questo messaggio, grazie. Verrà guardato di nuovo, e la risposta comparirà qui.',
     fake: 'Ha segnalato questo messaggio e lo abbiamo guardato di nuovo: è falso. Grazie, aiuta anche gli altri.',

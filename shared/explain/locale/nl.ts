@@ -8,6 +8,7 @@ const fake = 'Dit bericht is nep. Geen rechtbank en geen politie heeft het gestu
 export const nl: Catalogue = {
   language: paneNl.language,
   direction: paneNl.direction,
+  pane: paneNl,
   headline: {
     'set-aside': fake,
     'about-to': fake,
@@ -115,8 +116,6 @@ export const nl: Catalogue = {
     ],
     inDoubt: ['Laat het zien aan iemand die u vertrouwt, en zeg het als het u bang maakt.'],
   },
-  help: paneNl.help,
-  hours: paneNl.hours,
   report: {
     waiting:
       'U hebt dit bericht gemeld, dank u. Het wordt opnieuw bekeken, en het antwoord komt hier te staan.',

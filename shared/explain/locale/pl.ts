@@ -8,6 +8,7 @@ const fake = 'Ta wiadomość jest fałszywa. Nie wysłał jej żaden sąd ani ż
 export const pl: Catalogue = {
   language: panePl.language,
   direction: panePl.direction,
+  pane: panePl,
   headline: {
     'set-aside': fake,
     'about-to': fake,
@@ -115,8 +116,6 @@ export const pl: Catalogue = {
     ],
     inDoubt: ['Warto pokazać ją komuś zaufanemu i powiedzieć, jeśli budzi strach.'],
   },
-  help: panePl.help,
-  hours: panePl.hours,
   report: {
     waiting:
       'Ta wiadomość została zgłoszona, dziękujemy. Obejrzymy ją ponownie, a odpowiedź pojawi się tutaj.',

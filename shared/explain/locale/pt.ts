@@ -8,6 +8,7 @@ const fake = 'Esta mensagem é falsa. Nenhum tribunal e nenhuma polícia a envio
 export const pt: Catalogue = {
   language: panePt.language,
   direction: panePt.direction,
+  pane: panePt,
   headline: {
     'set-aside': fake,
     'about-to': fake,
@@ -114,8 +115,6 @@ export const pt: Catalogue = {
     ],
     inDoubt: ['Mostre-a a alguém de confiança, e diga se lhe causa medo.'],
   },
-  help: panePt.help,
-  hours: panePt.hours,
   report: {
     waiting: 'Comunicou esta mensagem, obrigado. Vai ser vista de novo, e a resposta ficará aqui.',
     fake: 'Comunicou esta mensagem e vimo-la de novo: é falsa. Obrigado, isto ajuda também os outros.',

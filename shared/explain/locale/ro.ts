@@ -8,6 +8,7 @@ const fake = 'Acest mesaj este fals. Nu l-a trimis nicio instanță și nicio po
 export const ro: Catalogue = {
   language: paneRo.language,
   direction: paneRo.direction,
+  pane: paneRo,
   headline: {
     'set-aside': fake,
     'about-to': fake,
@@ -114,8 +115,6 @@ export const ro: Catalogue = {
     ],
     inDoubt: ['Arătați-l cuiva de încredere și spuneți dacă vă sperie.'],
   },
-  help: paneRo.help,
-  hours: paneRo.hours,
   report: {
     waiting: 'Ați semnalat acest mesaj, mulțumim. Va fi privit din nou, iar răspunsul va sta aici.',
     fake: 'Ați semnalat acest mesaj și l-am privit din nou: este fals. Mulțumim, îi ajută și pe alții.',

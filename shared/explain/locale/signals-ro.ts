@@ -92,8 +92,8 @@ export const signalsRo: Readonly<Record<SignalId, SignalWords>> = {
       'Vorbește despre o plată care ar rezolva lucrurile. Așa ceva nu se rezolvă niciodată cu o plată.',
   },
   'identity-papers-wanted': {
-    title: 'Copii ale actelor',
-    sentence: 'Vrea o copie a actului de identitate. Astfel de copii sunt folosite la alte fraude.',
+    title: 'Copia actelor',
+    sentence: 'Vrea o copie a actului de identitate. Asemenea fotocopii sunt folosite la alte fraude.',
   },
   'prosecutor-threat': {
     title: 'Un dosar pentru procuror',
