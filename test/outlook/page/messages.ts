@@ -36,7 +36,7 @@ export interface Host {
   readonly displayLanguage: string
   readonly item: OfficeItem | null
   /** What the broker says to a silent request: a token, or the status of a refusal. */
-  readonly silent?: 'token' | 'USER_INTERACTION_REQUIRED' | 'NO_NETWORK'
+  readonly silent?: 'token' | 'USER_INTERACTION_REQUIRED' | 'NO_NETWORK' | 'CONSENT'
   /** What it says to a click. */
   readonly popup?: 'token' | 'USER_CANCEL'
   /** True for Outlook on a phone, which has Graph's ids and no converter. */

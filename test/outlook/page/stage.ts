@@ -21,14 +21,23 @@ const context: OfficeContext = {
   item: host.item,
 }
 
+if (host.isOutlook === false) {
+  // As the real library says it in a browser, and before anybody can have asked.
+  let office: object = {}
+  Object.defineProperty(window, 'Office', {
+    get: () => office,
+    set: (given: object) => {
+      office = { ...given, onReady: async () => ({ host: null, platform: null }) }
+    },
+  })
+}
+
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (!('pane' in data)) return
   if (data.pane === 'write') window.written.push(data.message)
   if (data.pane === 'ready') {
     if (host.naa === false) Object.assign(Office.context.requirements, { isSetSupported: () => false })
     if (host.mobile === true) Object.assign(Office.context.mailbox, { convertToRestId: undefined })
-    if (host.isOutlook === false)
-      Object.assign(Office, { onReady: async () => ({ host: null, platform: null }) })
     if (host.accountType !== undefined) {
       const { accountType } = host
       const profile = { emailAddress: context.user.emailAddress, displayName: '', accountType }
@@ -49,6 +58,14 @@ function brokerAnswer(request: string): unknown {
   if (method === 'GetInitContext')
     return { ...head, success: true, initContext: { sdkName: 'stage', sdkVersion: '1' } }
   const outcome = method === 'GetToken' ? silent : (host.popup ?? 'token')
+  if (outcome === 'CONSENT') {
+    const error = {
+      status: 'USER_INTERACTION_REQUIRED',
+      code: 'consent_required',
+      description: 'AADSTS65001',
+    }
+    return { ...head, success: false, error }
+  }
   if (outcome !== 'token') return { ...head, success: false, error: { status: outcome } }
   silent = 'token'
   return {
