@@ -64,9 +64,17 @@ function explained(stored: Stored | null, locale: string): Explained {
   return { record: record?.where.id ?? null, explanation: explain(record, locale) }
 }
 
-/** Outlook gives ids in the form of EWS; Graph's differ by two characters and answer with the immutable one. */
+/**
+ * Outlook gives ids in the form of EWS; Graph's differ by two characters and answer with the immutable one. What Graph
+ * takes for no id at all is answered like one that is not there.
+ */
 async function immutable(mailbox: string, itemId: string, world: World): Promise<string | null> {
-  return world.messages.immutableId(mailbox, itemId.replaceAll('/', '-').replaceAll('+', '_'))
+  try {
+    return await world.messages.immutableId(mailbox, itemId.replaceAll('/', '-').replaceAll('+', '_'))
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'refused') return null
+    throw error
+  }
 }
 
 /**

@@ -51,7 +51,11 @@ async function paneFor(
     report: () => failed(404),
     ...given,
   }
-  const context = await browser.newContext({ viewport: { width: 320, height: 570 }, ...options })
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 570 },
+    timezoneId: 'UTC',
+    ...options,
+  })
   const page = await context.newPage()
   const errors: string[] = []
   page.on('console', (message) => {
@@ -551,7 +555,11 @@ describe('Outlook, as it is', () => {
   })
 
   test('advice and help stand there before Outlook has come at all', async () => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 570 }, locale: 'fr-FR' })
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 570 },
+      locale: 'fr-FR',
+      timezoneId: 'UTC',
+    })
     const page = await context.newPage()
     await page.route('**/office.js', () => undefined) // never answered
     // The page is not done loading while the library hangs, so it is not waited for.
