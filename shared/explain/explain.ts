@@ -108,7 +108,7 @@ function whereOf(
   const names = namesNotRead(record.verdict, language)
   const notRead = names === '' ? null : fill(where.notRead, { names }, language)
   const wheres: Readonly<Record<ExplanationState, string | null>> = {
-    'set-aside': folder === '' ? where.setAsideFromUnnamed : fill(where.setAside, { folder }),
+    'set-aside': folder === '' ? where.setAsideFromUnnamed : fill(where.setAside, { folder }, language),
     'about-to': where.aboutTo,
     held: held[reason],
     'moved-by-someone': where.movedBySomeone,
@@ -161,7 +161,7 @@ function helpOf(
   return {
     advice: copy(isFake ? advice.fake : advice.unsure),
     real: copy(real),
-    ministry: { ...copy(ministry), source: fill(ministry.source, heard) },
+    ministry: { ...copy(ministry), source: fill(ministry.source, heard, catalogue.language) },
     already: {
       ...copy(already),
       contacts: help.filter((one) => !isForTalk(one)).map((one) => contactIn(one, catalogue.pane)),

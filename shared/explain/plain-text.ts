@@ -63,7 +63,7 @@ export function localeOf(locale: string): string {
 
 function filling(inner: string, values: Readonly<Record<string, string | number>>, locale: string): string {
   const [name = '', kind, ...forms] = inner.split(',')
-  if (kind?.trim() !== 'plural') return isolated(valueOf(values, inner))
+  if (kind?.trim() !== 'plural') return isolated(valueOf(values, inner), locale)
   const count = Number(Object.hasOwn(values, name) ? values[name] : Number.NaN)
   const chosen = pluralForms(forms.join(','))
   const form = chosen.get(new Intl.PluralRules(locale).select(count)) ?? chosen.get('other') ?? ''
@@ -113,7 +113,9 @@ function valueOf(values: Readonly<Record<string, string | number>>, name: string
   return value === '' ? '…' : value
 }
 
-function isolated(value: string): string {
+/** A value that runs the other way than the sentence could turn it; in a sentence from right to left most do. */
+function isolated(value: string, locale: string): string {
+  if (locale.startsWith('ar')) return `\u2068${value}\u2069`
   for (const character of value) {
     if (isRightToLeft(character.codePointAt(0) ?? 0)) return `\u2068${value}\u2069`
   }
