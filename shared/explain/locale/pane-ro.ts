@@ -62,7 +62,7 @@ export const paneRo: Words = {
     busy: 'Se pune la loc…',
     done: 'este din nou în „{folder}” și acolo va rămâne.',
     doneUnnamed: 'este din nou la locul lui și acolo va rămâne.',
-    doneInbox: 'este în Mesaje primite: dosarul din care venea nu mai există.',
+    doneInbox: 'este în Mesaje primite: folderul din care venea nu mai există.',
     failed: 'Nu a putut fi pus la loc.',
     close: 'Închideți această notă',
     untitled: 'Mesajul',

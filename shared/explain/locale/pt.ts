@@ -24,9 +24,9 @@ export const pt: Catalogue = {
   },
   headlineInDoubt: 'Esta mensagem foi posta de lado, e temos dúvidas sobre ela.',
   calm: {
-    fake: 'Ninguém lhe atribui culpa de nada. Não fez nada de mal e pode ignorá-la: se não responder, nada vai acontecer.',
+    fake: 'Ninguém lhe faz qualquer acusação. Não fez nada de mal e pode ignorá-la: se não responder, nada vai acontecer.',
     restored:
-      'Para nós continua a ser falsa. Ninguém lhe atribui culpa de nada, e se não responder nada vai acontecer.',
+      'Para nós continua a ser falsa. Ninguém lhe faz qualquer acusação, e se não responder nada vai acontecer.',
     unsure:
       'Agora não é preciso decidir nada, diga ela o que disser. Uma convocatória verdadeira pode sempre ser confirmada por telefone: não há pressa.',
     notYet: 'Agora não é preciso decidir nada. Costuma demorar alguns segundos.',

@@ -34,14 +34,14 @@ export const ro: Catalogue = {
   },
   where: {
     setAside:
-      'L-am mutat din „{folder}” într-un dosar separat al căsuței dumneavoastră. Este păstrat acolo; nimic nu a fost șters.',
+      'L-am mutat din „{folder}” într-un folder separat al căsuței dumneavoastră. Este păstrat acolo; nimic nu a fost șters.',
     setAsideFromUnnamed:
-      'L-am mutat într-un dosar separat al căsuței dumneavoastră. Este păstrat acolo; nimic nu a fost șters.',
-    aboutTo: 'Este mutat acum într-un dosar separat al căsuței dumneavoastră. Nimic nu se șterge.',
+      'L-am mutat într-un folder separat al căsuței dumneavoastră. Este păstrat acolo; nimic nu a fost șters.',
+    aboutTo: 'Este mutat acum într-un folder separat al căsuței dumneavoastră. Nimic nu se șterge.',
     movedBySomeone: 'Cineva l-a mutat înaintea noastră, așa că l-am lăsat unde este.',
     beingPutBack: 'Poate dura un minut.',
     restored: 'Este ca înainte și acolo va rămâne.',
-    restoredToInbox: 'Dosarul din care venea nu mai există, așa că este în Mesaje primite. Acolo va rămâne.',
+    restoredToInbox: 'Folderul din care venea nu mai există, așa că este în Mesaje primite. Acolo va rămâne.',
     notRead: 'Nu totul a putut fi citit: {names}. Ce spunem nu se referă la asta.',
   },
   held: {
@@ -50,7 +50,7 @@ export const ro: Catalogue = {
     cap: 'S-au găsit multe mesaje deodată, așa că le privește întâi un om. Până atunci rămâne unde este.',
     twin: 'Ați pus deja la loc un mesaj geamăn, așa că și acesta rămâne unde este.',
     'not-enrolled': 'În această căsuță nu mutăm mesaje, așa că rămâne unde este.',
-    folder: 'Se află într-un dosar din care nu mutăm nimic, așa că rămâne unde este.',
+    folder: 'Se află într-un folder din care nu mutăm nimic, așa că rămâne unde este.',
     person: 'Cineva a hotărât să îl păstreze aici, așa că rămâne unde este.',
     'fake-summons': 'Rămâne unde este.',
     level: 'Rămâne unde este.',
