@@ -15,7 +15,15 @@ import {
   type Settings,
 } from './language.ts'
 import type { Handlers, Model, View } from './model.ts'
-import { canWrite, followTheme, isForeignAccount, openMessage, outlookHost, shownMailbox } from './outlook.ts'
+import {
+  canWrite,
+  followTheme,
+  isForeignAccount,
+  openMessage,
+  outlookHost,
+  painted,
+  shownMailbox,
+} from './outlook.ts'
 import { openScreen } from './screen.ts'
 import { serviceOpener } from './service.ts'
 import { troubleFrom } from './trouble.ts'
@@ -37,6 +45,7 @@ let model: Model = {
   words: paneEn,
   country: countryFor(navigator.language, null),
   view: { kind: 'starting' },
+  hasPainted: false,
   sender: '',
   restoring: 'no',
   reporting: 'no',
@@ -75,6 +84,8 @@ void begin()
 async function begin(): Promise<void> {
   show({ words: await wordsIn(model.language) })
   document.documentElement.dataset['ready'] = ''
+  await painted()
+  show({ hasPainted: true })
   if ((await outlookHost()) !== 'Outlook') {
     show({ view: { kind: 'trouble', code: 'outside', reference: null } })
     return

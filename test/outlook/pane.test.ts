@@ -567,7 +567,7 @@ describe('Outlook, as it is', () => {
     await headline(page, 'Un instant.')
     const text = await page.locator('main').innerText()
     expect(text).toContain('Ne répondez pas, ne payez pas et n’envoyez aucun papier.')
-    expect(text).toContain('3114')
+    await page.getByRole('link', { name: '3114' }).waitFor()
     await context.close()
   })
 })
@@ -775,6 +775,22 @@ describe('for everybody', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
     await headline(page, 'Ce message est revenu à sa place.')
+    await page.context().close()
+  })
+
+  test('an answer that says the same again takes the focus from nothing', async () => {
+    let asked = 0
+    const { page } = await paneFor({
+      explain: ({ locale }) => {
+        asked += 1
+        return explained(recordFor({ standing: 'open', state: 'none' }), locale)
+      },
+    })
+    await headline(page, 'Nous n’avons pas fini d’examiner ce message.')
+    await page.getByRole('link', { name: '112' }).focus()
+    await expect.poll(() => asked, { timeout: 10_000 }).toBeGreaterThan(1)
+    await page.waitForTimeout(200)
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('112')
     await page.context().close()
   })
 
