@@ -1,6 +1,8 @@
 // The pane before the running product: node bench/pane.ts [MESSAGES] (after npm run build)
-// Prints: first paint from a warm cache, and the time from choosing a message to its explanation.
+// Prints: the weight before sign-in, first paint from a warm cache, and the time from choosing a message to its explanation.
+import { globSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
 import type { Browser, Frame, Page } from 'playwright-core'
 import { paneEn } from '../shared/explain/locale/pane-en.ts'
 import { openBrowser } from '../test/outlook/browser.ts'
@@ -22,6 +24,7 @@ const stopwatch = `
   }).observe(document, { childList: true, subtree: true })
 `
 
+console.log(`weight before sign-in: ${(weight() / 1024).toFixed(1)} KB gzipped (at most 40)`)
 const everything = await startAll({ port: 0, demo: false, say: () => undefined })
 const browser = await openBrowser()
 try {
@@ -34,6 +37,19 @@ try {
 } finally {
   await browser.close()
   await everything.close()
+}
+
+/** Page, style, script and the words of the heaviest language, in bytes. */
+function weight(): number {
+  const built = new URL('../dist/addin/', import.meta.url)
+  const of = (pattern: string): readonly number[] =>
+    globSync(pattern, { cwd: built }).map(
+      (file) => gzipSync(readFileSync(new URL(file, built)), { level: 9 }).length,
+    )
+  return (
+    of('pane{.html,-*.css,-*.js}').reduce((sum, bytes) => sum + bytes, 0) +
+    Math.max(...of('chunks/pane-*.js'))
+  )
 }
 
 interface Paints {

@@ -115,10 +115,16 @@ describe('what is said', () => {
   })
 })
 
+function said(standing: Standing): string | undefined {
+  return explain(recordFor({ standing, state: 'none' }), 'en', { report: 'answered' }).report?.sentence
+}
+
+function offered(wanted: Parameters<typeof recordFor>[0], around: Parameters<typeof explain>[2]): boolean {
+  return explain(recordFor(wanted), 'en', around).can.report
+}
+
 describe('a report', () => {
   test('is thanked for while it waits, and answered by the verdict that the message has then', () => {
-    const said = (standing: Standing) =>
-      explain(recordFor({ standing, state: 'none' }), 'en', { report: 'answered' }).report?.sentence
     expect(explain(recordFor({}), 'en', { report: 'waiting' }).report).toEqual({
       state: 'waiting',
       sentence:
@@ -130,8 +136,6 @@ describe('a report', () => {
   })
 
   test('is offered where the service takes one, once, and of a message that is there', () => {
-    const offered = (wanted: Parameters<typeof recordFor>[0], around: Parameters<typeof explain>[2]) =>
-      explain(recordFor(wanted), 'en', around).can.report
     expect(offered({}, { takesReports: true })).toBe(true)
     expect(offered({}, {})).toBe(false)
     expect(offered({}, { takesReports: true, report: 'waiting' })).toBe(false)

@@ -59,7 +59,22 @@ describe('help', () => {
   test('the countries of the issue are all there', () => {
     expect(countries).toEqual(
       expect.arrayContaining([
-        ...['FR', 'BE', 'CH', 'LU', 'DE', 'AT', 'NL', 'IT', 'ES', 'PT', 'PL', 'RO', 'GR', 'IE', 'GB', 'CA'],
+        'FR',
+        'BE',
+        'CH',
+        'LU',
+        'DE',
+        'AT',
+        'NL',
+        'IT',
+        'ES',
+        'PT',
+        'PL',
+        'RO',
+        'GR',
+        'IE',
+        'GB',
+        'CA',
       ]),
     )
   })

@@ -81,7 +81,6 @@ describe.each(languages)('plurals and values, %s', (language) => {
 
   test('every text names the same values as the English one', () => {
     const { catalogue: english } = catalogueFor('en')
-    const named = (texts: readonly string[]) => texts.map((text) => placeholders(text).toSorted())
     expect(named(words)).toEqual(named(stringsOf(english)))
   })
 
@@ -95,6 +94,11 @@ describe.each(languages)('plurals and values, %s', (language) => {
     }
   })
 })
+
+/** The values that each text names. */
+function named(texts: readonly string[]): readonly (readonly string[])[] {
+  return texts.map((text) => placeholders(text).toSorted())
+}
 
 /** Children, minors and blame, in the eleven languages; Unicode words, because \\b knows Latin letters only. */
 const accusing =

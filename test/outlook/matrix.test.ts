@@ -88,7 +88,7 @@ async function holds(page: Page, state: State, look: Look): Promise<void> {
   // What is folded is looked at too.
   await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
   const found: Found = await page.evaluate(`(async () => {
-    const { violations } = await axe.run()
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
     return {
       violations: violations.map(({ id, nodes }) => id + ' ' + nodes[0].html),
       wide: document.documentElement.scrollWidth > window.innerWidth,
