@@ -1,5 +1,5 @@
-import { fetchConfig, openApi, type Api, type ItHelp } from './api.ts'
-import { openSignIn, type SignIn } from './sign-in.ts'
+import type { Api, ItHelp } from './api.ts'
+import type { SignIn } from './sign-in.ts'
 import { Trouble } from './trouble.ts'
 
 /** The service, the way to sign in to it, and how the IT team is reached. */
@@ -24,7 +24,14 @@ export function serviceOpener(): () => Promise<Service> {
   }
 }
 
+/** What asks the service is fetched only now: the first paint needs none of it. */
 async function open(): Promise<Service> {
+  const [{ fetchConfig, openApi }, { openSignIn }] = await Promise.all([
+    import('./api.ts'),
+    import('./sign-in.ts'),
+  ]).catch((cause: unknown) => {
+    throw new Trouble('unreachable', 'library', { cause })
+  })
   const config = await fetchConfig()
   const signIn = await openSignIn(config)
   return { api: openApi(signIn), signIn, it: config.help }
