@@ -48,7 +48,7 @@ describe.each(looks)('$language, $colours, text $text, motion $motion', (look) =
         await own.context().close()
       }
     },
-    isFull ? 240_000 : 60_000,
+    isFull ? 240_000 : 120_000,
   )
 })
 
