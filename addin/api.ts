@@ -1,17 +1,23 @@
 import * as z from 'zod/mini'
 import { Explanation } from '../shared/explain/explanation.ts'
+import type { TroubleCode } from '../shared/explain/trouble-code.ts'
 import type { ItemKey } from './item.ts'
 import type { SignIn } from './sign-in.ts'
-import { Trouble, type TroubleCode } from './trouble.ts'
+import { Trouble } from './trouble.ts'
 
 /** A cold start of the service takes some seconds; longer than this is an outage to the reader. */
 const longestWaitMs = 15_000
+
+const ItHelp = z.object({ mail: z.nullable(z.string()), phone: z.nullable(z.string()) })
+/** How the organisation's IT team is reached; null for what the admin did not say. */
+export type ItHelp = z.infer<typeof ItHelp>
 
 const Config = z.object({
   clientId: z.string(),
   tenantId: z.string(),
   authority: z.string(),
   scope: z.string(),
+  help: ItHelp,
 })
 export type Config = z.infer<typeof Config>
 
@@ -32,6 +38,8 @@ const Failure = z.object({ error: z.object({ code: z.string() }) })
 export interface Api {
   explain(item: ItemKey, locale: string): Promise<Explained>
   restore(record: string, locale: string): Promise<Restored>
+  /** "Report it": the answer is the explanation with its report. */
+  report(item: ItemKey, locale: string): Promise<Explained>
 }
 
 /** What the pane must know before it can sign anybody in. Needs no token. */
@@ -56,6 +64,9 @@ export function openApi(signIn: SignIn): Api {
     },
     async restore(record, locale) {
       return parsed(Restored, await ask('/api/pane/restore', { record, locale }, 'changed'))
+    },
+    async report({ itemId, internetMessageId }, locale) {
+      return parsed(Explained, await ask('/api/report', { itemId, internetMessageId, locale }, 'several'))
     },
   }
 }

@@ -1,24 +1,27 @@
 import type { Explanation } from '../shared/explain/explanation.ts'
+import type { Words } from '../shared/explain/locale/pane-en.ts'
+import { fill, localeOf, numeral } from '../shared/explain/plain-text.ts'
 import { element, stranger, type Child } from './element.ts'
-import type { Words } from './locale/en.ts'
 
 /** "All details": every signal, found or not, for the curious and for IT. */
-export function detailsOf({ details, locale }: Explanation, { details: words, moreTitle }: Words): Child {
+export function detailsOf({ details, locale }: Explanation, { details: words }: Words): Child {
   if (details === null) return null
-  const { signals, unread, score, detector, version, number } = details
+  const { signals, unread, score, detector, version, number, received, decided } = details
   const states = ['found', 'unknown', 'clear'] as const
   return element(
     'details',
     { class: 'more', id: 'more' },
-    element('summary', {}, moreTitle),
-    element('p', {}, `${words.number} `, element('code', {}, number)),
+    element('summary', {}, words.title),
+    element('p', {}, `${words.number} `, element('code', { dir: 'ltr' }, number)),
     element('p', { class: 'hint' }, words.numberHint),
+    received === null ? null : element('p', {}, `${words.received} ${dayAndHour(received, locale)}`),
+    element('p', {}, `${words.decided} ${dayAndHour(decided, locale)}`),
     ...states.flatMap((state) => {
       const these = signals.filter((signal) => signal.state === state)
       return these.length === 0
         ? []
         : [
-            element('h3', {}, words[state]),
+            element('h3', {}, fill(words[state], { count: these.length }, locale)),
             element('ul', { class: 'signals' }, ...these.map((signal) => signalOf(signal, words, locale))),
           ]
     }),
@@ -40,6 +43,13 @@ export function detailsOf({ details, locale }: Explanation, { details: words, mo
         .join(' · '),
     ),
   )
+}
+
+/** In the reader's own time zone, as his language writes it. */
+function dayAndHour(iso: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(localeOf(locale), { dateStyle: 'long', timeStyle: 'short' })
+  const at = new Date(iso)
+  return Number.isNaN(at.getTime()) ? '…' : format.format(at)
 }
 
 type SeenSignal = NonNullable<Explanation['details']>['signals'][number]
@@ -66,8 +76,4 @@ function signalOf(
       ),
     ),
   )
-}
-
-function numeral(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value)
 }

@@ -54,3 +54,32 @@ export function drawing(path: string): SVGElement {
   root.append(line)
   return root
 }
+
+interface Choice {
+  readonly id: string
+  readonly label: string
+  /** Value and what is shown for it. */
+  readonly options: readonly (readonly [string, string])[]
+  readonly chosen: string
+  /** True where each option is the name of a language in that language, its value the code. */
+  readonly areLanguages?: boolean
+  readonly choose: (value: string) => void
+}
+
+/** A list to choose from, with its label. */
+export function choice({ id, label, options, chosen, areLanguages = false, choose }: Choice): HTMLElement {
+  const select = element(
+    'select',
+    { id },
+    ...options.map(([value, shown]) => {
+      const option = element('option', areLanguages ? { lang: value } : {}, shown)
+      option.value = value
+      option.selected = value === chosen
+      return option
+    }),
+  )
+  select.addEventListener('change', () => choose(select.value))
+  const caption = element('label', { class: 'caption' }, label)
+  caption.htmlFor = id
+  return element('p', { class: 'choice' }, caption, select)
+}

@@ -1,10 +1,11 @@
-import type { Contact, Explanation, ExplanationState, Fact } from '../shared/explain/explanation.ts'
+import type { Explanation, ExplanationState, Fact } from '../shared/explain/explanation.ts'
+import { actionsOf } from './actions.ts'
+import { contactsOf, countryChoice } from './contacts.ts'
 import { detailsOf } from './details.ts'
 import { drawings } from './drawings.ts'
-import { button, drawing, element, stranger, type Child } from './element.ts'
-import type { Words } from './locale/en.ts'
+import { drawing, element, stranger, type Child } from './element.ts'
+import type { Handlers, Model } from './model.ts'
 import { foldedOf, sectionOf } from './sections.ts'
-import type { Handlers, Restoring } from './model.ts'
 
 const looks: Readonly<Record<ExplanationState, keyof typeof drawings>> = {
   'set-aside': 'calm',
@@ -20,127 +21,80 @@ const looks: Readonly<Record<ExplanationState, keyof typeof drawings>> = {
   gone: 'wait',
 }
 
-/** An explanation, in the order in which a frightened reader needs it. */
-export function explained(
-  explanation: Explanation,
-  restoring: Restoring,
-  words: Words,
-  handlers: Handlers,
-): HTMLElement {
-  const { locale, direction, state, headline, calm, where, facts, advice, real, already, talk } = explanation
+/** An explanation, in the order in which a frightened reader needs it: calm first, the buttons and details last. */
+export function explained(explanation: Explanation, model: Model, handlers: Handlers): HTMLElement {
+  const { locale, direction, advice, real, ministry, already, talk } = explanation
+  return element(
+    'div',
+    { lang: locale, dir: direction, class: 'explanation' },
+    verdictOf(explanation),
+    factsOf(explanation, model),
+    real === null ? null : sectionOf(real, 'real'),
+    advice === null ? null : sectionOf(advice, 'advice'),
+    ministry === null
+      ? null
+      : sectionOf(ministry, 'ministry', element('p', { class: 'hint' }, ministry.source)),
+    already === null ? null : foldedOf(already, 'already', contactsOf(already.contacts)),
+    talk === null
+      ? null
+      : element(
+          'section',
+          { class: 'talk' },
+          element('h2', {}, talk.title),
+          ...talk.lines.map((line) => element('p', {}, line)),
+          contactsOf(talk.contacts),
+          countryChoice(model, handlers),
+        ),
+    actionsOf(explanation, model, handlers),
+    detailsOf(explanation, model.words),
+  )
+}
+
+function verdictOf({ state, headline, calm, where, report }: Explanation): HTMLElement {
   const look = looks[state]
-  const verdict = element(
+  return element(
     'section',
     { class: `verdict ${look}` },
     drawing(drawings[look]),
     element('h1', { id: 'headline', tabindex: -1 }, headline),
     calm === null ? null : element('p', { class: 'calm' }, calm),
     where === null ? null : element('p', { class: 'where' }, where),
-  )
-  return element(
-    'div',
-    { lang: locale, dir: direction, class: 'explanation' },
-    verdict,
-    factsOf(facts, state, words),
-    restoreOf(explanation, restoring, words, handlers),
-    advice === null ? null : sectionOf(advice, 'advice'),
-    talk === null ? null : talkOf(talk),
-    real === null ? null : foldedOf(real, 'real'),
-    already === null ? null : foldedOf(already, 'already'),
-    detailsOf(explanation, words),
+    report === null
+      ? null
+      : element('p', { class: 'reported', id: 'reported', tabindex: -1 }, report.sentence),
   )
 }
 
-function factsOf(facts: readonly Fact[], state: ExplanationState, words: Words): Child {
+function factsOf({ facts, state }: Explanation, { words }: Model): Child {
   if (facts.length === 0) return null
-  const title =
-    state === 'unsure' ? words.doubtTitle : state === 'restored' ? words.factsAgain : words.factsTitle
+  const { title, doubt, again, quotes } = words.facts
+  const heading = state === 'unsure' ? doubt : state === 'restored' ? again : title
+  const hasQuotes = facts.some(({ quote }) => quote !== null)
   return element(
     'section',
     { class: 'facts' },
-    element('h2', {}, title),
+    element('h2', {}, heading),
     element('ol', {}, ...facts.map((fact) => factOf(fact))),
+    hasQuotes ? element('p', { class: 'hint' }, quotes) : null,
   )
 }
 
-function factOf({ sentence, quote, place }: Fact): HTMLElement {
+/** What it is, the message's own words in their own language, and why it matters. */
+function factOf({ title, sentence, quote, place }: Fact): HTMLElement {
   return element(
     'li',
     {},
-    element('p', {}, sentence),
+    element('p', { class: 'meaning' }, title),
     quote === null
       ? null
       : element(
           'figure',
           {},
-          element('blockquote', {}, stranger(quote)),
+          // No language is claimed: the words stay in whichever one the message was written.
+          element('blockquote', { dir: 'auto', lang: '' }, stranger(quote)),
           place === null ? null : element('figcaption', {}, place),
         ),
+    element('p', {}, sentence),
     quote === null && place !== null ? element('p', { class: 'hint' }, place) : null,
   )
-}
-
-function restoreOf(
-  { can }: Explanation,
-  restoring: Restoring,
-  { restore, trouble }: Words,
-  handlers: Handlers,
-): Child {
-  if (!can.restore) return null
-  if (restoring === 'no') {
-    const ask = button(restore.ask, 'secondary', handlers.askRestore)
-    ask.id = 'ask-restore'
-    return element('section', { class: 'restore' }, ask)
-  }
-  const busy = restoring === 'busy'
-  const yes = button(busy ? restore.busy : restore.yes, 'primary', handlers.restore)
-  const no = button(restore.no, 'secondary', handlers.cancelRestore)
-  yes.disabled = busy
-  no.disabled = busy
-  const failed = restoring === 'busy' || restoring === 'asked' ? null : trouble[restoring]
-  return element(
-    'section',
-    { class: 'restore question', role: 'group', 'aria-labelledby': 'question' },
-    element('h2', { id: 'question', tabindex: -1 }, restore.title),
-    element('p', {}, restore.text),
-    failed === null ? null : element('p', { class: 'failed', role: 'alert' }, `${restore.failed} ${failed}`),
-    element('div', { class: 'choices' }, no, yes),
-  )
-}
-
-function talkOf(talk: NonNullable<Explanation['talk']>): HTMLElement {
-  return element(
-    'section',
-    { class: 'talk' },
-    element('h2', {}, talk.title),
-    ...talk.lines.map((line) => element('p', {}, line)),
-    element('ul', { class: 'contacts' }, ...talk.contacts.map((contact) => contactOf(contact))),
-  )
-}
-
-function contactOf({ name, shown, link, purpose }: Contact): HTMLElement {
-  return element(
-    'li',
-    {},
-    name === '' && shown === ''
-      ? null
-      : element(
-          'span',
-          { class: 'reach' },
-          name === '' ? null : `${name} `,
-          link === null ? shown : linkTo(link, shown),
-        ),
-    element('span', { class: 'purpose' }, purpose),
-  )
-}
-
-/** Only what our own catalogue can name is ever a link: no other kind of address comes through. */
-function linkTo(link: string, shown: string): Child {
-  if (!link.startsWith('https://') && !link.startsWith('tel:')) return shown
-  const made = element('a', { href: link }, shown)
-  if (link.startsWith('https://')) {
-    made.target = '_blank'
-    made.rel = 'noopener noreferrer'
-  }
-  return made
 }

@@ -4,10 +4,13 @@ export interface ItemKey {
   readonly internetMessageId: string | null
   /** The sender's words, so only ever shown as text. */
   readonly subject: string
+  readonly sender: string
+  /** True where it lies in a mailbox that Outlook shows, but that belongs to several people. */
+  readonly isShared: boolean
 }
 
-/** Longest subject kept, in UTF-16 units; the rest adds nothing to recognising a message. */
-const longestSubject = 500
+/** Longest subject or sender kept, in UTF-16 units; the rest adds nothing to recognising a message. */
+const longestText = 500
 
 /**
  * The message that Outlook shows now, or null: none is chosen, it is no message, or Outlook has not finished giving it
@@ -19,11 +22,31 @@ export function currentItem(mailbox: Office.Mailbox | undefined): ItemKey | null
   const itemId = restId(mailbox, text(item.itemId))
   const internetMessageId = text(item.internetMessageId)
   if (itemId === null && internetMessageId === null) return null
-  return { itemId, internetMessageId, subject: (text(item.subject) ?? '').slice(0, longestSubject) }
+  const sender = text(item.from?.displayName) ?? text(item.from?.emailAddress) ?? ''
+  return {
+    itemId,
+    internetMessageId,
+    subject: (text(item.subject) ?? '').slice(0, longestText),
+    sender: sender.slice(0, longestText),
+    // Outlook gives a message of one's own mailbox no such method (office-js issue 2735).
+    isShared: typeof item.getSharedPropertiesAsync === 'function',
+  }
 }
 
 export function sameItem(a: ItemKey | null, b: ItemKey | null): boolean {
   return a?.itemId === b?.itemId && a?.internetMessageId === b?.internetMessageId
+}
+
+/** The same message under another id: Outlook's ids change when a message is moved. */
+export function isMoved(a: ItemKey | null, b: ItemKey | null): boolean {
+  return (
+    a !== null &&
+    b !== null &&
+    a.internetMessageId !== null &&
+    a.internetMessageId === b.internetMessageId &&
+    a.isShared === b.isShared &&
+    a.itemId !== b.itemId
+  )
 }
 
 /** Outlook gives the EWS form on the desktop and the web; on the phone there is no converter and no need of one. */

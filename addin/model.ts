@@ -1,6 +1,9 @@
 import type { Explanation } from '../shared/explain/explanation.ts'
+import type { Country } from '../shared/explain/help.ts'
+import type { Words } from '../shared/explain/locale/pane-en.ts'
+import type { TroubleCode } from '../shared/explain/trouble-code.ts'
+import type { ItHelp } from './api.ts'
 import type { Language } from './language.ts'
-import type { TroubleCode } from './trouble.ts'
 
 /** What the pane shows of the message now. */
 export type View =
@@ -8,8 +11,8 @@ export type View =
   | { readonly kind: 'trouble'; readonly code: TroubleCode; readonly reference: string | null }
   | { readonly kind: 'explained'; readonly explanation: Explanation }
 
-/** Where the question "put it back?" stands. */
-export type Restoring = 'no' | 'asked' | 'busy' | TroubleCode
+/** Where a question or a sending stands. */
+export type Asking = 'no' | 'asked' | 'busy' | TroubleCode
 
 /** What stays to be read after a restore: bound to that message, whatever is chosen next. */
 export interface Note {
@@ -21,8 +24,20 @@ export interface Note {
 /** All that is shown. */
 export interface Model {
   readonly language: Language
+  readonly words: Words
+  /** Whose help is shown; null where none is known. */
+  readonly country: Country | null
   readonly view: View
-  readonly restoring: Restoring
+  /** False until the first paint, which shows advice alone: lists and names of countries can wait for it. */
+  readonly hasPainted: boolean
+  /** Who sent the message, without tricks and accusations; '' where Outlook does not say. */
+  readonly sender: string
+  readonly restoring: Asking
+  readonly reporting: Asking
+  readonly asksIt: boolean
+  /** How the organisation's own IT team is reached, as far as it said so. */
+  readonly it: ItHelp
+  readonly canWrite: boolean
   readonly note: Note | null
 }
 
@@ -33,6 +48,11 @@ export interface Handlers {
   readonly askRestore: () => void
   readonly restore: () => void
   readonly cancelRestore: () => void
+  readonly report: () => void
+  readonly askIt: () => void
+  readonly closeIt: () => void
+  readonly writeIt: () => void
   readonly closeNote: () => void
   readonly speak: (language: Language) => void
+  readonly live: (country: Country | null) => void
 }

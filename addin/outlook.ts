@@ -22,3 +22,39 @@ export function followTheme(): void {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
   document.documentElement.dataset['theme'] = red * 0.3 + green * 0.6 + blue * 0.1 < 128 ? 'dark' : 'light'
 }
+
+/** Until what was shown has been painted; a page in the background paints nothing and is not waited for. */
+export async function painted(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, 250)
+  })
+}
+
+/** True where Outlook can open a new message for the reader to send. */
+export function canWrite(): boolean {
+  return typeof Office !== 'undefined' && typeof Office.context.mailbox?.displayNewMessageForm === 'function'
+}
+
+/**
+ * Opens a new message; nothing is sent before the reader sends it.
+ * @param to null where the reader knows better than we do
+ */
+export function openMessage(to: string | null, subject: string, body: string): void {
+  Office.context.mailbox.displayNewMessageForm({
+    toRecipients: to === null ? [] : [to],
+    subject,
+    htmlBody: body.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  })
+}
+
+/** True where Outlook shows a mailbox that is not one of an organisation at Microsoft 365. */
+export function isForeignAccount(): boolean {
+  const type = Office.context.mailbox.userProfile.accountType
+  return type === 'gmail' || type === 'outlookCom' || type === 'enterprise'
+}
+
+/** The address of the mailbox that Outlook shows; a claim of the client, so only ever compared. */
+export function shownMailbox(): string {
+  return Office.context.mailbox.userProfile.emailAddress ?? ''
+}

@@ -1,9 +1,29 @@
 import { plainText } from '../shared/explain/plain-text.ts'
 import { spared } from '../shared/explain/spared-words.ts'
-import { currentItem, sameItem, type ItemKey } from './item.ts'
-import { keepLanguage, languageFor, localeFor, type Language, type Settings } from './language.ts'
+import type { Country } from '../shared/explain/help.ts'
+import { paneEn } from '../shared/explain/locale/pane-en.ts'
+import { questionToIt } from './actions.ts'
+import { countryFor, elsewhere, localeFor } from './country.ts'
+import { currentItem, isMoved, sameItem, type ItemKey } from './item.ts'
+import {
+  countrySetting,
+  keep,
+  languageFor,
+  languageSetting,
+  wordsIn,
+  type Language,
+  type Settings,
+} from './language.ts'
 import type { Handlers, Model, View } from './model.ts'
-import { followTheme, outlookHost } from './outlook.ts'
+import {
+  canWrite,
+  followTheme,
+  isForeignAccount,
+  openMessage,
+  outlookHost,
+  painted,
+  shownMailbox,
+} from './outlook.ts'
 import { openScreen } from './screen.ts'
 import { serviceOpener } from './service.ts'
 import { troubleFrom } from './trouble.ts'
@@ -20,11 +40,18 @@ const screen = openScreen()
 const openService = serviceOpener()
 
 let settings: Settings | null = null
-let displayLanguage = navigator.language
 let model: Model = {
-  language: languageFor(displayLanguage, null),
+  language: languageFor(navigator.language, null),
+  words: paneEn,
+  country: countryFor(navigator.language, null),
   view: { kind: 'starting' },
+  hasPainted: false,
+  sender: '',
   restoring: 'no',
+  reporting: 'no',
+  asksIt: false,
+  it: { mail: null, phone: null },
+  canWrite: false,
   note: null,
 }
 /** The message that the view is about, its record, and when it was last asked for. */
@@ -42,23 +69,32 @@ const handlers: Handlers = {
   askRestore: () => show({ restoring: 'asked' }, '#question'),
   restore: () => void restore(),
   cancelRestore: () => show({ restoring: 'no' }, '#ask-restore'),
+  report: () => void report(),
+  askIt: () => show({ asksIt: true }, '#it'),
+  closeIt: () => show({ asksIt: false }, '#ask-it'),
+  writeIt,
   closeNote: () => show({ note: null }, '#headline'),
-  speak,
+  speak: (language) => void speak(language),
+  live,
 }
 
-show({})
-document.documentElement.dataset['ready'] = ''
 void begin()
 
-/** First what needs no answer is shown, above; then Outlook is waited for, then the service is asked. */
+/** First what needs no answer is shown, then Outlook is waited for, then the service is asked. */
 async function begin(): Promise<void> {
+  show({ words: await wordsIn(model.language) })
+  document.documentElement.dataset['ready'] = ''
+  await painted()
+  show({ hasPainted: true })
   if ((await outlookHost()) !== 'Outlook') {
     show({ view: { kind: 'trouble', code: 'outside', reference: null } })
     return
   }
   settings = Office.context.roamingSettings
-  displayLanguage = Office.context.displayLanguage
-  model = { ...model, language: languageFor(displayLanguage, settings) }
+  const { displayLanguage } = Office.context
+  const language = languageFor(displayLanguage, settings)
+  const country = countryFor(displayLanguage, settings)
+  model = { ...model, language, country, words: await wordsIn(language), canWrite: canWrite() }
   followTheme()
   Office.context.mailbox.addHandlerAsync(Office.EventType.ItemChanged, look)
   // ItemChanged is sometimes missed (office-js 1096, 5965): look again whenever the reader comes back.
@@ -69,13 +105,20 @@ async function begin(): Promise<void> {
 
 function show(change: Partial<Model>, focus: string | null = null): void {
   model = { ...model, ...change }
-  document.documentElement.lang = model.language
+  document.documentElement.lang = model.words.language
+  document.documentElement.dir = model.words.direction
   screen.show(paneFor(model, handlers), focus)
 }
 
 /** Looks which message Outlook shows now. The same one is only asked for again when its answer has grown old. */
 function look(): void {
   const now = currentItem(Office.context.mailbox)
+  if (now !== null && isMoved(item, now)) {
+    // A message that was moved has a new id: what is shown of it stays until the new answer is there.
+    item = now
+    if (model.restoring !== 'busy') void ask(now)
+    return
+  }
   if (!sameItem(now, item) || model.view.kind === 'starting') {
     turnTo(now)
     return
@@ -92,8 +135,20 @@ function turnTo(now: ItemKey | null): void {
   refreshes = 0
   question += 1
   clearTimeout(timer)
-  show({ view: { kind: now === null ? 'choose' : 'looking' }, restoring: 'no' })
+  const fresh = { restoring: 'no', reporting: 'no', asksIt: false, sender: shown(now?.sender, 60) } as const
+  const closed = now === null ? null : closedTo(now)
+  if (closed !== null) {
+    show({ ...fresh, view: closed })
+    return
+  }
+  show({ ...fresh, view: { kind: now === null ? 'choose' : 'looking' } })
   if (now !== null) void ask(now)
+}
+
+/** What we cannot explain whoever asks: no question is sent for it. */
+function closedTo({ isShared }: ItemKey): View | null {
+  if (isForeignAccount()) return { kind: 'trouble', code: 'not-allowed', reference: null }
+  return isShared ? { kind: 'trouble', code: 'shared', reference: null } : null
 }
 
 async function ask(about: ItemKey): Promise<void> {
@@ -104,7 +159,11 @@ async function ask(about: ItemKey): Promise<void> {
   const answer = await answerAbout(about)
   // While a message is being put back its own answer is the next to be shown.
   if (mine !== question || model.restoring === 'busy') return
-  if (!sameItem(currentItem(Office.context.mailbox), about)) return
+  if (!sameItem(currentItem(Office.context.mailbox), about)) {
+    // Outlook went on to another message and did not say so.
+    look()
+    return
+  }
   record = answer.record
   const canRestore = answer.view.kind === 'explained' && answer.view.explanation.can.restore
   show({ view: answer.view, restoring: canRestore ? model.restoring : 'no' })
@@ -113,12 +172,24 @@ async function ask(about: ItemKey): Promise<void> {
 
 async function answerAbout(about: ItemKey): Promise<{ readonly view: View; readonly record: string | null }> {
   try {
-    const { api } = await openService()
-    const answer = await api.explain(about, localeFor(model.language, displayLanguage))
+    const { api, signIn, it } = await openService()
+    model = { ...model, it }
+    const answer = await api.explain(about, localeFor(model.language, model.country))
+    if (answer.record === null && isOther(signIn.account()))
+      return { view: { kind: 'trouble', code: 'not-allowed', reference: null }, record: null }
     return { view: { kind: 'explained', explanation: answer.explanation }, record: answer.record }
   } catch (thrown) {
     return { view: troubleView(thrown), record: null }
   }
+}
+
+/**
+ * True where the token is another account's than the mailbox shown: Outlook may hold several, and nothing chooses
+ * between them (msal-js 7356). An alias looks the same, so it only counts where nothing is known of the message.
+ */
+function isOther(account: string | null): boolean {
+  const mailbox = shownMailbox()
+  return account !== null && mailbox !== '' && account.toLowerCase() !== mailbox.toLowerCase()
 }
 
 function askAgain(about: ItemKey, view: View): void {
@@ -136,8 +207,8 @@ async function restore(): Promise<void> {
   show({ restoring: 'busy' }, '#question')
   try {
     const { api } = await openService()
-    const done = await api.restore(asked, localeFor(model.language, displayLanguage))
-    const note = { subject: shownSubject(about), folder: done.folder, inboxInstead: done.inboxInstead }
+    const done = await api.restore(asked, localeFor(model.language, model.country))
+    const note = { subject: shown(about?.subject, 120), folder: done.folder, inboxInstead: done.inboxInstead }
     // Outlook may show another message by now: the note is about the one put back, the view is not.
     if (about === null || !sameItem(item, about)) {
       show({ note })
@@ -162,15 +233,52 @@ async function signIn(): Promise<void> {
   }
 }
 
-function speak(language: Language): void {
-  keepLanguage(language, settings)
-  show({ language }, `#speak-${language}`)
+/** "Report it": thanked for at once, answered in this place later; nothing is moved by it. */
+async function report(): Promise<void> {
+  if (item === null || model.reporting === 'busy') return
+  const about = item
+  show({ reporting: 'busy' })
+  try {
+    const { api } = await openService()
+    const answer = await api.report(about, localeFor(model.language, model.country))
+    if (!sameItem(item, about)) return
+    record = answer.record
+    show({ reporting: 'no', view: { kind: 'explained', explanation: answer.explanation } }, '#reported')
+  } catch (thrown) {
+    if (sameItem(item, about)) show({ reporting: troubleFrom(thrown).code }, '#report')
+  }
+}
+
+function writeIt(): void {
+  const number = model.view.kind === 'explained' ? model.view.explanation.details?.number : undefined
+  if (number === undefined) return
+  const { subject, body } = questionToIt(number, model)
+  openMessage(model.it.mail, subject, body)
+}
+
+async function speak(language: Language): Promise<void> {
+  keep(languageSetting, language, settings)
+  model = { ...model, language }
+  const words = await wordsIn(language)
+  // Another language may have been chosen while the words of this one were on their way.
+  if (model.language !== language) return
+  show({ language, words }, '#language')
+  askInNewWords()
+}
+
+function live(country: Country | null): void {
+  keep(countrySetting, country ?? elsewhere, settings)
+  show({ country }, '#country')
+  askInNewWords()
+}
+
+function askInNewWords(): void {
   if (item !== null && (model.view.kind === 'explained' || model.view.kind === 'looking')) void ask(item)
 }
 
-/** The note names the message; it repeats neither its tricks nor the accusation's words. */
-function shownSubject(about: ItemKey | null): string {
-  return spared(plainText(about?.subject ?? '', 120))
+/** A stranger's words beside our own: without their tricks and without the accusation's words. */
+function shown(text: string | undefined, longest: number): string {
+  return spared(plainText(text ?? '', longest))
 }
 
 function troubleView(thrown: unknown): View {

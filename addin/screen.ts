@@ -24,11 +24,22 @@ function headline(): string {
   return document.querySelector('#headline')?.textContent ?? ''
 }
 
-/** What was unfolded stays unfolded, and what had the focus keeps it. */
+/** What was unfolded stays unfolded, what had the focus keeps it, and what did not change is not touched at all. */
 function replace(root: HTMLElement, pane: DocumentFragment): void {
   const open = Array.from(root.querySelectorAll('details[open]'), ({ id }) => id)
-  const focused = document.activeElement?.id ?? ''
+  for (const details of pane.querySelectorAll('details')) details.open = open.includes(details.id)
+  if (Array.from(pane.children, ({ outerHTML }) => outerHTML).join('') === root.innerHTML) return
+  const focused = nameOf(document.activeElement)
   root.replaceChildren(pane)
-  for (const details of root.querySelectorAll('details')) details.open = open.includes(details.id)
-  if (focused !== '') document.getElementById(focused)?.focus()
+  if (focused === '') return
+  const controls = root.querySelectorAll<HTMLElement>('button, a, summary, select, [tabindex]')
+  Array.from(controls)
+    .find((control) => nameOf(control) === focused)
+    ?.focus()
+}
+
+/** What tells one control from another, before and after: its id, else its kind and what it says. */
+function nameOf(control: Element | null): string {
+  if (control === null || control === document.body) return ''
+  return control.id === '' ? `${control.tagName} ${control.textContent}` : control.id
 }

@@ -1,9 +1,10 @@
-import { fetchConfig, openApi, type Api } from './api.ts'
-import { openSignIn, type SignIn } from './sign-in.ts'
+import type { Api, ItHelp } from './api.ts'
+import type { SignIn } from './sign-in.ts'
 import { Trouble } from './trouble.ts'
 
-/** The service and the way to sign in to it. */
+/** The service, the way to sign in to it, and how the IT team is reached. */
 export interface Service {
+  readonly it: ItHelp
   readonly api: Api
   readonly signIn: SignIn
 }
@@ -23,7 +24,15 @@ export function serviceOpener(): () => Promise<Service> {
   }
 }
 
+/** What asks the service is fetched only now: the first paint needs none of it. */
 async function open(): Promise<Service> {
-  const signIn = await openSignIn(await fetchConfig())
-  return { api: openApi(signIn), signIn }
+  const [{ fetchConfig, openApi }, { openSignIn }] = await Promise.all([
+    import('./api.ts'),
+    import('./sign-in.ts'),
+  ]).catch((cause: unknown) => {
+    throw new Trouble('unreachable', 'library', { cause })
+  })
+  const config = await fetchConfig()
+  const signIn = await openSignIn(config)
+  return { api: openApi(signIn), signIn, it: config.help }
 }

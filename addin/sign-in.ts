@@ -9,6 +9,8 @@ export interface SignIn {
    * @param fresh true to pass over the one that is kept
    */
   token(fresh: boolean): Promise<string>
+  /** The account of the newest token, as Entra names it; null before there is one. */
+  account(): string | null
   /** Asks the reader. Only from a click: Outlook shows a window of its own. */
   ask(): Promise<void>
 }
@@ -26,12 +28,17 @@ export async function openSignIn({ clientId, authority, scope }: Config): Promis
     // The add-in's storage is partitioned and can be refused; a token lives only as long as the pane.
     cache: { cacheLocation: msal.BrowserCacheLocation.MemoryStorage },
   })
+  let account: string | null = null
   return {
+    account: () => account,
     async token(fresh) {
       try {
-        return (await application.acquireTokenSilent({ scopes: [scope], forceRefresh: fresh })).accessToken
+        const result = await application.acquireTokenSilent({ scopes: [scope], forceRefresh: fresh })
+        account = result.account.username
+        return result.accessToken
       } catch (thrown) {
-        if (thrown instanceof msal.InteractionRequiredAuthError)
+        const needsAdmin = isAuthError(thrown) && consentCodes.includes(thrown.errorCode)
+        if (thrown instanceof msal.InteractionRequiredAuthError && !needsAdmin)
           throw new Trouble('sign-in', thrown.errorCode)
         throw signInTrouble(thrown)
       }
@@ -46,8 +53,12 @@ export async function openSignIn({ clientId, authority, scope }: Config): Promis
   }
 }
 
+/** Codes that mean that only an admin can go on: consent is missing, or was refused to the reader. */
+const consentCodes: readonly string[] = ['consent_required', 'access_denied', 'unauthorized_client']
+
 function signInTrouble(thrown: unknown): Trouble {
   const reference = isAuthError(thrown) ? thrown.errorCode : 'sign-in'
+  if (consentCodes.includes(reference)) return new Trouble('consent', reference, { cause: thrown })
   if (reference === 'user_canceled') return new Trouble('cancelled', reference)
   return new Trouble(reference === 'no_network_connectivity' ? 'unreachable' : 'sign-in', reference, {
     cause: thrown,

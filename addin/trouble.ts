@@ -1,7 +1,4 @@
-import type { Words } from './locale/en.ts'
-
-/** Everything that can stand between a reader and an answer; each has its sentence in every language. */
-export type TroubleCode = keyof Words['trouble']
+import type { TroubleCode } from '../shared/explain/trouble-code.ts'
 
 /** Why there is no answer. `reference` is the service's own code, for IT. */
 export class Trouble extends Error {

@@ -1,61 +1,103 @@
+import { contactIn } from '../shared/explain/contact.ts'
+import { helpIn } from '../shared/explain/help.ts'
+import type { TroubleCode } from '../shared/explain/trouble-code.ts'
+import { around, itPanel } from './actions.ts'
+import { contactsOf, countryChoice } from './contacts.ts'
 import { drawings } from './drawings.ts'
-import { button, drawing, element, stranger } from './element.ts'
+import { button, choice, drawing, element, stranger } from './element.ts'
 import { explained } from './explained.ts'
-import { languages, wordsIn, type Language } from './language.ts'
-import type { Words } from './locale/en.ts'
+import { isLanguage, languages } from './language.ts'
 import type { Handlers, Model, Note } from './model.ts'
 import { sectionOf } from './sections.ts'
-import type { TroubleCode } from './trouble.ts'
 
 /** The whole pane for a model. */
 export function paneFor(model: Model, handlers: Handlers): DocumentFragment {
-  const words = wordsIn(model.language)
   const pane = document.createDocumentFragment()
-  if (model.note !== null) pane.append(noteOf(model.note, words, handlers))
-  pane.append(...bodyOf(model, words, handlers))
-  pane.append(languageSwitch(model.language, words, handlers))
+  if (model.note !== null) pane.append(noteOf(model.note, model, handlers))
+  pane.append(...bodyOf(model, handlers))
+  if (!model.hasPainted) return pane
+  pane.append(
+    element(
+      'footer',
+      {},
+      choice({
+        id: 'language',
+        label: model.words.chooseLanguage,
+        options: Object.entries(languages),
+        chosen: model.language,
+        areLanguages: true,
+        choose: (value) => {
+          if (isLanguage(value)) handlers.speak(value)
+        },
+      }),
+    ),
+  )
   return pane
 }
 
-function bodyOf(model: Model, words: Words, handlers: Handlers): readonly Node[] {
-  const { view } = model
-  if (view.kind === 'explained') return [explained(view.explanation, model.restoring, words, handlers)]
+function bodyOf(model: Model, handlers: Handlers): readonly Node[] {
+  const { view, words } = model
+  if (view.kind === 'explained') return [explained(view.explanation, model, handlers)]
   if (view.kind === 'trouble') {
-    return [troubleOf(view.code, view.reference, words, handlers), meanwhile(words)]
+    return [troubleOf(view.code, view.reference, model, handlers), ...meanwhile(model, handlers)]
   }
-  return [quiet(words[view.kind]), meanwhile(words)]
+  return [quiet(words[view.kind]), ...meanwhile(model, handlers)]
 }
 
 function quiet(text: string): HTMLElement {
   return element('h1', { class: 'quiet', id: 'headline', tabindex: -1 }, text)
 }
 
-/** Advice that is right before, without and against any answer. */
-function meanwhile(words: Words): HTMLElement {
-  return sectionOf(words.meanwhile, 'meanwhile')
+/** Advice and help that are right before, without and against any answer. */
+function meanwhile(model: Model, handlers: Handlers): readonly HTMLElement[] {
+  const { words, country } = model
+  const advice = sectionOf(words.meanwhile, 'meanwhile')
+  if (!model.hasPainted) return [advice]
+  return [
+    advice,
+    element(
+      'section',
+      { class: 'talk' },
+      element('h2', {}, words.meanwhile.talk),
+      contactsOf(helpIn(country).map((help) => contactIn(help, words))),
+      countryChoice(model, handlers),
+    ),
+  ]
 }
+
+/** Where nobody but IT can help, the way to IT stands beside the sentence. */
+const forIt: readonly TroubleCode[] = ['old-outlook', 'consent', 'shared', 'refused', 'several']
 
 function troubleOf(
   code: TroubleCode,
   reference: string | null,
-  words: Words,
-  { again, signIn }: Handlers,
+  model: Model,
+  handlers: Handlers,
 ): HTMLElement {
+  const { words } = model
   const asks = code === 'sign-in' || code === 'cancelled'
-  const canRetry = code !== 'outside' && code !== 'old-outlook'
-  return element(
+  const isFinal = code === 'outside' || code === 'old-outlook' || code === 'shared' || code === 'not-allowed'
+  const trouble = element(
     'section',
     { class: 'verdict plain' },
     element('h1', { id: 'headline', tabindex: -1 }, words.trouble[code]),
     reference === null ? null : element('p', { class: 'hint' }, `${words.reference} `, stranger(reference)),
-    asks ? button(words.signIn, 'primary', signIn) : null,
-    !asks && canRetry ? button(words.again, 'secondary', again) : null,
+    asks ? button(words.signIn, 'primary', handlers.signIn) : null,
+    asks || isFinal ? null : button(words.again, 'secondary', handlers.again),
   )
+  if (!forIt.includes(code)) return trouble
+  if (model.asksIt) return element('div', { class: 'explanation' }, trouble, itPanel(null, model, handlers))
+  const ask = button(words.askIt.ask, 'secondary', handlers.askIt)
+  ask.id = 'ask-it'
+  trouble.append(ask)
+  return trouble
 }
 
-function noteOf(note: Note, { restore }: Words, { closeNote }: Handlers): HTMLElement {
-  const { subject, folder, inboxInstead } = note
-  const [before = '', after = ''] = restore.done.split('{folder}')
+function noteOf(
+  { subject, folder, inboxInstead }: Note,
+  { words: { restore } }: Model,
+  { closeNote }: Handlers,
+): HTMLElement {
   const close = button('×', 'quiet', closeNote)
   close.setAttribute('aria-label', restore.close)
   return element(
@@ -71,21 +113,8 @@ function noteOf(note: Note, { restore }: Words, { closeNote }: Handlers): HTMLEl
         ? [restore.doneInbox]
         : folder === null
           ? [restore.doneUnnamed]
-          : [before, stranger(folder), after]),
+          : around(restore.done, '{folder}', folder)),
     ),
     close,
   )
-}
-
-function languageSwitch(language: Language, words: Words, { speak }: Handlers): HTMLElement {
-  const choices = Object.entries(languages).map(([code, name]) => {
-    const choice = button(name, 'quiet', () => {
-      if (code === 'fr' || code === 'en') speak(code)
-    })
-    choice.lang = code
-    choice.id = `speak-${code}`
-    choice.setAttribute('aria-pressed', String(code === language))
-    return choice
-  })
-  return element('footer', { class: 'languages', role: 'group', 'aria-label': words.languages }, ...choices)
 }

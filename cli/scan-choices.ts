@@ -5,7 +5,7 @@ export const usage = `Usage: npm run --silent scan -- [--json] [--lang fr|en|…
 Reads .eml files, and folders of them, offline, as if they had just been delivered.
 
   --json               one JSON object a line for each file, in input order
-  --lang LANGUAGE      language of the sentences, default en (fr, en)
+  --lang LANGUAGE      language of the sentences, default en (ar de el en es fr it nl pl pt ro)
   --authserv-id NAME   believe only this host's Authentication-Results (may be repeated)
   --help               this text
 

@@ -62,7 +62,8 @@ export function textOfScan(result: Scanned | NotScanned, catalogue: Catalogue, p
   const facts = verdict.sightings.flatMap((sighting) => {
     if (sighting.state !== 'found') return []
     const words = wordsOf(sighting.signal, catalogue)
-    const sentence = words === null ? sighting.signal : fill(words.sentence, sighting.values)
+    const sentence =
+      words === null ? sighting.signal : fill(words.sentence, sighting.values, catalogue.language)
     const weight = paint.dim(`${sighting.weight >= 0 ? '+' : '−'}${Math.abs(sighting.weight).toFixed(1)}`)
     const quotes = sighting.quotes.filter(({ text }) => text !== '').slice(0, 2)
     return [

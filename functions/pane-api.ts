@@ -26,8 +26,8 @@ let access: ((authorization: string | null) => Promise<Person>) | null = null
 
 /** What the pane must know to sign in; no secret. */
 export async function config(): Promise<HttpResponseInit> {
-  const { clientId, tenantId, authority } = theWorld().settings
-  const jsonBody = { clientId, tenantId, authority, scope: `api://${clientId}/${paneScope}` }
+  const { clientId, tenantId, authority, help } = theWorld().settings
+  const jsonBody = { clientId, tenantId, authority, scope: `api://${clientId}/${paneScope}`, help }
   return { jsonBody, headers: { 'Cache-Control': 'no-cache' } }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,16 +14,23 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json',
 }
 
-let files: Promise<ReadonlyMap<string, Uint8Array>> | null = null
+interface File {
+  readonly bytes: Uint8Array
+  /** Strong validator over the bytes: what has not changed is not sent again. */
+  readonly etag: string
+}
+
+let files: Promise<ReadonlyMap<string, File>> | null = null
 
 /** The pane's own files, from a map of what was built: no path of a request ever reaches the disk. */
 export async function paneFile(request: HttpRequest): Promise<HttpResponseInit> {
   files ??= load()
   const path = new URL(request.url).pathname.slice(1)
-  const body = (await files).get(path)
-  if (body === undefined) return { status: 404, body: 'Not found.' }
-  const ending = path.slice(path.lastIndexOf('.') + 1)
-  return { body, headers: headersOf(ending, path) }
+  const file = (await files).get(path)
+  if (file === undefined) return { status: 404, body: 'Not found.' }
+  const headers = { ...headersOf(path.slice(path.lastIndexOf('.') + 1), path), ETag: file.etag }
+  if (request.headers.get('if-none-match') === file.etag) return { status: 304, headers }
+  return { body: file.bytes, headers }
 }
 
 function headersOf(ending: string, path: string): Record<string, string> {
@@ -40,13 +48,15 @@ function cacheOf(ending: string): string {
   return ending === 'png' || ending === 'svg' ? 'public, max-age=86400' : 'no-cache'
 }
 
-async function load(): Promise<ReadonlyMap<string, Uint8Array>> {
+async function load(): Promise<ReadonlyMap<string, File>> {
   const root = fileURLToPath(new URL('../addin/', import.meta.url))
   const names = await readdir(root, { recursive: true, withFileTypes: true })
-  const found = new Map<string, Uint8Array>()
+  const found = new Map<string, File>()
   for (const entry of names.filter((name) => name.isFile())) {
     const file = join(entry.parentPath, entry.name)
-    found.set(relative(root, file).replaceAll('\\', '/'), await readFile(file))
+    const bytes = await readFile(file)
+    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+    found.set(relative(root, file).replaceAll('\\', '/'), { bytes, etag })
   }
   return found
 }

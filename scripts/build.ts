@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, globSync } from 'node:fs'
-import { cp, mkdir, rename, rm } from 'node:fs/promises'
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -98,6 +99,25 @@ async function buildAddin(): Promise<void> {
     await mkdir(path.dirname(path.join(next, file)), { recursive: true })
     await cp(path.join(root, file), path.join(next, file))
   }
+  await nameByContent(path.join(next, 'addin'))
+}
+
+/**
+ * The pane's script and style sheet get names that change with their content, so that they may be kept for ever and the
+ * pane opens from the browser's cache. `report.js` keeps its name: Outlook knows it by its exact address.
+ */
+async function nameByContent(folder: string): Promise<void> {
+  const page = path.join(folder, 'pane.html')
+  if (!existsSync(page)) return
+  let html = await readFile(page, 'utf8')
+  for (const name of ['pane.js', 'pane.css']) {
+    const bytes = await readFile(path.join(folder, name))
+    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8).toUpperCase()
+    const named = name.replace('.', `-${digest}.`)
+    await rename(path.join(folder, name), path.join(folder, named))
+    html = html.replaceAll(`"/${name}"`, `"/${named}"`)
+  }
+  await writeFile(page, html)
 }
 
 /**

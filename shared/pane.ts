@@ -64,12 +64,23 @@ function explained(stored: Stored | null, locale: string): Explained {
   return { record: record?.where.id ?? null, explanation: explain(record, locale) }
 }
 
-/** Outlook gives ids in the form of EWS; Graph's differ by two characters and answer with the immutable one. */
+/**
+ * Outlook gives ids in the form of EWS; Graph's differ by two characters and answer with the immutable one. What Graph
+ * takes for no id at all is answered like one that is not there.
+ */
 async function immutable(mailbox: string, itemId: string, world: World): Promise<string | null> {
-  return world.messages.immutableId(mailbox, itemId.replaceAll('/', '-').replaceAll('+', '_'))
+  try {
+    return await world.messages.immutableId(mailbox, itemId.replaceAll('/', '-').replaceAll('+', '_'))
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'refused') return null
+    throw error
+  }
 }
 
-/** Where Outlook gives no item id: none or two of that Message-ID are no answer. */
+/**
+ * Where Outlook gives no item id: a Message-ID is the sender's words, so none or two of it are no answer.
+ * @throws Failure `conflict` where several messages carry it
+ */
 async function findOne(
   mailbox: string,
   internetMessageId: string | null,
@@ -77,5 +88,7 @@ async function findOne(
 ): Promise<string | null> {
   if (internetMessageId === null) return null
   const found = await world.messages.find(mailbox, internetMessageId)
-  return found.length === 1 ? (found[0] ?? null) : null
+  if (found.length > 1)
+    throw new Failure('conflict', 'Several messages of this mailbox carry the same Message-ID.')
+  return found[0] ?? null
 }

@@ -19,6 +19,8 @@ export interface Settings {
   /** Keys of the clientState: the first signs, all are accepted. */
   readonly noticeKeys: readonly string[]
   readonly storage: StorageSettings
+  /** How staff reach the organisation's own IT team, as the pane shows it; null for what the admin leaves out. */
+  readonly help: { readonly mail: string | null; readonly phone: string | null }
 }
 
 const Url = z.url().transform((url) => url.replace(/\/+$/, ''))
@@ -31,6 +33,8 @@ const Environment = z.object({
   NONLIEU_ORIGIN: Url,
   NONLIEU_NOTICE_KEY: z.string().min(32),
   NONLIEU_NOTICE_KEY_OLD: z.string().min(32).optional(),
+  NONLIEU_HELP_MAIL: z.email().optional(),
+  NONLIEU_HELP_PHONE: z.string().max(40).optional(),
   AZURE_CLIENT_ID: z.string().optional(),
   AzureWebJobsStorage: z.string().optional(),
   AzureWebJobsStorage__accountName: z.string().optional(),
@@ -66,6 +70,7 @@ export function settingsFromEnvironment(env: Readonly<Record<string, string | un
       ...(it.NONLIEU_NOTICE_KEY_OLD === undefined ? [] : [it.NONLIEU_NOTICE_KEY_OLD]),
     ],
     storage: storageOf(it),
+    help: { mail: it.NONLIEU_HELP_MAIL ?? null, phone: it.NONLIEU_HELP_PHONE ?? null },
   }
 }
 

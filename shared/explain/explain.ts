@@ -1,13 +1,24 @@
 import type { DecisionRecord } from '../record.ts'
 import type { Sighting, Verdict } from '../verdict.ts'
 import { catalogueFor } from './catalogue.ts'
-import { contactsFor } from './contacts.ts'
+import { contactIn } from './contact.ts'
+import { countryOf } from './country.ts'
 import type { Explanation, ExplanationState, Section } from './explanation.ts'
 import { factsOf, quotesOf, wordsOf } from './facts.ts'
+import { helpIn, isForTalk } from './help.ts'
 import type { Catalogue } from './locale/en.ts'
+import { ministry as heard } from './ministry.ts'
 import { fill, plainText } from './plain-text.ts'
 import { recordNumber } from './record-number.ts'
 import { spared } from './spared-words.ts'
+
+/** What the caller knows beside the record. */
+export interface Around {
+  /** The reader's own report of this message: still waiting, or answered by the verdict that the record has now. */
+  readonly report?: 'waiting' | 'answered' | null
+  /** True where the service takes reports. */
+  readonly takesReports?: boolean
+}
 
 /**
  * A record in words: the verdict first, then what calms, the facts of this very message, and what to do.
@@ -16,7 +27,11 @@ import { spared } from './spared-words.ts'
  * @param record null where the message has none yet
  * @param locale BCP 47, as Outlook gives it (`fr-FR`); its region decides whose help lines are named
  */
-export function explain(record: DecisionRecord | null, locale: string): Explanation {
+export function explain(
+  record: DecisionRecord | null,
+  locale: string,
+  { report = null, takesReports = false }: Around = {},
+): Explanation {
   const { language, catalogue } = catalogueFor(locale)
   const state = stateOf(record)
   const isFake = record?.verdict?.level === 'fake-summons'
@@ -27,10 +42,14 @@ export function explain(record: DecisionRecord | null, locale: string): Explanat
     headline: state === 'set-aside' && !isFake ? catalogue.headlineInDoubt : catalogue.headline[state],
     calm: calmOf(state, isFake, catalogue),
     where: whereOf(state, record, catalogue),
+    report: report === null ? null : { state: report, sentence: reportOf(report, record, catalogue) },
     facts: record?.verdict && showsFacts(state) ? [...factsOf(record.verdict, catalogue)] : [],
     ...helpOf(state, isFake, catalogue, locale),
     details: record === null ? null : detailsOf(record, catalogue),
-    can: { restore: state === 'set-aside' },
+    can: {
+      restore: state === 'set-aside',
+      report: takesReports && record !== null && report === null && state !== 'gone',
+    },
   }
 }
 
@@ -81,15 +100,15 @@ function calmOf(state: ExplanationState, isFake: boolean, { calm }: Catalogue): 
 function whereOf(
   state: ExplanationState,
   record: DecisionRecord | null,
-  { where, held }: Catalogue,
+  { where, held, language }: Catalogue,
 ): string | null {
   if (record === null) return null
   const { before, reason, inboxInstead } = record.action
   const folder = plainText(before?.folderName ?? '')
-  const names = namesNotRead(record.verdict)
-  const notRead = names === '' ? null : fill(where.notRead, { names })
+  const names = namesNotRead(record.verdict, language)
+  const notRead = names === '' ? null : fill(where.notRead, { names }, language)
   const wheres: Readonly<Record<ExplanationState, string | null>> = {
-    'set-aside': folder === '' ? where.setAsideFromUnnamed : fill(where.setAside, { folder }),
+    'set-aside': folder === '' ? where.setAsideFromUnnamed : fill(where.setAside, { folder }, language),
     'about-to': where.aboutTo,
     held: held[reason],
     'moved-by-someone': where.movedBySomeone,
@@ -105,14 +124,12 @@ function whereOf(
 }
 
 /** Parts that could have mattered and that nobody saw, at most three of them by name. */
-function namesNotRead(verdict: Verdict | null): string {
+function namesNotRead(verdict: Verdict | null, language: string): string {
   const names = (verdict?.unread ?? [])
     .filter(({ reason }) => reason !== 'not-needed')
     .map(({ name }) => name)
-  return [...new Set(names)]
-    .slice(0, 3)
-    .map((name) => spared(plainText(name, 30)))
-    .join(', ')
+  const shown = [...new Set(names)].slice(0, 3).map((name) => spared(plainText(name, 30)))
+  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(shown)
 }
 
 /** Of what was found clear nothing is quoted, and of what is not decided there is nothing to say yet. */
@@ -120,40 +137,53 @@ function showsFacts(state: ExplanationState): boolean {
   return state !== 'clear' && state !== 'not-yet' && state !== 'gone' && state !== 'unreadable'
 }
 
+function reportOf(
+  report: 'waiting' | 'answered',
+  record: DecisionRecord | null,
+  { report: words }: Catalogue,
+): string {
+  if (report === 'waiting') return words.waiting
+  if (record?.standing === 'fake-summons') return words.fake
+  return record?.standing === 'clear' ? words.clear : words.unsure
+}
+
 function helpOf(
   state: ExplanationState,
   isFake: boolean,
   catalogue: Catalogue,
   locale: string,
-): Pick<Explanation, 'advice' | 'real' | 'already' | 'talk'> {
-  const { advice, real, already, talk, contacts } = catalogue
-  if (state === 'gone') return { advice: null, real: null, already: null, talk: null }
-  if (state === 'clear') return { advice: copy(advice.clear), real: null, already: null, talk: null }
+): Pick<Explanation, 'advice' | 'real' | 'ministry' | 'already' | 'talk'> {
+  const { advice, real, ministry, already, talk } = catalogue
+  const none = { real: null, ministry: null, already: null, talk: null }
+  if (state === 'gone') return { advice: null, ...none }
+  if (state === 'clear') return { advice: copy(advice.clear), ...none }
+  const help = helpIn(countryOf(locale, ''))
   return {
     advice: copy(isFake ? advice.fake : advice.unsure),
     real: copy(real),
-    already: copy(already),
+    ministry: { ...copy(ministry), source: fill(ministry.source, heard, catalogue.language) },
+    already: {
+      ...copy(already),
+      contacts: help.filter((one) => !isForTalk(one)).map((one) => contactIn(one, catalogue.pane)),
+    },
     talk: {
       title: talk.title,
       lines: [...(isFake ? talk.lines : talk.inDoubt)],
-      contacts: contactsFor(locale).map(({ name, shown, link, text }) => ({
-        name: name ?? '',
-        shown,
-        link,
-        purpose: contacts[text],
-      })),
+      contacts: help.filter((one) => isForTalk(one)).map((one) => contactIn(one, catalogue.pane)),
     },
   }
 }
 
 function detailsOf(record: DecisionRecord, catalogue: Catalogue): Explanation['details'] {
-  const { verdict, where, version } = record
+  const { verdict, where, version, receivedAt, changedAt } = record
   return {
     signals: (verdict?.sightings ?? []).map((sighting) => detailOf(sighting, catalogue)),
     unread: unreadOf(verdict, catalogue),
     score: verdict?.score ?? null,
     detector: verdict?.detector ?? null,
     version,
+    received: receivedAt,
+    decided: changedAt,
     number: recordNumber(where.mailbox, where.id),
   }
 }

@@ -18,16 +18,26 @@ const State = z.enum([
 /** A heading and its lines. */
 const Section = z.object({ title: z.string(), lines: z.array(z.string()) })
 
-/** One thing that this message itself shows. `quote` is its own words, null where they are an absence or not for repeating. */
-const Fact = z.object({ sentence: z.string(), quote: z.nullable(z.string()), place: z.nullable(z.string()) })
+/**
+ * One thing that this message itself shows. `title` says in a few words what it is, and so what the quote means;
+ * `quote` is the message's own words, null where they are an absence or not for repeating.
+ */
+const Fact = z.object({
+  title: z.string(),
+  sentence: z.string(),
+  quote: z.nullable(z.string()),
+  place: z.nullable(z.string()),
+})
 
 const Contact = z.object({
   name: z.string(),
   /** What is shown: a number as it is dialled, or an address to type. */
   shown: z.string(),
-  /** `tel:` or `https:`; null where there is nothing to open. */
+  /** `tel:`, `mailto:` or `https:`; null where there is nothing to open. */
   link: z.nullable(z.string()),
   purpose: z.string(),
+  /** When someone answers, and whether it costs nothing; '' where no source says. */
+  hours: z.string(),
 })
 
 const SeenSignal = z.object({
@@ -54,11 +64,17 @@ export const Explanation = z.object({
   calm: z.nullable(z.string()),
   /** What was done with the message, or is being done; null where nothing was. */
   where: z.nullable(z.string()),
+  /** What became of the reader's own report; null where there was none. */
+  report: z.nullable(z.object({ state: z.enum(['waiting', 'answered']), sentence: z.string() })),
   /** At most four, most telling first. */
   facts: z.array(Fact),
   advice: z.nullable(Section),
   real: z.nullable(Section),
-  already: z.nullable(Section),
+  /** What the French ministry of the Interior says, and where that was read. */
+  ministry: z.nullable(z.object({ title: z.string(), lines: z.array(z.string()), source: z.string() })),
+  already: z.nullable(
+    z.object({ title: z.string(), lines: z.array(z.string()), contacts: z.array(Contact) }),
+  ),
   talk: z.nullable(z.object({ title: z.string(), lines: z.array(z.string()), contacts: z.array(Contact) })),
   details: z.nullable(
     z.object({
@@ -68,11 +84,14 @@ export const Explanation = z.object({
       score: z.nullable(z.number()),
       detector: z.nullable(z.string()),
       version: z.string(),
+      /** ISO times: when the message arrived, and when it was last decided or moved. */
+      received: z.nullable(z.string()),
+      decided: z.string(),
       /** The record's short number, to read out to IT. */
       number: z.string(),
     }),
   ),
-  can: z.object({ restore: z.boolean() }),
+  can: z.object({ restore: z.boolean(), report: z.boolean() }),
 })
 
 export type Explanation = z.infer<typeof Explanation>

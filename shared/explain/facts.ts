@@ -2,7 +2,7 @@ import type { Quote, Sighting, Verdict } from '../verdict.ts'
 import type { Fact } from './explanation.ts'
 import { families } from './families.ts'
 import type { Catalogue } from './locale/en.ts'
-import type { SignalWords } from './locale/signals-en.ts'
+import { signalsEn, type SignalWords } from './locale/signals-en.ts'
 import { placeInWords } from './place.ts'
 import { fill, plainText } from './plain-text.ts'
 import { spared } from './spared-words.ts'
@@ -45,7 +45,8 @@ export function factOf(sighting: FoundSighting, catalogue: Catalogue): Fact | nu
   if (words === null) return null
   const [quote] = quotesOf(sighting, catalogue)
   return {
-    sentence: fill(words.sentence, sparedValues(sighting.values)),
+    title: words.title,
+    sentence: fill(words.sentence, sparedValues(sighting.values), catalogue.language),
     quote: quote?.text ?? null,
     place: quote?.place ?? placeOf(sighting.quotes[0], catalogue),
   }
@@ -56,11 +57,18 @@ export function quotesOf(
   sighting: FoundSighting,
   catalogue: Catalogue,
 ): readonly { readonly text: string; readonly place: string }[] {
-  if (wordsOf(sighting.signal, catalogue)?.quiet === true) return []
+  if (isQuiet(sighting.signal, catalogue)) return []
   return sighting.quotes.flatMap(({ text, where }) => {
     const shown = spared(plainText(text))
     return shown === '' || shown === '[…]' ? [] : [{ text: shown, place: placeInWords(where, catalogue) }]
   })
+}
+
+/** A word of the accusation is one in every language, so English speaks for all. */
+function isQuiet(signal: string, catalogue: Catalogue): boolean {
+  const english: Readonly<Record<string, SignalWords>> = signalsEn
+  const isQuietHere = wordsOf(signal, catalogue)?.quiet === true
+  return isQuietHere || (Object.hasOwn(english, signal) && english[signal]?.quiet === true)
 }
 
 function sparedValues(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

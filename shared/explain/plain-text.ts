@@ -31,35 +31,91 @@ export function plainText(text: string, longest = longestQuote): string {
 }
 
 /**
- * A sentence of ours with a message's values in it, `{name}` by `{name}`; a value that is not there reads `…`.
- * Each value that could turn the direction of the line is isolated (Unicode FSI and PDI, UAX #9 §2.7).
+ * A sentence of ours with a message's values in it, `{name}` by `{name}`; a value that is not there reads `…`. Plurals
+ * are ICU's, `{count, plural, one {# sign} other {# signs}}`, by the rules of `locale`; `#` is the number as that locale
+ * writes it. Each value that could turn the direction of the line is isolated (Unicode FSI and PDI, UAX #9 §2.7).
  */
-export function fill(template: string, values: Readonly<Record<string, string>>): string {
+export function fill(
+  template: string,
+  values: Readonly<Record<string, string | number>>,
+  locale = 'en',
+): string {
   let filled = ''
   let rest = template
   for (;;) {
     const open = rest.indexOf('{')
-    const close = rest.indexOf('}', open)
+    const close = closingOf(rest, open)
     if (open < 0 || close < 0) return filled + rest
-    filled += rest.slice(0, open) + isolated(valueOf(values, rest.slice(open + 1, close)))
+    filled += rest.slice(0, open) + filling(rest.slice(open + 1, close), values, locale)
     rest = rest.slice(close + 1)
   }
 }
 
-/** The names between braces, in order. */
-export function placeholders(template: string): readonly string[] {
-  return template
-    .split('{')
-    .slice(1)
-    .map((piece) => piece.slice(0, Math.max(0, piece.indexOf('}'))))
+/** A number as a reader of `locale` writes it; Arabic with the digits that his phone and his papers have here. */
+export function numeral(value: number, locale: string): string {
+  return new Intl.NumberFormat(localeOf(locale), { maximumFractionDigits: 3 }).format(value)
 }
 
-function valueOf(values: Readonly<Record<string, string>>, name: string): string {
-  const value = Object.hasOwn(values, name) ? plainText(values[name] ?? '', longestValue) : ''
+/** The locale for numbers and dates. */
+export function localeOf(locale: string): string {
+  return locale.startsWith('ar') ? 'ar-u-nu-latn' : locale
+}
+
+function filling(inner: string, values: Readonly<Record<string, string | number>>, locale: string): string {
+  const [name = '', kind, ...forms] = inner.split(',')
+  if (kind?.trim() !== 'plural') return isolated(valueOf(values, inner), locale)
+  const count = Number(Object.hasOwn(values, name) ? values[name] : Number.NaN)
+  const chosen = pluralForms(forms.join(','))
+  const form = chosen.get(new Intl.PluralRules(locale).select(count)) ?? chosen.get('other') ?? ''
+  return form.replaceAll('#', Number.isFinite(count) ? numeral(count, locale) : '…')
+}
+
+/** `one {…} few {…} other {…}`, by category. */
+export function pluralForms(forms: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  let rest = forms
+  for (;;) {
+    const open = rest.indexOf('{')
+    const close = closingOf(rest, open)
+    if (open < 0 || close < 0) return found
+    found.set(rest.slice(0, open).trim(), rest.slice(open + 1, close))
+    rest = rest.slice(close + 1)
+  }
+}
+
+/** The brace that closes the one at `open`; below 0 where there is none. */
+function closingOf(text: string, open: number): number {
+  if (open < 0) return -1
+  let depth = 0
+  for (let at = open; at < text.length; at += 1) {
+    if (text[at] === '{') depth += 1
+    if (text[at] === '}') depth -= 1
+    if (depth === 0) return at
+  }
+  return -1
+}
+
+/** The names between braces, in order; of a plural the name that it counts. */
+export function placeholders(template: string): readonly string[] {
+  const names: string[] = []
+  let rest = template
+  for (;;) {
+    const open = rest.indexOf('{')
+    const close = closingOf(rest, open)
+    if (open < 0 || close < 0) return names
+    names.push(rest.slice(open + 1, close).split(',')[0] ?? '')
+    rest = rest.slice(close + 1)
+  }
+}
+
+function valueOf(values: Readonly<Record<string, string | number>>, name: string): string {
+  const value = Object.hasOwn(values, name) ? plainText(String(values[name] ?? ''), longestValue) : ''
   return value === '' ? '…' : value
 }
 
-function isolated(value: string): string {
+/** A value that runs the other way than the sentence could turn it; in a sentence from right to left most do. */
+function isolated(value: string, locale: string): string {
+  if (locale.startsWith('ar')) return `\u2068${value}\u2069`
   for (const character of value) {
     if (isRightToLeft(character.codePointAt(0) ?? 0)) return `\u2068${value}\u2069`
   }

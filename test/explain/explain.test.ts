@@ -3,6 +3,7 @@ import { languages } from '../../shared/explain/catalogue.ts'
 import { explain, stateOf } from '../../shared/explain/explain.ts'
 import { Explanation } from '../../shared/explain/explanation.ts'
 import { en } from '../../shared/explain/locale/en.ts'
+import { spared } from '../../shared/explain/spared-words.ts'
 import type { ActionState, DecisionRecord, Standing } from '../../shared/record.ts'
 import { recordFor } from './record-for.ts'
 
@@ -114,17 +115,32 @@ describe('what is said', () => {
   })
 })
 
-describe('who is named for help', () => {
-  test('in France, in either language, the French lines', () => {
-    const french = ['3114', '116 006', '17cyber.gouv.fr', 'internet-signalement.gouv.fr', '0 805 805 817']
-    expect(shown('fr-FR')).toEqual(french)
-    expect(shown('fr')).toEqual(french)
-    expect(shown('en-FR')).toEqual(french)
+function said(standing: Standing): string | undefined {
+  return explain(recordFor({ standing, state: 'none' }), 'en', { report: 'answered' }).report?.sentence
+}
+
+function offered(wanted: Parameters<typeof recordFor>[0], around: Parameters<typeof explain>[2]): boolean {
+  return explain(recordFor(wanted), 'en', around).can.report
+}
+
+describe('a report', () => {
+  test('is thanked for while it waits, and answered by the verdict that the message has then', () => {
+    expect(explain(recordFor({}), 'en', { report: 'waiting' }).report).toEqual({
+      state: 'waiting',
+      sentence:
+        'You reported this message, thank you. It will be looked at again, and the answer will stand here.',
+    })
+    expect(said('fake-summons')).toContain('it is a fake')
+    expect(said('clear')).toContain('no sign of a fake summons')
+    expect(said('suspicious')).toContain('still not sure')
   })
 
-  test('elsewhere no number that belongs to another country', () => {
-    for (const locale of ['en-GB', 'en', 'fr-CA', 'fr-BE', 'de-DE', 'zz', ''])
-      expect(shown(locale)).toEqual(['112', ''])
+  test('is offered where the service takes one, once, and of a message that is there', () => {
+    expect(offered({}, { takesReports: true })).toBe(true)
+    expect(offered({}, {})).toBe(false)
+    expect(offered({}, { takesReports: true, report: 'waiting' })).toBe(false)
+    expect(offered({ standing: 'gone' }, { takesReports: true })).toBe(false)
+    expect(explain(null, 'en', { takesReports: true }).can.report).toBe(false)
   })
 })
 
@@ -167,8 +183,15 @@ describe('every language and every state', () => {
           'mineur',
           'enfant',
           'piégé',
+          'minderjähr',
+          'nieletni',
+          'ανήλικ',
+          'طفل',
+          'أطفال',
+          'قاصر',
         ])
           expect(said).not.toContain(word)
+        expect(spared(said)).toBe(said)
       }
     },
   )
@@ -185,7 +208,3 @@ describe('every language and every state', () => {
     expect(explain(recordFor({}), 'constructor').locale).toBe('en')
   })
 })
-
-function shown(locale: string): readonly string[] | undefined {
-  return explain(recordFor({}), locale).talk?.contacts.map(({ shown: one }) => one)
-}

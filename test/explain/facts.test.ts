@@ -80,6 +80,7 @@ describe('the quotes', () => {
       { where: 'body', text: 'other' },
     ]
     expect(factOf(found('one', 1, quotes), catalogue)).toEqual({
+      title: 'one',
       sentence: 'one gmail.example.',
       quote: 'sous 72 heures',
       place: 'page 1 of the attached picture “scan.jpg”',
@@ -110,6 +111,7 @@ describe('the quotes', () => {
       values: { who: 'porno.example' },
     }
     expect(factOf(sighting, catalogue)).toEqual({
+      title: 'one',
       sentence: 'one […].',
       quote: 'x',
       place: 'in the attached picture “[…]”',

@@ -47,6 +47,32 @@ describe('fill', () => {
     expect(fill('From {a}.', { a: 'محكمة' })).toBe('From \u2068محكمة\u2069.')
     expect(fill('From {a}.', { a: 'préfecture' })).toBe('From préfecture.')
   })
+  test('in a sentence from right to left every value is', () => {
+    expect(fill('جاءت من {a}.', { a: 'gmail.example' }, 'ar')).toBe('جاءت من \u2068gmail.example\u2069.')
+  })
+  test.each([
+    ['en', 1, '1 sign'],
+    ['en', 1234, '1,234 signs'],
+    ['de', 1234, '1.234 Zeichen'],
+    ['pl', 3, '3 znaki'],
+    ['pl', 5, '5 znaków'],
+    ['ar', 2, 'علامتان'],
+    ['ar', 11, '11 علامة'],
+    ['fr', 0, '0 signe'],
+  ])('plurals are those of %s: %d is %s', (language, count, said) => {
+    const forms: Readonly<Record<string, string>> = {
+      en: 'one {# sign} other {# signs}',
+      de: 'one {# Zeichen} other {# Zeichen}',
+      pl: 'one {# znak} few {# znaki} many {# znaków} other {# znaku}',
+      ar: 'two {علامتان} few {# علامات} many {# علامة} other {# علامة}',
+      fr: 'one {# signe} other {# signes}',
+    }
+    expect(fill(`{count, plural, ${forms[language]}}`, { count }, language)).toBe(said)
+  })
+  test('a plural without its number says so instead of guessing', () => {
+    expect(fill('{count, plural, one {# sign} other {# signs}}', {})).toBe('… signs')
+    expect(fill('{count, plural, one {#}', { count: 1 })).toBe('{count, plural, one {#}')
+  })
   test('an unclosed brace stays as it is', () => {
     expect(fill('a { b', {})).toBe('a { b')
   })

@@ -108,15 +108,21 @@ describe('a repository that is built', () => {
   })
 
   test('has the pane with its page, style and icons, and signing in apart', () => {
+    const [css = '', js = ''] = files('dist/addin/pane-*')
+    // Names that change with the content, so that they may be kept for ever; the page names them.
+    expect(css).toMatch(/^dist\/addin\/pane-[0-9A-F]{8}\.css$/u)
+    expect(js).toMatch(/^dist\/addin\/pane-[0-9A-F]{8}\.js$/u)
     expect(files('dist/addin/*')).toEqual([
       'dist/addin/assets',
       'dist/addin/chunks',
-      'dist/addin/pane.css',
+      css,
+      js,
       'dist/addin/pane.html',
-      'dist/addin/pane.js',
     ])
+    const page = readFileSync(path.join(folder, 'dist/addin/pane.html'), 'utf8')
+    expect(page).toContain(`src="/${path.basename(js)}"`)
     expect(files('dist/addin/assets/*')).toEqual(['dist/addin/assets/icon-16.png'])
-    expect(readFileSync(path.join(folder, 'dist/addin/pane.js')).length).toBeLessThan(4096)
+    expect(readFileSync(path.join(folder, js)).length).toBeLessThan(4096)
   })
 
   test('runs under the host: door to queue to function', async () => {

@@ -43,7 +43,7 @@ test('a fake summons arrives, leaves, is explained in either language, put back 
   expect(await pane.locator('.facts').innerText()).toContain('dans l’image jointe «\u00a0image0.jpeg\u00a0»')
   expect(await pane.locator('main').innerText()).not.toMatch(/p[ée]do|porno|sexuel/iu)
 
-  await pane.getByRole('button', { name: 'English', exact: true }).click()
+  await pane.getByLabel('Langue').selectOption('en')
   await heading(pane, 'This message is a fake. No court and no police force sent it.')
   // Read, as it is after somebody has looked at it; the restore gives back the state from before.
   await expect.poll(() => stateOf(id)?.isRead, { timeout: 10_000 }).toBe(true)

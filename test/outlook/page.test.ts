@@ -36,6 +36,7 @@ beforeAll(async () => {
         const record = recordFor({ folderName: 'Boîte de réception' })
         return { status: 200, body: { record: 'opaque', explanation: explain(record, String(locale)) } }
       },
+      report: () => ({ status: 404, body: {} }),
       restore: async ({ locale }) => {
         await restore()
         const explanation = explain(recordFor({ state: 'undone' }), String(locale))

@@ -16,6 +16,9 @@ export interface Answer {
 export interface Service {
   explain(asked: Readonly<Record<string, unknown>>): Answer | Promise<Answer>
   restore(asked: Readonly<Record<string, unknown>>): Answer | Promise<Answer>
+  report(asked: Readonly<Record<string, unknown>>): Answer | Promise<Answer>
+  /** How the IT team is reached; nothing unless a test says so. */
+  readonly help?: { readonly mail: string | null; readonly phone: string | null }
 }
 
 export interface Stage {
@@ -83,6 +86,7 @@ export async function openStage(service: () => Service, within: 'test' | 'page' 
           tenantId: id,
           authority: `https://login.microsoftonline.com/${id}`,
           scope: `api://${id}/access_as_user`,
+          help: service().help ?? { mail: null, phone: null },
         },
       }
     }
@@ -91,6 +95,7 @@ export async function openStage(service: () => Service, within: 'test' | 'page' 
       return { status: 401, body: { error: { code: 'token', message: '' } } }
     if (path === '/api/pane/explain') return await service().explain(asked)
     if (path === '/api/pane/restore') return await service().restore(asked)
+    if (path === '/api/report') return await service().report(asked)
     return { status: 404, body: { error: { code: 'not-found', message: '' } } }
   }
 
@@ -133,9 +138,11 @@ const claims = {
 }
 const demoToken = ['e30', Buffer.from(JSON.stringify(claims)).toString('base64url'), 'x'].join('.')
 
+let played: ReturnType<typeof bundle> | null = null
+
 /** Opens the pane as the only page, with Outlook played by `page/stage.ts`: the page is its own parent. */
 export async function openPane(page: Page, stage: Stage, host: Host): Promise<void> {
-  const [script] = await bundle(join(import.meta.dirname, 'page', 'stage.ts'), false)
+  const [script] = await (played ??= bundle(join(import.meta.dirname, 'page', 'stage.ts'), false))
   await page.addInitScript(`window.stage=${JSON.stringify({ host, token: demoToken })};${script?.text ?? ''}`)
   await page.goto(`${stage.url}/pane.html`)
 }

@@ -7,6 +7,7 @@ import type { Quote } from '../../shared/verdict.ts'
 import { recordFor } from '../explain/record-for.ts'
 import { openBrowser } from './browser.ts'
 import type { Host, OfficeItem } from './page/messages.ts'
+import { letter } from './pane-states.ts'
 import { chooseItem, openPane, openStage, type Answer, type Service, type Stage } from './pane-stage.ts'
 
 const one: OfficeItem = {
@@ -47,9 +48,14 @@ async function paneFor(
   service = {
     explain: (asked) => explained(record, asked['locale']),
     restore: (asked) => restored(asked['locale']),
+    report: () => failed(404),
     ...given,
   }
-  const context = await browser.newContext({ viewport: { width: 320, height: 570 }, ...options })
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 570 },
+    timezoneId: 'UTC',
+    ...options,
+  })
   const page = await context.newPage()
   const errors: string[] = []
   page.on('console', (message) => {
@@ -74,6 +80,11 @@ function restored(locale: unknown): Answer {
     status: 200,
     body: { record: 'opaque', explanation, folder: 'Boîte de réception', inboxInstead: false },
   }
+}
+
+function reportable(locale: unknown, report: 'waiting' | null): Answer {
+  const explanation = explain(fake, String(locale), { takesReports: true, report })
+  return { status: 200, body: { record: 'opaque', explanation } }
 }
 
 function failed(status: number, code = 'x'): Answer {
@@ -147,7 +158,7 @@ describe('what is shown', () => {
   test('the other language by choice, kept when another message is chosen', async () => {
     const { page } = await paneFor({})
     await headline(page, headlineOfFake)
-    await button(page, 'English').click()
+    await page.getByLabel('Langue').selectOption('en')
     await headline(page, 'This message is a fake. No court and no police force sent it.')
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
     // The help lines stay those of the country.
@@ -168,6 +179,133 @@ describe('what is shown', () => {
     await headline(page, 'Nous n’avons pas fini d’examiner ce message.')
     await headline(page, headlineOfFake)
     expect(asked).toBe(2)
+    await page.context().close()
+  })
+})
+
+describe('the order', () => {
+  test('the verdict, the facts, a real summons, what to do, the ministry, already, talk, the buttons, all details', async () => {
+    const { page } = await paneFor({ record: recordFor({ sightings: letter }) })
+    await headline(page, headlineOfFake)
+    const order = await page
+      .locator('.explanation > *')
+      .evaluateAll((all) => all.map((one) => one.className.split(' ')[0]))
+    expect(order).toEqual([
+      'verdict',
+      'facts',
+      'real',
+      'advice',
+      'ministry',
+      'already',
+      'talk',
+      'actions',
+      'more',
+    ])
+    const facts = page.locator('.facts li')
+    expect(await facts.count()).toBe(4)
+    // What it means, the message's own words, and where they stand.
+    expect(await facts.nth(1).locator('.meaning').innerText()).toBe('Un délai de quelques heures')
+    expect(await facts.nth(1).locator('blockquote').getAttribute('dir')).toBe('auto')
+    expect(await facts.nth(1).locator('figcaption').innerText()).toBe(
+      'page 1 de l’image jointe «\u00a0convocation.jpg\u00a0»',
+    )
+    await page.context().close()
+  })
+
+  test('all details: every sign, found or not, with the plurals, the day and the number', async () => {
+    const { page } = await paneFor({ record: recordFor({ sightings: letter }) }, french, {
+      timezoneId: 'Europe/Paris',
+    })
+    await headline(page, headlineOfFake)
+    await page.getByText('Tous les détails').click()
+    const details = await page.locator('#more').innerText()
+    for (const text of [
+      '5 signes vus',
+      '1 signe absent',
+      '1 signe n’a pas pu être vérifié',
+      '2 mars 2026 à 08:59',
+    ])
+      expect(details).toContain(text)
+    expect(details).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}/u)
+    expect(details).toContain('0,987')
+    await page.context().close()
+  })
+})
+
+describe('asking IT', () => {
+  test('the number to tell, a phone where there is one, and a message to send that holds nothing of the letter', async () => {
+    const { page } = await paneFor({ help: { mail: 'it@exemple.example', phone: '+33 1 23 45 67 89' } })
+    await headline(page, headlineOfFake)
+    await button(page, 'Demander au service informatique').click()
+    expect(await page.evaluate('document.activeElement.id')).toBe('it')
+    const panel = page.getByRole('group', { name: 'Demander à votre service informatique' })
+    const number = await panel.locator('code').innerText()
+    expect(number).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/u)
+    expect(await panel.getByRole('link').getAttribute('href')).toBe('tel:+33123456789')
+    await button(page, 'Lui écrire').click()
+    const written = await page.evaluate('window.written.map((one) => JSON.parse(one))')
+    expect(written).toEqual([
+      {
+        toRecipients: ['it@exemple.example'],
+        subject: `Question sur le message ${number}`,
+        htmlBody: `Bonjour, ce message est-il vrai\u00a0? Le numéro de la décision est ${number}. Merci.`,
+      },
+    ])
+    await button(page, 'Fermer').click()
+    expect(await page.evaluate('document.activeElement.id')).toBe('ask-it')
+    await page.context().close()
+  })
+})
+
+describe('reporting', () => {
+  const offered: Partial<Service> = {
+    explain: ({ locale }) => reportable(locale, null),
+    report: ({ locale }) => reportable(locale, 'waiting'),
+  }
+
+  test('is offered only where the service takes reports', async () => {
+    const { page } = await paneFor({})
+    await headline(page, headlineOfFake)
+    expect(await button(page, 'Le signaler').count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('one report, thanked for at once', async () => {
+    const reports: unknown[] = []
+    const { page } = await paneFor({
+      ...offered,
+      report: (asked) => {
+        reports.push(asked)
+        return reportable(asked['locale'], 'waiting')
+      },
+    })
+    await headline(page, headlineOfFake)
+    await button(page, 'Le signaler').click()
+    await page.locator('#reported').waitFor()
+    expect(await page.locator('#reported').innerText()).toContain('Vous avez signalé ce message, merci.')
+    expect(await page.evaluate('document.activeElement.id')).toBe('reported')
+    expect(await button(page, 'Le signaler').count()).toBe(0)
+    expect(reports).toEqual([
+      { itemId: 'AAMk-one_1==', internetMessageId: '<one@exemple.example>', locale: 'fr-FR' },
+    ])
+    await page.context().close()
+  })
+
+  test('a report that fails says so and can be tried again', async () => {
+    let tries = 0
+    const { page } = await paneFor({
+      ...offered,
+      report: ({ locale }) => {
+        tries += 1
+        return tries === 1 ? failed(503) : reportable(locale, 'waiting')
+      },
+    })
+    await headline(page, headlineOfFake)
+    await button(page, 'Le signaler').click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').innerText()).toContain('Le signalement n’a pas pu partir.')
+    await button(page, 'Le signaler').click()
+    await page.locator('#reported').waitFor()
     await page.context().close()
   })
 })
@@ -257,7 +395,7 @@ describe('races', () => {
     const { page } = await paneFor({})
     await headline(page, headlineOfFake)
     await button(page, 'Remettre à sa place').click()
-    await button(page, 'English').click()
+    await page.getByLabel('Langue').selectOption('en')
     await headline(page, 'This message is a fake. No court and no police force sent it.')
     expect(await page.getByRole('group', { name: 'Put this message back?' }).count()).toBe(1)
     await page.context().close()
@@ -292,6 +430,171 @@ describe('races', () => {
     await headline(page, 'This message is a fake. No court and no police force sent it.')
     await chooseItem(page, null)
     await headline(page, 'Choose a message to see what we found.')
+    await page.context().close()
+  })
+})
+
+describe('Outlook, as it is', () => {
+  test('a message that was moved keeps what is shown while it is asked for under its new id', async () => {
+    const asked: unknown[] = []
+    const late = lateAnswer()
+    const { page } = await paneFor({
+      explain: ({ itemId, locale }) => {
+        asked.push(itemId)
+        return asked.length === 1 ? explained(fake, locale) : late.answer
+      },
+    })
+    await headline(page, headlineOfFake)
+    await chooseItem(page, { ...one, itemId: 'AAMk/one-moved' })
+    await expect.poll(() => asked).toEqual(['AAMk-one_1==', 'AAMk-one-moved'])
+    expect(await page.locator('h1').innerText()).toBe(headlineOfFake)
+    late.give(explained(recordFor({ state: 'undone' }), 'fr'))
+    await headline(page, 'Ce message est revenu à sa place.')
+    await page.context().close()
+  })
+
+  test('the same event twice asks once', async () => {
+    let asked = 0
+    const { page } = await paneFor({
+      explain: ({ locale }) => {
+        asked += 1
+        return explained(fake, locale)
+      },
+    })
+    await headline(page, headlineOfFake)
+    await chooseItem(page, one)
+    await chooseItem(page, one)
+    await page.waitForTimeout(300)
+    expect(asked).toBe(1)
+    await page.context().close()
+  })
+
+  test('a change that Outlook did not tell of is seen when the answer comes', async () => {
+    const late = lateAnswer()
+    const { page } = await paneFor({
+      explain: ({ itemId, locale }) =>
+        itemId === 'AAMk-one_1=='
+          ? late.answer
+          : explained(recordFor({ standing: 'clear', state: 'none' }), locale),
+    })
+    await headline(page, 'Nous cherchons ce que nous savons de ce message.')
+    // The event is lost on the way; only the item is another one.
+    await page.evaluate(
+      `Object.defineProperty(Office.context.mailbox, 'item', { value: ${JSON.stringify({ ...two, itemType: 'message' })} })`,
+    )
+    late.give(explained(fake, 'fr'))
+    await headline(
+      page,
+      'Nous avons examiné ce message et n’y avons trouvé aucun signe de fausse convocation.',
+    )
+    await page.context().close()
+  })
+
+  test('of a shared mailbox, and of another kind of account, the service is not even asked', async () => {
+    let asked = 0
+    const count: Partial<Service> = {
+      explain: () => {
+        asked += 1
+        return failed(500)
+      },
+    }
+    const shared = await paneFor(count, { displayLanguage: 'en-US', item: { ...one, isShared: true } })
+    await headline(
+      shared.page,
+      'This message lies in a shared mailbox. We can explain only what lies in your own.',
+    )
+    await shared.page.context().close()
+    const other = await paneFor(count, { displayLanguage: 'en-US', item: one, accountType: 'outlookCom' })
+    await headline(other.page, 'This works only in your own work mailbox.')
+    await other.page.context().close()
+    expect(asked).toBe(0)
+  })
+
+  test('an alias of the mailbox is no other account where the message is known', async () => {
+    const { page } = await paneFor({}, { ...french, account: 'j.morel@exemple.example' })
+    await headline(page, headlineOfFake)
+    await page.context().close()
+  })
+
+  test('storage that the browser refuses, as in a partitioned frame, is not missed', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 570 } })
+    const page = await context.newPage()
+    await page.addInitScript(`
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, name, { get() { throw new DOMException('Refused', 'SecurityError') } })
+    `)
+    service = {
+      explain: ({ locale }) => explained(fake, locale),
+      restore: ({ locale }) => restored(locale),
+      report: () => failed(404),
+    }
+    await openPane(page, stage, french)
+    await headline(page, headlineOfFake)
+    await context.close()
+  })
+
+  test('everything comes from our own origin but office.js, and nothing of it before it is needed', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 570 } })
+    const page = await context.newPage()
+    const loaded: string[] = []
+    page.on('request', (request) => loaded.push(request.url()))
+    service = {
+      explain: ({ locale }) => explained(fake, locale),
+      restore: ({ locale }) => restored(locale),
+      report: () => failed(404),
+    }
+    await openPane(page, stage, { displayLanguage: 'fr-FR', item: null })
+    await headline(page, 'Choisissez un message pour voir ce que nous y avons trouvé.')
+    const before = loaded.filter((url) => url.includes('dist-') || url.includes('/api/'))
+    expect(before).toEqual([])
+    await chooseItem(page, one)
+    await headline(page, headlineOfFake)
+    expect(loaded.filter((url) => !url.startsWith(stage.url))).toEqual([])
+    expect(loaded.filter((url) => url.includes('dist-')).length).toBeGreaterThan(0)
+    await context.close()
+  })
+
+  test('advice and help stand there before Outlook has come at all', async () => {
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 570 },
+      locale: 'fr-FR',
+      timezoneId: 'UTC',
+    })
+    const page = await context.newPage()
+    await page.route('**/office.js', () => undefined) // never answered
+    // The page is not done loading while the library hangs, so it is not waited for.
+    await page.goto(`${stage.url}/pane.html`, { waitUntil: 'commit' })
+    await headline(page, 'Un instant.')
+    const text = await page.locator('main').innerText()
+    expect(text).toContain('Ne répondez pas, ne payez pas et n’envoyez aucun papier.')
+    await page.getByRole('link', { name: '3114' }).waitFor()
+    await context.close()
+  })
+})
+
+describe('the reader’s country', () => {
+  test('is the clock’s, can be changed, and is kept for the next message', async () => {
+    const locales: unknown[] = []
+    const { page } = await paneFor(
+      {
+        explain: ({ locale }) => {
+          locales.push(locale)
+          return explained(fake, locale)
+        },
+      },
+      french,
+      { timezoneId: 'Europe/Brussels' },
+    )
+    await headline(page, headlineOfFake)
+    expect(await page.getByRole('link', { name: '0800 32 123' }).count()).toBe(1)
+    await page.getByLabel('Votre pays').selectOption('CH')
+    await page.getByRole('link', { name: '143', exact: true }).waitFor()
+    await page.getByLabel('Votre pays').selectOption('ZZ')
+    await page.getByRole('link', { name: '143', exact: true }).waitFor({ state: 'detached' })
+    expect(await page.getByRole('link', { name: '112', exact: true }).count()).toBe(1)
+    await chooseItem(page, null)
+    expect(await page.getByLabel('Votre pays').inputValue()).toBe('ZZ')
+    expect(locales).toEqual(['fr-BE', 'fr-CH', 'fr-ZZ'])
     await page.context().close()
   })
 })
@@ -390,18 +693,24 @@ describe('a stranger’s words', () => {
       }),
       'en-US',
     )
-    const facts = hostile.slice(0, 4).map((text) => ({ sentence: text, quote: text, place: text }))
+    const facts = hostile
+      .slice(0, 4)
+      .map((text) => ({ title: text, sentence: text, quote: text, place: text }))
     const subject = hostile.join(' ')
     const { page, errors } = await paneFor(
       {
         explain: () => ({ status: 200, body: { record: 'opaque', explanation: { ...explanation, facts } } }),
         restore: ({ locale }) => restored(locale),
       },
-      { displayLanguage: 'en-US', item: { ...one, subject } },
+      {
+        displayLanguage: 'en-US',
+        item: { ...one, subject, from: { displayName: subject, emailAddress: 'x@evil.example' } },
+      },
     )
     await headline(page, 'This message is a fake. No court and no police force sent it.')
     await page.getByText('All details').click()
     await button(page, 'Put it back').click()
+    expect((await page.locator('[aria-labelledby=question] bdi').innerText()).length).toBeLessThan(70)
     await button(page, 'Put it back').click()
     await page.locator('.note').waitFor()
     expect(await page.evaluate('window.hacked')).toBeUndefined()
@@ -409,7 +718,7 @@ describe('a stranger’s words', () => {
     const links = await page
       .locator('a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-    expect(links.filter((link) => !link.startsWith('tel:') && !link.startsWith('https://'))).toEqual([])
+    expect(links.filter((link) => !/^(?:tel|mailto|https):/u.test(link))).toEqual([])
     expect(links.join()).not.toContain('evil')
     expect((await page.locator('.note bdi').first().innerText()).length).toBeLessThan(200)
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
@@ -419,7 +728,9 @@ describe('a stranger’s words', () => {
 
   test('a quote is isolated, so that it cannot turn the sentence around it', async () => {
     const explanation = explain(fake, 'en')
-    const facts = [{ sentence: 'It says so.', quote: 'أجب خلال 72 ساعة', place: 'in the subject' }]
+    const facts = [
+      { title: 'So', sentence: 'It says so.', quote: 'أجب خلال 72 ساعة', place: 'in the subject' },
+    ]
     const { page } = await paneFor({
       explain: () => ({ status: 200, body: { record: 'r', explanation: { ...explanation, facts } } }),
     })
@@ -430,19 +741,11 @@ describe('a stranger’s words', () => {
 })
 
 describe('for everybody', () => {
-  const looks: readonly [string, BrowserContextOptions][] = [
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['forced colours', { forcedColors: 'active', reducedMotion: 'reduce' }],
-  ]
-
-  test.each(looks)(
-    '%s: axe finds nothing, and nothing is wider than 320 px at twice the text',
-    async (_, look) => {
-      const { page } = await paneFor({}, french, look)
-      await headline(page, headlineOfFake)
-      for (const details of await page.locator('summary').all()) await details.click()
-      await button(page, 'Remettre à sa place').click()
+  test('with a question open axe finds nothing, and nothing is wider than 320 px at twice the text', async () => {
+    const { page } = await paneFor({ help: { mail: null, phone: '01 23 45 67 89' } })
+    await headline(page, headlineOfFake)
+    for (const open of ['Remettre à sa place', 'Demander au service informatique']) {
+      await button(page, open).click()
       await page.evaluate(axe.source)
       const violations = await page.evaluate(
         'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))',
@@ -450,23 +753,44 @@ describe('for everybody', () => {
       expect(violations).toEqual([])
       await page.evaluate('document.documentElement.style.fontSize = "200%"')
       expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
-      await page.context().close()
-    },
-  )
+      await page.evaluate('document.documentElement.style.fontSize = ""')
+      const close = open === 'Remettre à sa place' ? 'Le laisser ici' : 'Fermer'
+      await button(page, close).click()
+    }
+    await page.context().close()
+  })
 
-  test('every control is at least 44 px high and reached by the Tab key in reading order', async () => {
+  test('every control is at least 44 px high, and the keyboard alone does everything', async () => {
     const { page } = await paneFor({})
     await headline(page, headlineOfFake)
     const heights = await page
-      .locator('button, summary')
+      .locator('button, summary, select')
       .evaluateAll((all) => all.map((control) => control.getBoundingClientRect().height))
     expect(heights.length).toBeGreaterThan(5)
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
-    await page.keyboard.press('Tab')
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Remettre à sa place')
+    await page.locator('#ask-restore').focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Le laisser ici')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await headline(page, 'Ce message est revenu à sa place.')
+    await page.context().close()
+  })
+
+  test('an answer that says the same again takes the focus from nothing', async () => {
+    let asked = 0
+    const { page } = await paneFor({
+      explain: ({ locale }) => {
+        asked += 1
+        return explained(recordFor({ standing: 'open', state: 'none' }), locale)
+      },
+    })
+    await headline(page, 'Nous n’avons pas fini d’examiner ce message.')
+    await page.getByRole('link', { name: '112' }).focus()
+    await expect.poll(() => asked, { timeout: 10_000 }).toBeGreaterThan(1)
+    await page.waitForTimeout(200)
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('112')
     await page.context().close()
   })
 

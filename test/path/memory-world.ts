@@ -84,6 +84,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
       origin: '',
       noticeKeys: ['k'],
       storage: { kind: 'connection-string', connectionString: '' },
+      help: { mail: null, phone: null },
     },
     now: () => model.now,
     messages: {

@@ -1,17 +1,20 @@
-import type { SourcedContact } from '../contacts.ts'
 import type { ExplanationState } from '../explanation.ts'
 import type { UnreadReason } from '../../reading.ts'
 import type { ActionReason } from '../../record.ts'
-import { signalsEn } from './signals-en.ts'
-
-const direction: 'ltr' | 'rtl' = 'ltr'
+import type { SignalId } from '../../detect/signals.ts'
+import { paneEn, type Words } from './pane-en.ts'
+import { signalsEn, type SignalWords } from './signals-en.ts'
 
 /**
  * English. Its shape is the shape of every catalogue. The rules of the words: calm and plain, the verdict first,
  * present tense; never the accusation's words, never blame, no percentages, no exclamation marks.
  */
 export const en = {
-  direction,
+  /** ISO 639-1: the rules of its plurals, numbers and hours. */
+  language: paneEn.language,
+  direction: paneEn.direction,
+  /** The pane's own words, of which an explanation needs those for help. */
+  pane: paneEn,
 
   headline: {
     'set-aside': 'This message is a fake. No court and no police force sent it.',
@@ -58,7 +61,7 @@ export const en = {
     observe: 'We only watch for now and move nothing, so it stays where it is.',
     switch: 'Moving messages is switched off at the moment, so it stays where it is.',
     cap: 'Many messages were found at once, so a person looks at them first. Until then it stays where it is.',
-    twin: 'The same message was put back before, so this one stays where it is too.',
+    twin: 'You put its twin back before, so this one stays where it is too.',
     'not-enrolled': 'We do not move messages in this mailbox, so it stays where it is.',
     folder: 'It lies in a folder from which we move nothing, so it stays where it is.',
     person: 'Someone decided to keep it here, so it stays where it is.',
@@ -98,9 +101,18 @@ export const en = {
     lines: [
       'It comes by post, by hand or by phone, and gives a place, a day, an hour and a number to call.',
       'It is written soberly, and it never asks you to justify yourself by e-mail.',
-      'The French ministry of the Interior says: it never holds hearings by e-mail, and such matters are never settled by a payment.',
       'Some courts do send e-mail to people who agreed to it beforehand. That, too, names a place and can be checked by phone.',
     ],
+  },
+
+  /** Said by the ministry to the public; where it was read stands in `ministry.ts`. */
+  ministry: {
+    title: 'What the French ministry of the Interior says',
+    lines: [
+      'It never holds hearings by e-mail, and never sends such letters.',
+      'Such matters are never settled by a payment: they are in the hands of a judge.',
+    ],
+    source: 'Relayed by {who}.',
   },
 
   already: {
@@ -122,16 +134,17 @@ export const en = {
     ],
     inDoubt: ['Show it to someone you trust, and tell them if it frightens you.'],
   },
-  contacts: {
-    distress: 'If it becomes too much: someone listens, day and night, free of charge (France).',
-    victims: 'Help for people who were wronged, every day from 9 to 19 h, free of charge (France).',
-    cyber: 'What to do after a fraud online, with police officers who answer, day and night (France).',
-    report: 'To report such a message to the French police and gendarmerie.',
-    advice: 'Advice on frauds, Monday to Friday, 9 to 18.30 h, free of charge (France).',
-    emergency:
-      'Emergencies, and when it becomes too much: day and night, free of charge, in the whole European Union.',
-    police: 'The police, by a number that you already know.',
-  } satisfies Record<SourcedContact['text'], string>,
+
+  /** What became of a report by the reader. */
+  report: {
+    waiting:
+      'You reported this message, thank you. It will be looked at again, and the answer will stand here.',
+    fake: 'You reported this message, and we looked at it again: it is a fake. Thank you, this helps others too.',
+    unsure:
+      'You reported this message, and we looked at it again. We are still not sure, so leave it unanswered. Thank you.',
+    clear:
+      'You reported this message, and we looked at it again: we found no sign of a fake summons. Thank you for asking.',
+  },
 
   /** Where words stand, to be read after them. */
   place: {
@@ -167,5 +180,9 @@ export const en = {
   signals: signalsEn,
 }
 
-/** What every language has to say. */
-export type Catalogue = typeof en
+/** What every language has to say: a missing key, or a signal without words, does not compile. */
+export interface Catalogue extends Omit<typeof en, 'signals' | 'direction' | 'pane'> {
+  readonly direction: 'ltr' | 'rtl'
+  readonly pane: Words
+  readonly signals: Readonly<Record<SignalId, SignalWords>>
+}

@@ -1,9 +1,12 @@
 import type { Catalogue } from './en.ts'
+import { paneFr } from './pane-fr.ts'
 import { signalsFr } from './signals-fr.ts'
 
 /** French, with the rules of the English catalogue; the reader is addressed as « vous », in words that fit everybody. */
 export const fr: Catalogue = {
-  direction: 'ltr',
+  language: paneFr.language,
+  direction: paneFr.direction,
+  pane: paneFr,
 
   headline: {
     'set-aside': 'Ce message est un faux. Il ne vient d’aucun tribunal ni d’aucune police.',
@@ -47,7 +50,7 @@ export const fr: Catalogue = {
     observe: 'Pour l’instant, nous observons sans rien déplacer : il reste où il est.',
     switch: 'Le déplacement des messages est arrêté en ce moment : il reste où il est.',
     cap: 'Beaucoup de messages ont été trouvés à la fois : une personne les regarde d’abord. D’ici là, il reste où il est.',
-    twin: 'Le même message a déjà été remis à sa place : celui-ci reste donc aussi où il est.',
+    twin: 'Vous avez déjà remis son jumeau à sa place : celui-ci reste donc aussi où il est.',
     'not-enrolled': 'Nous ne déplaçons aucun message dans cette boîte : il reste où il est.',
     folder: 'Il se trouve dans un dossier d’où nous ne déplaçons rien : il reste où il est.',
     person: 'Quelqu’un a décidé de le garder ici : il reste où il est.',
@@ -87,9 +90,17 @@ export const fr: Catalogue = {
     lines: [
       'Elle arrive par la poste, en main propre ou par téléphone, et donne un lieu, un jour, une heure et un numéro à appeler.',
       'Elle est écrite sobrement, et ne demande jamais de se justifier par courriel.',
-      'Le ministère de l’Intérieur le dit : il ne mène aucune audition par courriel, et de telles affaires ne se règlent jamais par un paiement.',
       'Des tribunaux écrivent bien par courriel à des personnes qui y ont consenti auparavant. Là encore, un lieu est indiqué et tout peut être vérifié par téléphone.',
     ],
+  },
+
+  ministry: {
+    title: 'Ce que dit le ministère de l’Intérieur',
+    lines: [
+      'Il ne mène jamais d’audition par courriel, et n’envoie jamais de telles lettres.',
+      'De telles affaires ne se règlent jamais par un paiement : elles sont entre les mains d’un magistrat.',
+    ],
+    source: 'Relayé par : {who}.',
   },
 
   already: {
@@ -111,15 +122,15 @@ export const fr: Catalogue = {
     ],
     inDoubt: ['Montrez-le à quelqu’un de confiance, et dites-lui s’il vous inquiète.'],
   },
-  contacts: {
-    distress: 'Si c’est trop lourd : quelqu’un vous écoute, jour et nuit, gratuitement.',
-    victims: 'Aide aux personnes lésées, tous les jours de 9 h à 19 h, gratuit.',
-    cyber:
-      'Que faire après une fraude en ligne, avec des policiers et des gendarmes qui répondent, jour et nuit.',
-    report: 'Pour signaler un tel message à la police et à la gendarmerie.',
-    advice: 'Conseils sur les escroqueries, du lundi au vendredi de 9 h à 18 h 30, gratuit.',
-    emergency: 'Urgences, et si c’est trop lourd : jour et nuit, gratuit, dans toute l’Union européenne.',
-    police: 'La police, à un numéro que vous connaissez déjà.',
+
+  report: {
+    waiting:
+      'Vous avez signalé ce message, merci. Il va être examiné de nouveau, et la réponse s’affichera ici.',
+    fake: 'Vous avez signalé ce message et nous l’avons examiné de nouveau : c’est un faux. Merci, cela aide aussi les autres.',
+    unsure:
+      'Vous avez signalé ce message et nous l’avons examiné de nouveau. Le doute reste : laissez-le sans réponse. Merci.',
+    clear:
+      'Vous avez signalé ce message et nous l’avons examiné de nouveau : nous n’y avons trouvé aucun signe de fausse convocation. Merci d’avoir demandé.',
   },
 
   place: {

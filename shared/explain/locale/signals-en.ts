@@ -5,12 +5,12 @@ export interface SignalWords {
   readonly title: string
   /** What we saw in this message, with its `{values}`, then why it matters. */
   readonly sentence: string
-  /** True where the message's words would repeat the accusation, or say nothing: they are then not quoted. */
+  /** True where the message's words would repeat the accusation, or say nothing: they are quoted in no language. */
   readonly quiet?: true
 }
 
-/** A signal without words does not compile. */
-export const signalsEn: Readonly<Record<SignalId, SignalWords>> = {
+/** A signal without words does not compile; a sentence that changes does not either, until `translated.ts` has it. */
+export const signalsEn = {
   'authority-signatory': {
     title: 'Written in the name of an authority',
     sentence:
@@ -43,7 +43,7 @@ export const signalsEn: Readonly<Record<SignalId, SignalWords>> = {
   'offence-list': {
     title: 'List of grave accusations',
     sentence:
-      'It lists {count} very grave accusations in a row. The same list stands in these letters all over the world.',
+      'It lists {count, plural, one {# very grave accusation} other {# very grave accusations in a row}}. The same list stands in these letters all over the world.',
     quiet: true,
   },
   'offence-named': {
@@ -226,4 +226,4 @@ export const signalsEn: Readonly<Record<SignalId, SignalWords>> = {
     title: 'Speaking about such letters',
     sentence: 'For it speaks: it seems to speak about such a letter rather than to be one.',
   },
-}
+} as const satisfies Readonly<Record<SignalId, SignalWords>>

@@ -25,17 +25,17 @@ export const signalsFr: Readonly<Record<SignalId, SignalWords>> = {
   'reader-summoned': {
     title: 'Convocation par courriel',
     sentence:
-      'Il dit que vous êtes convoqué. Une vraie convocation arrive par la poste, en main propre ou par téléphone, et par courriel seulement si vous y avez consenti.',
+      'Il dit que l’on vous convoque. Une vraie convocation arrive par la poste, en main propre ou par téléphone, et par courriel seulement si vous y avez consenti.',
   },
   'reader-charged': {
     title: 'Accusation par courriel',
     sentence:
-      'Il prétend que vous êtes mis en cause ou sous enquête. Ni la police ni un tribunal n’accuse quelqu’un par courriel.',
+      'Il prétend qu’une enquête vous vise. Ni la police ni un tribunal n’accuse quelqu’un par courriel.',
   },
   'offence-list': {
     title: 'Liste d’accusations graves',
     sentence:
-      'Il aligne {count} accusations très graves. La même liste figure dans ces lettres partout dans le monde.',
+      'Il aligne {count, plural, one {# accusation très grave} many {# accusations très graves} other {# accusations très graves}}. La même liste figure dans ces lettres partout dans le monde.',
     quiet: true,
   },
   'offence-named': {
@@ -52,7 +52,7 @@ export const signalsFr: Readonly<Record<SignalId, SignalWords>> = {
   'cyber-evidence': {
     title: '« Preuves » relevées sur internet',
     sentence:
-      'Il prétend que vous avez été observé ou enregistré sur internet. Cette phrase figure mot pour mot dans ces lettres, quel qu’en soit le destinataire.',
+      'Il prétend que l’on vous a observé ou enregistré sur internet. Cette phrase figure mot pour mot dans ces lettres, quel qu’en soit le destinataire.',
   },
   'french-procedure-abroad': {
     title: 'Droit français dans une lettre étrangère',

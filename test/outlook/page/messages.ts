@@ -5,6 +5,9 @@ export interface OfficeItem {
   readonly itemId: string
   readonly internetMessageId: string | null
   readonly subject: string
+  readonly from?: { readonly displayName: string; readonly emailAddress: string }
+  /** True in a mailbox that belongs to several people: only then Outlook knows its shared properties. */
+  readonly isShared?: boolean
 }
 
 export interface OfficeContext {
@@ -24,6 +27,8 @@ export type ToPane =
 export type ToPage =
   | { readonly pane: 'ready' }
   | { readonly pane: 'broker'; readonly request: string }
+  /** A new message for the reader to send, as JSON of Outlook's form. */
+  | { readonly pane: 'write'; readonly message: string }
   | { readonly pane: 'settings'; readonly settings: Readonly<Record<string, unknown>> }
 
 /** Outlook as a test of the pane alone plays it. */
@@ -31,11 +36,17 @@ export interface Host {
   readonly displayLanguage: string
   readonly item: OfficeItem | null
   /** What the broker says to a silent request: a token, or the status of a refusal. */
-  readonly silent?: 'token' | 'USER_INTERACTION_REQUIRED' | 'NO_NETWORK'
+  readonly silent?: 'token' | 'USER_INTERACTION_REQUIRED' | 'NO_NETWORK' | 'CONSENT'
   /** What it says to a click. */
   readonly popup?: 'token' | 'USER_CANCEL'
   /** True for Outlook on a phone, which has Graph's ids and no converter. */
   readonly mobile?: boolean
   /** False for an Outlook without nested app authentication. */
   readonly naa?: boolean
+  /** What Outlook calls the account whose mailbox it shows; `office365` unless a test says so. */
+  readonly accountType?: 'office365' | 'gmail' | 'outlookCom' | 'enterprise'
+  /** The account of the token, where it is not the mailbox's. */
+  readonly account?: string
+  /** False for an Outlook that never comes: the page stands in a browser. */
+  readonly isOutlook?: boolean
 }

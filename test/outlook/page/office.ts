@@ -63,11 +63,15 @@ const roamingSettings = {
 const mailbox = {
   get item() {
     if (item === null) return null
-    return { ...item, itemType: 'message', itemClass: 'IPM.Note' }
+    const { isShared = false, ...shown } = item
+    // Only a message of a shared mailbox has the method at all (office-js issue 2735).
+    const shared = isShared ? { getSharedPropertiesAsync: () => undefined } : {}
+    return { ...shown, ...shared, itemType: 'message', itemClass: 'IPM.Note' }
   },
   get userProfile() {
     return { ...context?.user, accountType: 'office365', timeZone: 'Romance Standard Time' }
   },
+  displayNewMessageForm: (message: unknown) => tell({ pane: 'write', message: JSON.stringify(message) }),
   diagnostics: { hostName: 'OutlookWebApp', hostVersion: '20.0.0.0' },
   /** Only writes the id in another alphabet, as the real one does. */
   convertToRestId: (id: string) => id.replaceAll('/', '-').replaceAll('+', '_'),

@@ -41,7 +41,7 @@ export function paneFrame(place: HTMLElement): PaneFrame {
       tell({ outlook: 'context', context: { ...host.context(), settings } })
     } else if (data.pane === 'settings') {
       settings = data.settings
-    } else {
+    } else if (data.pane === 'broker') {
       void answer(data.request, host)
     }
   })

@@ -1,0 +1,15 @@
+/** Everything that can stand between a reader and an answer; each has its sentence in every language. */
+export type TroubleCode =
+  | 'outside'
+  | 'old-outlook'
+  | 'sign-in'
+  | 'consent'
+  | 'cancelled'
+  | 'not-allowed'
+  | 'shared'
+  | 'not-found'
+  | 'several'
+  | 'changed'
+  | 'busy'
+  | 'unreachable'
+  | 'refused'

@@ -1,0 +1,206 @@
+import { HttpRequest, InvocationContext, type HttpResponseInit } from '@azure/functions'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { caseMail, startRig, type Rig } from '../path/rig.ts'
+
+const quarantine = 'Faux courriers judiciaires'
+const clientId = 'pane'
+
+type Handler = (request: HttpRequest, context: InvocationContext) => Promise<HttpResponseInit>
+
+let rig: Rig
+let explainForPane: Handler
+let restoreForPane: Handler
+let config: () => Promise<HttpResponseInit>
+let claire: { readonly id: string; readonly address: string }
+let paul: { readonly id: string; readonly address: string }
+/** Claire's message that was set aside. */
+let message: string
+
+const Answered = z.object({
+  record: z.string().nullable(),
+  explanation: z.object({ state: z.string(), headline: z.string() }),
+})
+
+beforeAll(async () => {
+  rig = await startRig()
+  const { settings } = rig.world
+  const storage = settings.storage.kind === 'connection-string' ? settings.storage.connectionString : ''
+  Object.assign(process.env, {
+    NONLIEU_GRAPH_URL: settings.graphUrl,
+    NONLIEU_AUTHORITY: settings.authority,
+    NONLIEU_TENANT_ID: settings.tenantId,
+    NONLIEU_CLIENT_ID: clientId,
+    NONLIEU_ORIGIN: 'https://nonlieu.contoso.example',
+    NONLIEU_NOTICE_KEY: 'a key for the tests, long enough to be one',
+    AzureWebJobsStorage: storage,
+    IDENTITY_ENDPOINT: rig.tenant.identity.endpoint,
+    IDENTITY_HEADER: rig.tenant.identity.header,
+  })
+  ;({ config, explainForPane, restoreForPane } = await import('../../functions/pane-api.ts'))
+  claire = await rig.mailbox()
+  paul = await rig.mailbox()
+  message = await rig.deliver(claire.address, await caseMail('fake/fr-text-webmail'))
+}, 90_000)
+
+afterAll(async () => rig.close())
+
+async function token(user: string, flaws: object = {}): Promise<string> {
+  const right = { user, audience: clientId, scope: 'access_as_user', azp: clientId }
+  return `Bearer ${await rig.tenant.token({ ...right, ...flaws })}`
+}
+
+async function post(
+  handler: Handler,
+  authorization: string | null,
+  body: unknown,
+): Promise<HttpResponseInit> {
+  const request = new HttpRequest({
+    method: 'POST',
+    url: 'https://nonlieu.contoso.example/api/pane/x',
+    headers: authorization === null ? {} : { authorization },
+    body: { string: typeof body === 'string' ? body : JSON.stringify(body) },
+  })
+  return handler(request, new InvocationContext({ logHandler: () => undefined }))
+}
+
+function question(itemId: string | null, internetMessageId: string | null = null) {
+  return { itemId, internetMessageId, locale: 'en' }
+}
+
+function folderOf(): string | undefined {
+  return rig.message(claire.address, message)?.folder
+}
+
+describe('one’s own message', () => {
+  it('is explained, and the answer is kept by nobody', async () => {
+    const answer = await post(explainForPane, await token(claire.address), question(message))
+    expect(answer.status ?? 200).toBe(200)
+    expect(answer.headers).toEqual({ 'Cache-Control': 'no-store' })
+    expect(Answered.parse(answer.jsonBody)).toMatchObject({
+      record: message,
+      explanation: { state: 'set-aside' },
+    })
+  })
+
+  it('what must be known before signing in holds no secret', async () => {
+    const { jsonBody } = await config()
+    expect(Object.keys(z.record(z.string(), z.unknown()).parse(jsonBody)).toSorted()).toEqual([
+      'authority',
+      'clientId',
+      'help',
+      'scope',
+      'tenantId',
+    ])
+  })
+})
+
+describe('another person’s record', () => {
+  it('is answered like a message that is not there', async () => {
+    const paulsToken = await token(paul.address)
+    const foreign = await post(explainForPane, paulsToken, question(message))
+    const absent = await post(explainForPane, paulsToken, question('AAMkNowhere'))
+    expect(foreign).toEqual(absent)
+    expect(Answered.parse(foreign.jsonBody)).toMatchObject({
+      record: null,
+      explanation: { state: 'not-yet' },
+    })
+  })
+
+  it('cannot be put back, and nothing tells that it exists', async () => {
+    const paulsToken = await token(paul.address)
+    const foreign = await post(restoreForPane, paulsToken, { record: message, locale: 'en' })
+    const absent = await post(restoreForPane, paulsToken, { record: 'AAMkNowhere', locale: 'en' })
+    expect(foreign.status).toBe(404)
+    expect(foreign).toEqual(absent)
+    expect(folderOf()).toBe(quarantine)
+  })
+
+  it('nor is it found by its Message-ID, however that is written', async () => {
+    const paulsToken = await token(paul.address)
+    for (const id of [
+      "' or internetMessageId ne '",
+      '<a>&$filter=true',
+      "x'--",
+      '<script>alert(1)</script>',
+      '\u202e',
+    ]) {
+      const answer = await post(explainForPane, paulsToken, question(null, id))
+      expect([id, Answered.parse(answer.jsonBody).record]).toEqual([id, null])
+    }
+  })
+})
+
+describe('forged tokens', () => {
+  const flaws: readonly (readonly [string, object])[] = [
+    ['expired', { expired: true }],
+    ['not yet valid', { early: true }],
+    ['signed by another key under our key id', { wrongKey: true }],
+    ['signed by a key that the tenant has not', { unknownKey: true }],
+    ['without a signature', { algorithm: 'none' }],
+    ['signed with the public key as a secret', { algorithm: 'HS256' }],
+    ['of another issuer', { issuer: 'https://login.microsoftonline.com/other/v2.0' }],
+    ['of another tenant', { tid: '11111111-2222-3333-4444-555555555555' }],
+    ['for another audience', { audience: 'api://other' }],
+    ['of another application', { azp: '99999999-8888-7777-6666-555555555555' }],
+    ['without our scope', { scope: 'profile openid' }],
+    ['without an object id', { claims: { oid: null } }],
+  ]
+
+  it.each(flaws)('%s: 401 with the same words, and nothing happens', async (_, flaw) => {
+    const forged = await token(claire.address, flaw)
+    const none = await post(restoreForPane, null, { record: message, locale: 'en' })
+    expect(none.status).toBe(401)
+    expect(await post(restoreForPane, forged, { record: message, locale: 'en' })).toEqual(none)
+    expect(await post(explainForPane, forged, question(message))).toEqual(none)
+    expect(folderOf()).toBe(quarantine)
+  })
+
+  it('an application’s own token is none of a person', async () => {
+    const bearer = `Bearer ${await rig.tenant.token({ app: true, audience: clientId })}`
+    expect((await post(restoreForPane, bearer, { record: message, locale: 'en' })).status).toBe(401)
+  })
+})
+
+describe('questions in another form', () => {
+  it.each<[string, unknown]>([
+    ['nothing', ''],
+    ['no JSON', '<explain/>'],
+    ['a list', []],
+    ['another type', { itemId: 7, internetMessageId: null }],
+    ['an endless id', { itemId: 'x'.repeat(1001), internetMessageId: null }],
+    ['an endless locale', { ...question('x'), locale: 'x'.repeat(36) }],
+    ['more than the pane ever sends', JSON.stringify({ ...question('x'), more: 'x'.repeat(20_000) })],
+  ])('%s is refused', async (_, body) => {
+    const answer = await post(explainForPane, await token(claire.address), body)
+    expect(answer.status).toBe(400)
+    expect(JSON.stringify(answer.jsonBody)).not.toContain('xxx')
+  })
+})
+
+describe('replays', () => {
+  it('the same restore again and again moves the message once, and it stays where it is', async () => {
+    const own = await token(claire.address)
+    const { next } = rig.tenant.requests(0, 1_000_000)
+    const asked = { record: message, locale: 'en' }
+    const together = await Promise.all([post(restoreForPane, own, asked), post(restoreForPane, own, asked)])
+    const later = await post(restoreForPane, own, asked)
+    for (const answer of [...together, later])
+      expect(Answered.parse(answer.jsonBody).explanation.state).toBe('restored')
+    expect(folderOf()).toBe('inbox')
+    const moves = rig.tenant.requests(next).requests.filter(({ path }) => path.includes('/move'))
+    expect(moves.length).toBeGreaterThan(0)
+    // A person took it out of the Inbox meanwhile: an old request does not bring it back.
+    await rig.minutes(3)
+    expect(folderOf()).toBe('inbox')
+  })
+
+  it('two messages of one Message-ID: neither is explained, the asker is told so', async () => {
+    const letter = await caseMail('genuine/fr-lawyer-hearing')
+    await rig.deliver(claire.address, letter)
+    const second = await rig.deliver(claire.address, letter)
+    const id = rig.message(claire.address, second)?.internetMessageId ?? ''
+    const answer = await post(explainForPane, await token(claire.address), question(null, id))
+    expect(answer.status).toBe(409)
+  })
+})
