@@ -211,4 +211,9 @@ export const signalsDe: Readonly<Record<SignalId, SignalWords>> = {
     title: 'Über solche Briefe',
     sentence: 'Für sie spricht: Sie scheint über einen solchen Brief zu sprechen, statt einer zu sein.',
   },
+  'known-letter': {
+    title: 'Ein schon bekannter Brief',
+    sentence:
+      'Es ist derselbe Brief wie einer, der schon als Fälschung erkannt wurde. Ein echter Brief ist an einen einzigen Menschen geschrieben, in einer einzigen Sache.',
+  },
 }

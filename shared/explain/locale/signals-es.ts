@@ -206,4 +206,9 @@ export const signalsEs: Readonly<Record<SignalId, SignalWords>> = {
     title: 'Habla de cartas así',
     sentence: 'A su favor: parece hablar de una carta así más que serlo.',
   },
+  'known-letter': {
+    title: 'Una carta ya vista',
+    sentence:
+      'Es la misma carta que una ya reconocida como falsa. Una carta verdadera se escribe a una sola persona, sobre un solo asunto.',
+  },
 }

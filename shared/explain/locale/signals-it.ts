@@ -206,4 +206,9 @@ export const signalsIt: Readonly<Record<SignalId, SignalWords>> = {
     title: 'Parla di lettere simili',
     sentence: 'A suo favore: sembra parlare di una lettera simile più che esserlo.',
   },
+  'known-letter': {
+    title: 'Una lettera già vista',
+    sentence:
+      'È la stessa lettera di una già riconosciuta come falsa. Una lettera vera è scritta a una sola persona, per una sola questione.',
+  },
 }

@@ -210,4 +210,9 @@ export const signalsNl: Readonly<Record<SignalId, SignalWords>> = {
     title: 'Over zulke brieven',
     sentence: 'Ervoor pleit: het lijkt over zo’n brief te gaan in plaats van er een te zijn.',
   },
+  'known-letter': {
+    title: 'Een brief die al bekend is',
+    sentence:
+      'Het is dezelfde brief als een die al als nep is herkend. Een echte brief is aan één persoon geschreven, over één zaak.',
+  },
 }

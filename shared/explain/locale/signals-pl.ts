@@ -198,4 +198,9 @@ export const signalsPl: Readonly<Record<SignalId, SignalWords>> = {
     title: 'O takich pismach',
     sentence: 'Na jej korzyść: zdaje się mówić o takim piśmie, a nie nim być.',
   },
+  'known-letter': {
+    title: 'Pismo już znane',
+    sentence:
+      'To to samo pismo, które już wcześniej rozpoznano jako fałszywe. Prawdziwe pismo pisze się do jednej osoby, w jednej sprawie.',
+  },
 }

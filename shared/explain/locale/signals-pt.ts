@@ -205,4 +205,9 @@ export const signalsPt: Readonly<Record<SignalId, SignalWords>> = {
     title: 'Fala de cartas assim',
     sentence: 'A seu favor: parece falar de uma carta assim, mais do que ser uma.',
   },
+  'known-letter': {
+    title: 'Uma carta já vista',
+    sentence:
+      'É a mesma carta que uma já reconhecida como falsa. Uma carta verdadeira é escrita a uma só pessoa, sobre um só assunto.',
+  },
 }

@@ -207,4 +207,9 @@ export const signalsRo: Readonly<Record<SignalId, SignalWords>> = {
     title: 'Despre astfel de scrisori',
     sentence: 'În favoarea lui: pare să vorbească despre o astfel de scrisoare, nu să fie una.',
   },
+  'known-letter': {
+    title: 'O scrisoare deja văzută',
+    sentence:
+      'Este aceeași scrisoare ca una recunoscută deja ca falsă. O scrisoare adevărată este scrisă unei singure persoane, pentru un singur lucru.',
+  },
 }

@@ -86,4 +86,6 @@ export const translated: { readonly [Id in SignalId]: (typeof signalsEn)[Id]['se
     'For it speaks: it says that it answers an earlier message. A sender can claim that, so check.',
   newsletter: 'For it speaks: it comes from a mailing list or a newsletter.',
   'reported-speech': 'For it speaks: it seems to speak about such a letter rather than to be one.',
+  'known-letter':
+    'It is the same letter as one that was recognised as a fake before. A real letter is written to one person, about one matter.',
 }
