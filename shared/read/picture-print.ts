@@ -1,5 +1,5 @@
 import type { Print } from '../print.ts'
-import { stretched, type Grey } from './grey.ts'
+import type { Grey } from './grey.ts'
 
 /**
  * The fingerprint of a page of writing. The box of its writing is cut in cells, and each cell says whether there is more
@@ -33,10 +33,11 @@ export const printCells = { columns, rows } as const
  * `small`: the same page, about 400 pixels wide, where there is such a one already.
  */
 export function picturePrint(page: Grey, small: Grey | null = null): Print | null {
-  const look = small === null ? smaller(page) : stretched(small)
-  const box = boxOf(look)
+  const look = small ?? smaller(page)
+  const inks = inksOf(look.grey)
+  const box = boxOf(look, inks)
   if (box === null) return null
-  const cells = cellsOf(look, box)
+  const cells = cellsOf(look, inks, box)
   const steps = stepsOf(cells)
   const body = new Uint8Array((columns * rows) / 4)
   let clear = 0
@@ -89,6 +90,23 @@ function smaller({ width, height, grey }: Grey): Grey {
   return { width: across, height: down, grey: small }
 }
 
+/** How much ink each light is: none on the paper, most in the darkest hundredth, however the picture was lit. */
+function inksOf(grey: Uint8Array): Uint8Array {
+  const counts = new Uint32Array(256)
+  let seen = 0
+  for (let at = 0; at < grey.length; at += 5, seen++) {
+    const light = grey[at] ?? 255
+    counts[light] = (counts[light] ?? 0) + 1
+  }
+  let low = 0
+  for (let sum = counts[0] ?? 0; sum < seen / 100 && low < 254; sum += counts[++low] ?? 0);
+  let high = 255
+  for (let sum = counts[255] ?? 0; sum < seen / 4 && high > low + 1; sum += counts[--high] ?? 0);
+  return Uint8Array.from({ length: 256 }, (_, light) =>
+    Math.max(0, Math.min(255, Math.round(((high - light) * 255) / (high - low)))),
+  )
+}
+
 interface Box {
   readonly left: number
   readonly top: number
@@ -97,14 +115,14 @@ interface Box {
 }
 
 /** Where the ink is, but for the outermost hundredth on each side. */
-function boxOf({ width, height, grey }: Grey): Box | null {
+function boxOf({ width, height, grey }: Grey, inks: Uint8Array): Box | null {
   const inColumn = new Uint32Array(width)
   const inRow = new Uint32Array(height)
   let all = 0
   for (let y = 0, at = 0; y < height; y++) {
     let sum = 0
     for (let x = 0; x < width; x++, at++) {
-      const ink = 255 - (grey[at] ?? 255)
+      const ink = inks[grey[at] ?? 255] ?? 0
       if (ink < clearInk) continue
       inColumn[x] = (inColumn[x] ?? 0) + ink
       sum += ink
@@ -129,7 +147,11 @@ function endsOf(sums: Uint32Array, beyond: number): readonly [number, number] {
  * Mean ink of each cell from the top of the box, row by row; where the page is shorter the last rows are empty. A pixel on
  * the edge of two cells counts in both by its shares.
  */
-function cellsOf({ width, height, grey }: Grey, { left, top, right, bottom }: Box): Float64Array {
+function cellsOf(
+  { width, height, grey }: Grey,
+  inks: Uint8Array,
+  { left, top, right, bottom }: Box,
+): Float64Array {
   const wide = (right - left) / columns
   const high = wide * flat
   const cells = new Float64Array(columns * rows)
@@ -137,11 +159,12 @@ function cellsOf({ width, height, grey }: Grey, { left, top, right, bottom }: Bo
   const until = new Float64Array(width + 1)
   const end = Math.min(height, bottom + 1, Math.floor(top + high * rows))
   for (let y = top; y < end; y++) {
-    for (let x = left; x < right; x++) until[x + 1] = (until[x] ?? 0) + 255 - (grey[y * width + x] ?? 255)
+    for (let x = left; x < right; x++)
+      until[x + 1] = (until[x] ?? 0) + (inks[grey[y * width + x] ?? 255] ?? 0)
     inkOfLine(until, left, wide, line)
     const row = Math.floor((y - top) / high)
     // The share of this line that lies in the next row of cells.
-    const below = Math.max(0, Math.min(1, (y + 1 - top) / high - (row + 1)))
+    const below = Math.max(0, Math.min(1, y + 1 - top - (row + 1) * high))
     addLine(cells, row, line, 1 - below)
     addLine(cells, row + 1, line, below)
   }
