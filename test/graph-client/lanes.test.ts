@@ -7,15 +7,14 @@ function held(): {
   readonly end: () => void
   readonly begun: () => boolean
 } {
-  let end = (): void => undefined
+  const { promise: wait, resolve: end } = Promise.withResolvers<undefined>()
   let begun = false
-  const wait = new Promise<void>((resolve) => (end = resolve))
   return {
-    work: () => {
+    work: async () => {
       begun = true
-      return wait
+      await wait
     },
-    end: () => end(),
+    end: () => end(undefined),
     begun: () => begun,
   }
 }
