@@ -24,8 +24,8 @@ describe('change notices', () => {
     const value = [notice(one, 'a'), notice(two, 'c'), notice(one, 'b'), notice(one, 'a')]
     expect(wakesFromNotices({ value }, [key], 'x')).toEqual({
       wakes: [
-        { mailbox: one, ids: ['a', 'b'], correlation: 'x', again: 0 },
-        { mailbox: two, ids: ['c'], correlation: 'x', again: 0 },
+        { mailbox: one, ids: ['a', 'b'], correlation: 'x', again: 0, noticed: true },
+        { mailbox: two, ids: ['c'], correlation: 'x', again: 0, noticed: true },
       ],
       refused: 0,
     })
@@ -68,5 +68,10 @@ describe('lifecycle notices', () => {
       [two, 'subscriptionRemoved'],
     ])
     expect(notices?.refused).toBe(1)
+  })
+
+  it('name the subscription that they are about', () => {
+    const value = [{ clientState: clientStateOf(one, key), lifecycleEvent: 'missed', subscriptionId: 's1' }]
+    expect(wakesFromLifecycle({ value }, [key], 'x')?.wakes).toMatchObject([{ subscription: 's1' }])
   })
 })

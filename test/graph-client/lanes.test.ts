@@ -1,23 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { createLanes, paneSlots, pathSlots } from '../../shared/graph/lanes.ts'
 
-function nothing(): void {}
-
 /** Work that ends when the test says so. */
 function held(): {
   readonly work: () => Promise<void>
   readonly end: () => void
   readonly begun: () => boolean
 } {
-  let end: () => void = nothing
+  const { promise: wait, resolve: end } = Promise.withResolvers<undefined>()
   let begun = false
-  const wait = new Promise<void>((resolve) => (end = resolve))
   return {
-    work: () => {
+    work: async () => {
       begun = true
-      return wait
+      await wait
     },
-    end: () => end(),
+    end: () => end(undefined),
     begun: () => begun,
   }
 }

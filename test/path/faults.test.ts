@@ -38,7 +38,7 @@ async function ends(address: string, mailbox: string, id: string): Promise<unkno
 
 const setAside = [quarantine, 'fake-summons', 'done']
 
-describe('notices', () => {
+describe('notices', { timeout: 60_000 }, () => {
   it('dropped: patrol finds the message', async () => {
     const { id: mailbox, address } = await rig.mailbox()
     rig.faults({ 'notices-dropped': true })
@@ -81,7 +81,7 @@ describe('notices', () => {
   })
 })
 
-describe('Graph', () => {
+describe('Graph', { timeout: 60_000 }, () => {
   it('404 then 200: the message is judged', async () => {
     const { id: mailbox, address } = await rig.mailbox()
     rig.faults({ 'not-found-first': { count: 1, mailbox: address } })
@@ -196,7 +196,7 @@ describe('Graph', () => {
   })
 })
 
-describe('attachments', () => {
+describe('attachments', { timeout: 60_000 }, () => {
   it('that come later keep the record open, and are read when they are there', async () => {
     const { id: mailbox, address } = await rig.mailbox()
     rig.faults({ 'attachment-later': { ms: 5 * 60_000, mailbox: address } })
@@ -234,7 +234,7 @@ describe('attachments', () => {
   })
 })
 
-describe('subscriptions', () => {
+describe('subscriptions', { timeout: 60_000 }, () => {
   it('lost with a word: made again, and what was missed is found', async () => {
     const { id: mailbox, address } = await rig.mailbox()
     rig.faults({ 'subscription-lost': { mailbox: address, lifecycle: true } })
@@ -291,7 +291,7 @@ describe('subscriptions', () => {
   })
 })
 
-describe('the certified time', () => {
+describe('the certified time', { timeout: 60_000 }, () => {
   it('is never later than Graph’s clock less the overlap, also for mail dated ahead', async () => {
     const { id: mailbox, address } = await rig.mailbox()
     rig.faults({ 'future-dated': { ms: 3 * 3600_000, mailbox: address }, 'notices-dropped': true })

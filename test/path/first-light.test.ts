@@ -38,7 +38,7 @@ function requestsOf(mailbox: string, since: number): readonly string[] {
     .map(({ method, path }) => `${method} ${path.split('?')[0]}`)
 }
 
-describe('one message', () => {
+describe('one message', { timeout: 60_000 }, () => {
   it('a fake summons as text leaves the Inbox for the quarantine folder', async () => {
     const { id: mailbox, address } = await rig.mailbox()
     const id = await rig.deliver(address, letter)
@@ -144,7 +144,7 @@ describe('one message', () => {
   })
 })
 
-describe('the way back', () => {
+describe('the way back', { timeout: 60_000 }, () => {
   it('is exact, and the message stays', async () => {
     const { id: mailbox, address } = await rig.mailbox()
     const id = await rig.deliver(address, letter)
@@ -229,7 +229,7 @@ describe('the way back', () => {
   })
 })
 
-describe('a person’s own hand', () => {
+describe('a person’s own hand', { timeout: 60_000 }, () => {
   it('moving the message first is respected', async () => {
     const { id: mailbox, address } = await rig.mailbox()
     await rig.tenant.act({ act: 'make-folder', mailbox: address, name: 'Mine' })
@@ -254,7 +254,7 @@ describe('a person’s own hand', () => {
   })
 })
 
-describe('the same thing twice', () => {
+describe('the same thing twice', { timeout: 60_000 }, () => {
   it('two workers at once move it once', async () => {
     const { id: mailbox, address } = await rig.mailbox()
     await rig.tenant.deliver(address, letter)
