@@ -101,5 +101,3 @@ function addinIdOf(clientId: string): string {
   const hex = hash.toString('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
-
-if (import.meta.main) process.exitCode = await manifest(process.argv.slice(2))

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { enrol } from '../shared/enrol.ts'
 import { startOutlook } from './outlook/server.ts'
@@ -46,12 +46,15 @@ export async function startAll({ port, demo, say }: StartOptions): Promise<Every
     say(`functions  ${host.functions.length} functions on the local host`)
     for (const { address } of users) await enrol(address, { lookBackMs: 0 }, world)
     say('enrolled   every demo mailbox, policy: quarantine')
+    await mkdir(new URL('.', startSettings), { recursive: true })
+    await writeFile(startSettings, envOf(settings), { mode: 0o600 })
     if (demo) timers.push(...(await deliverDemo(folder, product, say)))
     return {
       ...product,
       url: outlook.url,
       async close() {
         for (const timer of timers) clearTimeout(timer)
+        await rm(startSettings, { force: true })
         await outlook.close()
         await product.close()
       },
@@ -60,6 +63,15 @@ export async function startAll({ port, demo, say }: StartOptions): Promise<Every
     await product.close()
     throw error
   }
+}
+
+/** Read by `npm run nonlieu` while this runs: status, prove and held of the demo tenant. Keys of this run alone. */
+const startSettings = new URL('../.nonlieu/start.env', import.meta.url)
+
+function envOf(settings: Readonly<Record<string, string>>): string {
+  return Object.entries(settings)
+    .map(([name, value]) => `${name}='${value}'\n`)
+    .join('')
 }
 
 async function deliverDemo(

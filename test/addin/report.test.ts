@@ -129,7 +129,7 @@ describe('the report command', () => {
 describe('nonlieu manifest', () => {
   const run = promisify(execFile)
   const cli = (args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
-    run(process.execPath, [join(root, 'cli', 'manifest.ts'), ...args]).then(
+    run(process.execPath, [join(root, 'cli', 'nonlieu.ts'), 'manifest', ...args]).then(
       ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
       (error: { code: number; stdout: string; stderr: string }) => error,
     )

@@ -22,6 +22,7 @@ async function printed(args: readonly string[] = []): Promise<{ code: number; li
     print: (line) => void lines.push(line),
     tell: (line) => void lines.push(line),
     ask: async () => null,
+    output: { isTerminal: false, columns: 80, write: () => undefined, error: () => undefined },
   })
   return { code, lines }
 }
