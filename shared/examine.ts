@@ -83,11 +83,24 @@ async function examineOne(stored: Stored, world: World): Promise<void> {
   const started = await world.records.write(begun, stored)
   if (started === null) return // another worker began
   const { verdict, pages } = await inspected(read.mail, first, where, world)
+  if (wasCutShort(verdict) && readStarts + 1 < maxReadStarts) {
+    const again = { readStartedAt: null, nextTry: new Date(world.now() + cutShortMs).toISOString() }
+    await world.records.write(changed(begun, again, world.now()), started)
+    return
+  }
   const late = verdict.level === 'fake-summons' ? null : latePart(read, stored.record, world.now())
   if (late === null)
     return conclude({ record: begun, before: started }, { fetched: read, verdict, mailbox, pages }, world)
   const waiting = changed(begun, { readStarts: 0, readStartedAt: null, nextTry: late }, world.now())
   await world.records.write(waiting, started)
+}
+
+/** A reader that its own limits ended may end better on a calmer machine: that is a try, and this long after another. */
+const cutShortMs = 60_000
+const limitReasons: ReadonlySet<string> = new Set(['timeout', 'memory', 'killed'])
+
+function wasCutShort({ level, unread }: Verdict): boolean {
+  return level !== 'fake-summons' && unread.some(({ reason }) => limitReasons.has(reason))
 }
 
 /**

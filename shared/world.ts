@@ -24,7 +24,7 @@ import { createPolicies } from './store/policies.ts'
 import { purge } from './store/purge.ts'
 import { createQueues, type Send } from './store/queues.ts'
 import { createRecords, type Records } from './store/records.ts'
-import { createTables } from './store/tables.ts'
+import { createTables, type OpenTable } from './store/tables.ts'
 import { createTwins, type Twins } from './store/twins.ts'
 import { timedReader, type TimedReader } from './timed-reader.ts'
 
@@ -75,6 +75,8 @@ export interface WorldOptions {
   readonly now?: () => number
   /** A token for Graph; by default from the app's identity. */
   readonly token?: () => Promise<string>
+  /** Tables in place of the storage account's. */
+  readonly tables?: OpenTable
 }
 
 /** One process's worlds: they count each other's calls, and differ in how many slots of a mailbox they may fill. */
@@ -95,7 +97,7 @@ export function openWorlds(
   const { log = () => undefined, now = Date.now } = options
   const settings = settingsFromEnvironment(env)
   const credential = once(() => credentialOf(settings, env))
-  const open = createTables(settings.storage, credential)
+  const open = options.tables ?? createTables(settings.storage, credential)
   const policies = createPolicies(open)
   const gateways = kept(() => policies.read(), now)
   const authservIds = async (): Promise<readonly string[]> => (await gateways()).authservIds

@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
-  rig = await startRig({ grants: every })
+  rig = await startRig({ grants: every, memory: true })
 })
 
 afterEach(async () => rig.close())

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { examine } from '../../shared/examine.ts'
+import type { PartRequest } from '../../shared/read/findings.ts'
 import { patrol } from '../../shared/patrol.ts'
 import { openRecord } from '../../shared/record.ts'
 import { caseMail, caseWords, startRig, type Rig } from './rig.ts'
@@ -207,6 +208,36 @@ describe('attachments', { timeout: 60_000 }, () => {
     rig.words.text = words
     await rig.minutes(12)
     expect(await ends(address, mailbox, id)).toEqual(setAside)
+  })
+
+  it('that a limit of the reader cut short are tried three times before the mail is judged without them', async () => {
+    const { id: mailbox, address } = await rig.mailbox()
+    rig.faults({ 'notices-dropped': true })
+    const id = await rig.deliver(address, await caseMail('fake/pt-picture-twice'))
+    await rig.world.records.write(
+      openRecord({ mailbox, id }, { now: rig.tenant.now(), correlation: 'slow' }),
+      null,
+    )
+    const slow = {
+      ...rig.world,
+      reader: {
+        ...rig.world.reader,
+        read: async (_bytes: unknown, request: PartRequest) => ({
+          readings: [],
+          unread: [{ name: request.name, reason: 'timeout' as const }],
+          ms: 1,
+        }),
+      },
+    }
+    for (let start = 1; start < 3; start += 1) {
+      await examine({ mailbox, id, correlation: 'slow', again: 0 }, slow)
+      expect(await rig.record(mailbox, id)).toMatchObject({ standing: 'open', readStarts: start })
+      rig.tenant.advance(60_000)
+    }
+    await examine({ mailbox, id, correlation: 'slow', again: 0 }, slow)
+    const record = await rig.record(mailbox, id)
+    expect(record?.standing).not.toBe('open')
+    expect(record?.verdict?.unread.map(({ reason }) => reason)).toContain('timeout')
   })
 
   it('whose reading ends the worker three times leave a mail judged without them', async () => {

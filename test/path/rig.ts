@@ -18,6 +18,7 @@ import { everyMailbox } from '../../shared/store/mailboxes.ts'
 import type { PartRequest } from '../../shared/read/findings.ts'
 import type { DecisionRecord } from '../../shared/record.ts'
 import { openWorld, type World } from '../../shared/world.ts'
+import { openMemoryTables } from './memory-table.ts'
 
 interface Queued {
   readonly queue: 'wake' | 'examine'
@@ -64,11 +65,17 @@ export interface Rig {
   close(): Promise<void>
 }
 
-/** @param options.grants application permissions, where the usual ones are not what a test is about */
-export async function startRig(options: { readonly grants?: readonly string[] } = {}): Promise<Rig> {
+/**
+ * @param options.grants application permissions, where the usual ones are not what a test is about
+ * @param options.memory tables in memory, for who starts a rig of its own for every test
+ */
+export async function startRig(
+  options: { readonly grants?: readonly string[]; readonly memory?: boolean } = {},
+): Promise<Rig> {
   const tenant = await startTenant({ quiet: true })
   if (options.grants !== undefined) tenant.settings({ grants: options.grants })
-  const azurite = await startAzurite()
+  const azurite = options.memory === true ? null : await startAzurite()
+  const tables = openMemoryTables(new Map(), { turn: async () => undefined, ignoresEtag: false })
   let waiting: Queued[] = []
   const poison: Queued[] = []
   const words: Rig['words'] = { text: '', ms: 1, pending: null }
@@ -91,10 +98,14 @@ export async function startRig(options: { readonly grants?: readonly string[] } 
     NONLIEU_CLIENT_ID: 'pane',
     NONLIEU_ORIGIN: notices.url,
     NONLIEU_NOTICE_KEY: 'a key for the tests, long enough to be one',
-    AzureWebJobsStorage: azurite.connectionString,
+    AzureWebJobsStorage: azurite?.connectionString ?? 'UseDevelopmentStorage=true',
   }
   const world: World = {
-    ...openWorld(settings, { now: () => tenant.now(), token: freshToken }),
+    ...openWorld(settings, {
+      now: () => tenant.now(),
+      token: freshToken,
+      ...(azurite === null ? { tables } : {}),
+    }),
     async send(queue, value, delayMs = 0) {
       waiting.push({
         queue,
@@ -212,7 +223,7 @@ export async function startRig(options: { readonly grants?: readonly string[] } 
     faults: (given) => tenant.faults(given),
     async close() {
       await notices.close()
-      await azurite.close()
+      await azurite?.close()
       await tenant.close()
     },
   }
