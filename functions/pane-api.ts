@@ -1,7 +1,7 @@
 import { app, type HttpRequest, type HttpResponseInit, type InvocationContext } from '@azure/functions'
 import { createAccess, paneScope, type Person } from '../shared/access.ts'
 import { Failure, type FailureCode } from '../shared/failure.ts'
-import { ExplainRequest, explainMessage, putBack, RestoreRequest } from '../shared/pane.ts'
+import { ExplainRequest, explainMessage, putBack, report, RestoreRequest } from '../shared/pane.ts'
 import type { World } from '../shared/world.ts'
 import { jsonBody } from './edge/body.ts'
 import { thePaneWorld, theWorld } from './edge/the-world.ts'
@@ -51,6 +51,16 @@ export async function restoreForPane(
   })
 }
 
+export async function reportForPane(
+  request: HttpRequest,
+  context: InvocationContext,
+): Promise<HttpResponseInit> {
+  return answer(request, context, async (person, world, body) => {
+    const question = ExplainRequest.safeParse(body)
+    return question.success ? report(person, question.data, world) : null
+  })
+}
+
 /** Token first, then the question, then the answer; every failure is a status, a code and one sentence. */
 async function answer(
   request: HttpRequest,
@@ -93,4 +103,10 @@ app.http('pane-restore', {
   route: 'api/pane/restore',
   authLevel: 'anonymous',
   handler: restoreForPane,
+})
+app.http('pane-report', {
+  methods: ['POST'],
+  route: 'api/report',
+  authLevel: 'anonymous',
+  handler: reportForPane,
 })

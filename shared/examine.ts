@@ -5,7 +5,14 @@ import { contradictsItself } from './detect/own-contradiction.ts'
 import { textPrint } from './detect/text-print.ts'
 import { Failure, isPassing } from './failure.ts'
 import { correlated } from './graph/correlation.ts'
-import { glance, inspectParts, withoutParts, type Glance, type PartReader } from './inspect-mail.ts'
+import {
+  glance,
+  inspectParts,
+  withoutParts,
+  type Glance,
+  type InspectOptions,
+  type PartReader,
+} from './inspect-mail.ts'
 import { findLetter, pagesOf, versions, type Page } from './known-letter.ts'
 import { latePart } from './late-part.ts'
 import type { Mail, MessageRef, Part } from './mail.ts'
@@ -107,22 +114,23 @@ function wasCutShort({ level, unread }: Verdict): boolean {
  * Reads the parts. A page that looks like a letter convicted before is not read: what was found in that one is borrowed.
  * That convicts a mail only where its own envelope contradicts it too; in all other cases it is read for itself.
  */
-async function inspected(
+export async function inspected(
   mail: Mail,
   first: Glance,
   where: MessageRef,
   world: World,
+  options: InspectOptions = {},
 ): Promise<{ readonly verdict: Verdict; readonly pages: readonly Page[] }> {
   const { languages, knownLetters } = await world.policy()
   if (knownLetters && contradictsItself(mail, first.evidence)) {
     const quick = partReader(where, mail, { languages, borrows: true }, world)
-    const verdict = await inspectParts(mail, first, quick)
+    const verdict = await inspectParts(mail, first, quick, options)
     const pages = quick.pages()
     const isBorrowed = pages.some(({ evidence }) => evidence.known === true)
     if (!isBorrowed || verdict.level === 'fake-summons') return { verdict, pages }
   }
   const reader = partReader(where, mail, { languages, borrows: false }, world)
-  const verdict = await inspectParts(mail, first, reader)
+  const verdict = await inspectParts(mail, first, reader, options)
   return { verdict, pages: reader.pages() }
 }
 

@@ -30,6 +30,11 @@ export function glance(mail: Mail): Glance {
   return { evidence, verdict, needed: stillNeeded(mail, evidence, verdict, mail.parts) }
 }
 
+export interface InspectOptions {
+  /** True: every part is read, whatever the bound says, as a person's report asks. */
+  readonly whole?: boolean
+}
+
 export interface PartReader {
   /**
    * Evidence of one part, from the cache or by reading its bytes; null where the part is gone.
@@ -45,16 +50,19 @@ export interface PartReader {
  * could change the level. A part that cannot be read is named in `unread`; it never stops the others.
  * @throws Failure a passing one, from the reader
  */
-export async function inspectParts(mail: Mail, first: Glance, reader: PartReader): Promise<Verdict> {
+export async function inspectParts(
+  mail: Mail,
+  first: Glance,
+  reader: PartReader,
+  { whole = false }: InspectOptions = {},
+): Promise<Verdict> {
+  const stillToRead = (): readonly Part[] =>
+    whole ? [...left.values()] : stillNeeded(mail, evidence, verdict, [...left.values()])
   const evidence = [...first.evidence]
   const unread: Unread[] = []
   const left = new Map(mail.parts.map((part) => [part.id, part]))
   let verdict = first.verdict
-  for (
-    let [part] = first.needed;
-    part !== undefined;
-    [part] = stillNeeded(mail, evidence, verdict, [...left.values()])
-  ) {
+  for (let [part] = whole ? mail.parts : first.needed; part !== undefined; [part] = stillToRead()) {
     if (reader.spent()) break
     left.delete(part.id)
     const found = await readPart(part, reader)
@@ -62,7 +70,7 @@ export async function inspectParts(mail: Mail, first: Glance, reader: PartReader
     unread.push(...found.unread.map(({ name, reason }) => ({ part: part?.id ?? '', name, reason })))
     verdict = judge(mail, evidence, [...unread, ...skipped([...left.values()], 'not-needed')])
   }
-  const wanted = new Set(stillNeeded(mail, evidence, verdict, [...left.values()]).map(({ id }) => id))
+  const wanted = new Set(stillToRead().map(({ id }) => id))
   const rest = [...left.values()].map((part) =>
     unreadPart(part, wanted.has(part.id) ? 'timeout' : 'not-needed'),
   )

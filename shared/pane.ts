@@ -44,7 +44,27 @@ export async function explainMessage(
   const id =
     itemId === null ? await findOne(oid, internetMessageId, world) : await immutable(oid, itemId, world)
   const stored = id === null ? null : await world.records.get({ mailbox: oid, id })
-  return explained(stored?.record.action.state === 'done' ? await respectHand(stored, world) : stored, locale)
+  const known = stored?.record.action.state === 'done' ? await respectHand(stored, world) : stored
+  return explained(known, locale, world)
+}
+
+/**
+ * The asker reports a message of his own mailbox: he is thanked at once, and finds the answer here when it was looked at
+ * again. Repeating it changes nothing.
+ * @throws Failure `not-found` where the message or its record is not there, or a passing one
+ */
+export async function report(
+  person: Person,
+  request: z.infer<typeof ExplainRequest>,
+  world: World,
+): Promise<Explained> {
+  const { record, explanation } = await explainMessage(person, request, world)
+  if (record === null)
+    throw new Failure('not-found', 'This message has not been looked at yet. Try again in a minute.')
+  if (!explanation.can.report) return { record, explanation }
+  const ref = { mailbox: person.oid, id: record }
+  await world.reports.take(ref, world.now())
+  return explained(await world.records.get(ref), request.locale, world)
 }
 
 /** "Put it back": done for the asker's own mailbox alone. @throws Failure `not-found`, `conflict`, or a passing one */
@@ -56,12 +76,21 @@ export async function putBack(
   const stored = await restore({ mailbox: oid, id: record }, world)
   const { before, inboxInstead } = stored.record.action
   const folder = before === null || inboxInstead ? 'inbox' : before.folder
-  return { ...explained(stored, locale), folder: await world.folders.nameOf(oid, folder), inboxInstead }
+  return {
+    ...(await explained(stored, locale, world)),
+    folder: await world.folders.nameOf(oid, folder),
+    inboxInstead,
+  }
 }
 
-function explained(stored: Stored | null, locale: string): Explained {
+async function explained(stored: Stored | null, locale: string, world: World): Promise<Explained> {
   const record = stored?.record ?? null
-  return { record: record?.where.id ?? null, explanation: explain(record, locale) }
+  const known = record === null ? null : await world.reports.get(record.where)
+  const report = known === null ? null : known.answeredAt === null ? 'waiting' : 'answered'
+  return {
+    record: record?.where.id ?? null,
+    explanation: explain(record, locale, { report, takesReports: true }),
+  }
 }
 
 /**

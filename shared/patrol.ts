@@ -4,6 +4,7 @@ import { Failure } from './failure.ts'
 import { follow } from './follow.ts'
 import { inParallel } from './in-parallel.ts'
 import { changed, isUnfinished, nextDrive } from './record.ts'
+import { answerReports } from './report.ts'
 import { undo } from './restore.ts'
 import type { Due, Stored } from './store/records.ts'
 import { wakesOf } from './wake.ts'
@@ -59,6 +60,7 @@ export async function patrol(world: World): Promise<Rounds> {
   const nothing = { mailboxes: 0, quiet: 0, found: 0, failed: 0 }
   const walked = await attempt<Walked>('walk', nothing, () => walkAll(start + walkMs, world))
   if (Math.floor(start / 60_000) % purgeEvery === 0) await attempt('purge', 0, () => world.purge())
+  await attempt('report', 0, () => answerReports(world))
   await attempt('day-notice', 0, () => makeDayNotices(world))
   await attempt('follow', undefined, () => follow(start + followMs, world))
   return {

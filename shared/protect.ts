@@ -12,6 +12,7 @@ import { recognised } from './known-letter.ts'
 import type { MessageRef } from './mail.ts'
 import { missing } from './missing.ts'
 import { changed, nextDrive, openRecord, stepped, type DecisionRecord } from './record.ts'
+import { noteFolder } from './report.ts'
 import { remember, restore } from './restore.ts'
 import type { StoredMailbox } from './store/mailboxes.ts'
 import type { Stored } from './store/records.ts'
@@ -151,6 +152,9 @@ async function revisit(stored: Stored, world: World): Promise<void> {
   if (action.state === 'pending') return act(stored, world)
   if (action.state === 'undoing') return void (await restore(where, world))
   if (action.state === 'done') await respectHand(stored, world)
+  const seat = await world.messages.seat(where)
+  const mailbox = await world.mailboxes.get(where.mailbox)
+  if (seat !== null && mailbox !== null) await noteFolder(where, seat.folder, mailbox, world)
 }
 
 /** A message that we set aside and a person put elsewhere by hand: respected, and the pane tells so. */
@@ -176,6 +180,7 @@ async function settle(
   if (read === null) return absent(record, stored, world)
   if (read instanceof Failure) return refused(record, stored, world)
   if (stored === null && placeOf(read, mailbox.row) === 'left-out') return
+  await noteFolder(where, read.folder, mailbox, world)
   const isOwn = isOwnNotice(read.mail.headers, where.mailbox, world.settings.noticeKeys)
   const first = isOwn ? ownNotice : glance(read.mail)
   const late = latePart(read, record, world.now())

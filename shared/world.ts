@@ -18,6 +18,7 @@ import { createEvidenceCache, type EvidenceCache } from './store/evidence-cache.
 import { createLetters, type Letters } from './store/letters.ts'
 import { createMailboxes, type Mailboxes } from './store/mailboxes.ts'
 import { createFollowing, type FollowingStore } from './store/following.ts'
+import { createReports, type Reports } from './store/reports.ts'
 import { createRounds, type Rounds } from './store/rounds.ts'
 import { createMoves, type Moves } from './store/moves.ts'
 import { createPolicies } from './store/policies.ts'
@@ -45,6 +46,7 @@ export interface World {
   readonly groups: Groups
   readonly inboxItems: InboxItems
   readonly dayNotices: DayNotices
+  readonly reports: Reports
   readonly records: Records
   readonly mailboxes: Mailboxes
   readonly rounds: Rounds
@@ -123,6 +125,7 @@ export function openWorlds(
     groups: createGroups(graph),
     inboxItems: createInboxItems(graph),
     dayNotices: createDayNotices(open),
+    reports: createReports(open),
     records: createRecords(open, now),
     mailboxes: createMailboxes(open),
     rounds: createRounds(open),

@@ -31,6 +31,8 @@ export interface Folders {
   known(mailbox: string): Promise<FolderIds>
   /** Id of the folder of that name at the root, made if it is missing; safe to repeat. */
   ensure(mailbox: string, name: string): Promise<string>
+  /** Id of the folder of that name at the root, null where there is none. */
+  byName(mailbox: string, name: string): Promise<string | null>
   /** Ids of all folders, hidden and nested ones too, at most 2,000. */
   all(mailbox: string): Promise<readonly string[]>
   /** Display name, or null where the folder is gone. */
@@ -59,6 +61,8 @@ export function createFolders(graph: Client, { lanes, slots, now }: FoldersOptio
       }
       return ids
     },
+
+    byName: (mailbox, name) => find(graph, mailbox, name),
 
     async ensure(mailbox, name) {
       const found = await find(graph, mailbox, name)

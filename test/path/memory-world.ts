@@ -10,6 +10,7 @@ import { createEvidenceCache } from '../../shared/store/evidence-cache.ts'
 import { createLetters } from '../../shared/store/letters.ts'
 import { createMailboxes } from '../../shared/store/mailboxes.ts'
 import { createFollowing } from '../../shared/store/following.ts'
+import { createReports } from '../../shared/store/reports.ts'
 import { createRounds } from '../../shared/store/rounds.ts'
 import { createMoves } from '../../shared/store/moves.ts'
 import { createPolicies } from '../../shared/store/policies.ts'
@@ -146,6 +147,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
       known: () => Promise.reject(new Failure('refused', 'The folders are known.')),
       ensure: () => around(() => 'quarantine'),
       all: () => around(() => ['inbox', 'quarantine', 'mine']),
+      byName: () => Promise.resolve(null),
       nameOf: (_mailbox, folder) => around(() => folder),
     },
     subscriptions: {
@@ -174,6 +176,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
       headers: () => Promise.resolve([]),
     },
     dayNotices: createDayNotices(open),
+    reports: createReports(open),
     records:
       missing === 'undoing'
         ? {
