@@ -192,7 +192,7 @@ function sharedIn(mail: Mail, evidence: readonly Evidence[], mentions: Scene['me
 }
 
 /** Different concepts of one language from which on its text was understood, and who speaks in it was heard. */
-const understood = 5
+const understood = 4
 
 function isUnderstood(one: Evidence): boolean {
   const language = mainLanguage([one])
