@@ -105,7 +105,7 @@ function accidental(one: Evidence): (hit: Hit) => boolean {
   const first = own[0]?.at ?? 0
   const last = own.at(-1)?.at ?? 0
   return (hit) =>
-    beside.has(hit.concept) &&
+    (beside.has(hit.concept) || (hit.concept === 'summons-title' && hit.language !== 'fr')) &&
     !figures.has(hit.concept) &&
     hit.language !== 'any' &&
     hit.language !== language &&

@@ -201,7 +201,10 @@ function presses(mentions: Scene['mentions'], addresses: number): boolean {
     (mentions('arrest-warrant').length > 0 && mentions(...paying).length > 0) ||
     (mentions('settlement').length > 0 && mentions('family-exposure').length > 0) ||
     (mentions('summons-title').length > 0 && mentions('offence-other').length > 0)
-  return (((isPressed || isWarned) && threats > 0) || isUrged) && isOfficial
+  // An offence and a fine stand in every report on such mail; what will follow does not.
+  const isThreatened =
+    addresses > 0 ? threats > 0 : mentions(...seizing, 'offender-register', 'penalty').length > 0
+  return (((isPressed || isWarned) && isThreatened) || isUrged) && isOfficial
 }
 
 /**
@@ -289,7 +292,7 @@ function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
   const { length: phones } = mentions('phone-number')
   // An office that can be called, and that threatens with nothing but a court.
   if (phones > 0 && !isFree && mentions(...unreachable, ...seizing).length === 0) return true
-  if (mentions(...wanting).length > 0 || isSold(mentions)) return false
+  if (mentions(...wanting, 'settlement').length > 0) return false
   if (appointmentIn(mentions).length > 0) return true
   if (mentions('hours-deadline').length > 0) return false
   // A private person passes a letter on as he got it; what stands in his own text he says himself.
@@ -299,11 +302,6 @@ function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
   if (phones + mentions('appointment-place').length === 0 && mentions('justifications').length > 0)
     return false
   return mentions(...wantingMore).length === 0
-}
-
-/** A settlement with money in it; without, it is the end of a case. */
-function isSold(mentions: Scene['mentions']): boolean {
-  return mentions('settlement').length > 0 && mentions('fine-payment', 'coupon', 'amount').length > 0
 }
 
 function isPart({ where }: Evidence): boolean {
@@ -349,8 +347,15 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
   return speaks || signs || named
 }
 
+/** A settlement without money in it is the end of a case: "the file may be closed". */
+function sold(mentions: Scene['mentions']): Scene['mentions'] {
+  if (mentions('fine-payment', 'coupon', 'amount').length > 0) return mentions
+  return (...concepts) => mentions(...concepts.filter((concept) => concept !== 'settlement'))
+}
+
 /** Whose voice the mail has. What a sender can write into a letter of this fraud, without its demands, is no letter of it. */
-export function voiceOf(heard: Heard): Voice {
+export function voiceOf(all: Heard): Voice {
+  const heard = { ...all, mentions: sold(all.mentions) }
   const voice = outcry(heard)
   if (voice === 'told') return voice
   if (isNotice(heard))
