@@ -66,6 +66,16 @@ export function poses(scene: Scene): boolean {
   return sold.length > 0 && scene.spoken('family-exposure', 'prosecutor').length > 0
 }
 
+/** Letters of a letter's first and last line. */
+const lineLength = 120
+
+/** True where a letter that speaks to the reader begins or ends with the name of a body or of an office. */
+export function bearsHead(scene: Scene): boolean {
+  return scene
+    .spoken(...bodies, ...chiefs, 'prosecutor')
+    .some(({ hit, evidence }) => hit.at < lineLength || hit.at > evidence.length - lineLength)
+}
+
 /** True where the tenant's own boundary vouches for a colleague or for an authority: neither sends such letters. */
 export function isVouchedFor({ authentication, from }: Mail): boolean {
   if (authentication.kind === 'internal') return true

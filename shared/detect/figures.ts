@@ -136,7 +136,10 @@ function phoneEnd(text: string, at: number): number {
 
 const currencies = ['€', 'eur', 'euro', '$', 'usd', 'chf', 'fr.', '£', 'gbp', 'dollar', 'lei', 'лв']
 
-/** End of an amount that begins with a number, or -1: `8.578 €`, `250 euros`. */
+/** What stands before an amount: `£4,750`, `USD 1,850`, `Rs 95,000`. */
+const currenciesAhead = ['£', '$', '€', '₹', 'usd', 'eur', 'gbp', 'chf', 'rs']
+
+/** End of an amount that begins with a number, or -1: `8.578 €`, `250 euros`, `£4,750` from its first digit. */
 function amountEnd(text: string, at: number): number {
   let end = at
   for (let p = at; p < text.length && p - at < 16; p += 1) {
@@ -146,7 +149,13 @@ function amountEnd(text: string, at: number): number {
   const word = skipSpace(text, end)
   const next = text.slice(word, word + 6).toLowerCase()
   const currency = currencies.find((way) => next.startsWith(way))
-  if (currency === undefined) return -1
+  if (currency === undefined) {
+    const before = text
+      .slice(Math.max(0, at - 4), at)
+      .trimEnd()
+      .toLowerCase()
+    return currenciesAhead.some((way) => before.endsWith(way)) ? end : -1
+  }
   return word + currency.length
 }
 

@@ -105,7 +105,7 @@ function accidental(one: Evidence): (hit: Hit) => boolean {
   const first = own[0]?.at ?? 0
   const last = own.at(-1)?.at ?? 0
   return (hit) =>
-    beside.has(hit.concept) &&
+    (beside.has(hit.concept) || (hit.concept === 'summons-title' && hit.language !== 'fr')) &&
     !figures.has(hit.concept) &&
     hit.language !== 'any' &&
     hit.language !== language &&
@@ -192,7 +192,7 @@ function sharedIn(mail: Mail, evidence: readonly Evidence[], mentions: Scene['me
 }
 
 /** Different concepts of one language from which on its text was understood, and who speaks in it was heard. */
-const understood = 5
+const understood = 4
 
 function isUnderstood(one: Evidence): boolean {
   const language = mainLanguage([one])

@@ -133,9 +133,11 @@ function reportsIn(mentions: Scene['mentions']): number {
   return kinds(mentions(...reporting)) + (mentions('reassurance').length > 0 ? 1 : 0)
 }
 
-/** A summons, told by its name alone, behind a link. */
+/** A summons or a case that must be fetched behind a link. */
 function isFetched(mentions: Scene['mentions']): boolean {
-  return mentions('summons-title').length > 0 && mentions('link-wanted').length > 0
+  if (mentions('link-wanted').length === 0) return false
+  if (mentions('summons-title').length > 0) return true
+  return mentions('charge-reader').length > 0 && mentions('hours-deadline', 'last-warning').length > 0
 }
 
 /** A summons, told by its name alone, that names no hour to come at, but what follows if its reader does nothing. */
@@ -146,6 +148,30 @@ function isCited(mentions: Scene['mentions']): boolean {
     (mentions('last-warning', 'link-wanted').length > 0 &&
       mentions('hours-deadline', 'last-warning', 'offence-other').length > 0)
   )
+}
+
+/** Anything that makes a call to come, or a wish for an answer, into a matter of justice. */
+const grave = [
+  ...paying,
+  ...seizing,
+  ...listedOffences,
+  'charge-reader',
+  'verified-to-sanction',
+  'now-warned',
+  'staff-claim',
+  'cyber-evidence',
+  'cyber-infiltration',
+  'offence-other',
+  'offender-register',
+  'penalty',
+  'prosecutor',
+  'secrecy',
+  'link-wanted',
+] as const satisfies readonly Concept[]
+
+/** Seminars, clubs and ministries invite as well, and want to know in three days who comes. */
+function isInvitation(mentions: Scene['mentions']): boolean {
+  return mentions('profession', 'newsletter').length > 0 && mentions(...grave).length === 0
 }
 
 /** True where an authority's demands and threats speak to the reader without accusing or summoning him. */
@@ -161,8 +187,13 @@ function presses(mentions: Scene['mentions'], addresses: number): boolean {
     mentions('profession').length === 0
   // "Pay the fine with a card" is one way of asking for money; a settlement is one of its own.
   const urges = kinds(mentions(...urging)) + (mentions('fine-payment', 'coupon').length > 0 ? 1 : 0)
+  const isHushed = mentions('secrecy', 'no-phone', 'settlement').length > 0
+  const isHurried = mentions('hours-deadline').length > 0
   const isUrged =
-    (urges >= 3 || (urges > 0 && mentions(...seizing).length > 0) || isCited(mentions)) &&
+    ((urges >= 3 && isHushed) ||
+      // A report of an arrest counts hours as well.
+      (urges > (isHurried ? 1 : 0) && mentions(...seizing).length > 0) ||
+      isCited(mentions)) &&
     mentions(...elsewhere).length <= fewWords
   // Whoever sells off a warrant, or the silence about a case, poses as one who has it.
   const isOfficial =
@@ -170,7 +201,10 @@ function presses(mentions: Scene['mentions'], addresses: number): boolean {
     (mentions('arrest-warrant').length > 0 && mentions(...paying).length > 0) ||
     (mentions('settlement').length > 0 && mentions('family-exposure').length > 0) ||
     (mentions('summons-title').length > 0 && mentions('offence-other').length > 0)
-  return (((isPressed || isWarned) && threats > 0) || isUrged) && isOfficial
+  // An offence and a fine stand in every report on such mail; what will follow does not.
+  const isThreatened =
+    addresses > 0 ? threats > 0 : mentions(...seizing, 'offender-register', 'penalty').length > 0
+  return (((isPressed || isWarned) && isThreatened) || isUrged) && isOfficial
 }
 
 /**
@@ -187,6 +221,7 @@ function outcry({ mentions, mail, sender }: Heard): 'addressed' | 'told' | 'neit
   )
   const reports = reportsIn(mentions)
   if (addresses <= 2 && kinds(ahead) >= 2) return 'told'
+  if (isInvitation(mentions)) return 'neither'
   if (addresses >= 2 || (isPlain && reports <= 1))
     return mentions(...judicial).length > 0 || isFetched(mentions) ? 'addressed' : 'neither'
   if (reports > 0) return 'told'
@@ -199,10 +234,8 @@ function outcry({ mentions, mail, sender }: Heard): 'addressed' | 'told' | 'neit
 const wanting = [
   'answer-by-mail',
   'verified-to-sanction',
-  'hours-deadline',
   'secrecy',
   'no-phone',
-  'settlement',
   'coupon',
   'link-wanted',
   'free-mail-contact',
@@ -216,7 +249,6 @@ const wanting = [
 ] as const satisfies readonly Concept[]
 /** A summons to a place and an hour may speak of these; a notice without an appointment may not. */
 const wantingMore = [
-  'justifications',
   'fine-payment',
   'identity-papers',
   'staff-claim',
@@ -227,6 +259,24 @@ const wantingMore = [
   'minors-brigade',
   'last-warning',
 ] as const satisfies readonly Concept[]
+/** What no office that can be called writes. */
+const unreachable = [
+  ...listedOffences,
+  'offence-other',
+  'secrecy',
+  'no-phone',
+  'coupon',
+  'link-wanted',
+  'free-mail-contact',
+  'verified-to-sanction',
+  'now-warned',
+  'cyber-infiltration',
+  'cyber-evidence',
+  'offender-register',
+  'chief-name',
+  'minors-brigade',
+  'staff-claim',
+] as const satisfies readonly Concept[]
 /** The fewest different offences that make the fraud's list. */
 const listed = 3
 
@@ -236,15 +286,22 @@ function claimsByName(sender: readonly Placed[]): boolean {
 }
 
 function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
-  if (blind !== null || claimsByName(sender) || mentions(...wanting).length > 0) return false
+  if (blind !== null || claimsByName(sender)) return false
   if (kinds(mentions(...listedOffences)) >= listed) return false
+  const isFree = mail.from !== null && isFreeMail(mail.from.domain)
+  const { length: phones } = mentions('phone-number')
+  // An office that can be called, and that threatens with nothing but a court.
+  if (phones > 0 && !isFree && mentions(...unreachable, ...seizing).length === 0) return true
+  if (mentions(...wanting, 'settlement').length > 0) return false
   if (appointmentIn(mentions).length > 0) return true
+  if (mentions('hours-deadline').length > 0) return false
   // A private person passes a letter on as he got it; what stands in his own text he says himself.
-  const passesOn =
-    mail.from === null || !isFreeMail(mail.from.domain)
-      ? true
-      : mentions('summons-reader', 'charge-reader').every(({ evidence }) => isPart(evidence))
-  return passesOn && mentions('authority', 'prosecutor').length > 0 && mentions(...wantingMore).length === 0
+  const isOwnText = mentions('summons-reader', 'charge-reader').some(({ evidence }) => !isPart(evidence))
+  if ((isFree && isOwnText) || mentions('authority', 'prosecutor').length === 0) return false
+  // Whoever wants a statement in writing says where he can be found.
+  if (phones + mentions('appointment-place').length === 0 && mentions('justifications').length > 0)
+    return false
+  return mentions(...wantingMore).length === 0
 }
 
 function isPart({ where }: Evidence): boolean {
@@ -264,23 +321,41 @@ const neverCounsel = [
   'associations',
   'minors-brigade',
   'chief-name',
-  'chief-office',
   'free-mail-contact',
 ] as const satisfies readonly Concept[]
 
 /** A lawyer who signs or speaks of his client, from a domain of his own. */
 function isCounsel({ mentions, sender, mail }: Heard): boolean {
-  if (mail.from === null || isFreeMail(mail.from.domain) || claimsByName(sender)) return false
-  if (mentions(...neverCounsel).length > 0) return false
+  if (mail.from === null || claimsByName(sender) || mentions(...neverCounsel).length > 0) return false
+  const prosecutors = mentions('prosecutor')
+  // In some languages a prosecutor is "the state's lawyer", and an office as well.
+  const isProsecutor = (one: Placed): boolean =>
+    prosecutors.some(
+      ({ hit, evidence }) =>
+        evidence === one.evidence && one.hit.at >= hit.at && one.hit.at < hit.at + hit.quote.length,
+    )
+  if (mentions('chief-office').some((one) => !isProsecutor(one))) return false
+  const speaks = mentions('counsel').length > 0
+  if (isFreeMail(mail.from.domain)) return speaks && mentions(...wanting, 'settlement').length === 0
   const signs = mentions('lawyer').some(
-    ({ hit, evidence }) => evidence.where !== 'subject' && hit.at > evidence.length - signatureLength,
+    (one) =>
+      one.evidence.where !== 'subject' &&
+      one.hit.at > one.evidence.length - signatureLength &&
+      !isProsecutor(one),
   )
   const named = sender.some(({ hit }) => hit.concept === 'lawyer' || hit.concept === 'counsel')
-  return signs || named || mentions('counsel').length > 0
+  return speaks || signs || named
+}
+
+/** A settlement without money in it is the end of a case: "the file may be closed". */
+function sold(mentions: Scene['mentions']): Scene['mentions'] {
+  if (mentions('fine-payment', 'coupon', 'amount').length > 0) return mentions
+  return (...concepts) => mentions(...concepts.filter((concept) => concept !== 'settlement'))
 }
 
 /** Whose voice the mail has. What a sender can write into a letter of this fraud, without its demands, is no letter of it. */
-export function voiceOf(heard: Heard): Voice {
+export function voiceOf(all: Heard): Voice {
+  const heard = { ...all, mentions: sold(all.mentions) }
   const voice = outcry(heard)
   if (voice === 'told') return voice
   if (isNotice(heard))

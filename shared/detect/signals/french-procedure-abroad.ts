@@ -10,7 +10,7 @@ export const frenchProcedureAbroad = {
   look(scene) {
     const abroad = scene.language === null ? scene.shared.length > 0 : scene.language !== 'fr'
     // A unit for the protection of minors has its like in other countries; only an accuser makes it a French one.
-    const accuses = scene.spoken('charge-reader', 'summons-reader', 'cyber-infiltration').length > 0
+    const accuses = scene.spoken('charge-reader', 'cyber-infiltration').length > 0
     const terms = [
       ...scene.spoken('french-procedure'),
       ...(accuses || scene.shared.length > 0 ? scene.spoken('minors-brigade') : []),

@@ -1,19 +1,10 @@
-import type { Hit } from '../../reading.ts'
 import { listedOffences } from '../concepts.ts'
-import { foldedText } from '../fold.ts'
 import { quotesOf, type Placed } from '../scene.ts'
 import { clear, found, unknown, type Signal } from '../signal.ts'
 
 /** Different offences that make a list, and the letters within which they stand. */
 const enough = 3
 const reach = 450
-
-/** "Indecent images of children" is one offence, whatever it is called. */
-function overlaps({ hit }: Placed, other: Hit): boolean {
-  return (
-    hit.at < other.at + foldedText(other.quote).length && other.at < hit.at + foldedText(hit.quote).length
-  )
-}
 
 /** The closest group of three or more different offences in one reading, or none. */
 function listIn(placed: readonly Placed[]): readonly Placed[] {
@@ -24,9 +15,10 @@ function listIn(placed: readonly Placed[]): readonly Placed[] {
       ({ hit, evidence }) =>
         evidence === first.evidence && hit.at >= first.hit.at && hit.at <= first.hit.at + reach,
     )
+    // "Indecent images of children" is one offence, whatever it is called.
     const different = group.filter(
       ({ hit }, index) =>
-        group.findIndex((other) => other.hit.concept === hit.concept || overlaps(other, hit)) === index,
+        group.findIndex((other) => other.hit.concept === hit.concept || other.hit.at === hit.at) === index,
     )
     if (different.length > best.length) best = different
   }

@@ -1,6 +1,10 @@
 import { seen } from '../scene.ts'
 import type { Signal } from '../signal.ts'
 
+/** Where a title stands: letters from the beginning of a mail's text, and of a page with its emblems and letterhead. */
+const overText = 90
+const overPage = 300
+
 export const readerSummoned = {
   id: 'reader-summoned',
   family: 'accusation',
@@ -14,7 +18,7 @@ export const readerSummoned = {
     const titles = scene.mentions('summons-title').filter(({ evidence, hit }) => {
       if (!scene.isOwn) return false
       if (evidence.where === 'subject') return true
-      return scene.voice === 'addressed' && hit.at < 300
+      return scene.voice === 'addressed' && hit.at < (evidence.where === 'body' ? overText : overPage)
     })
     return seen(scene, titles)
   },

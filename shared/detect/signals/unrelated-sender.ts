@@ -1,4 +1,4 @@
-import { authorityClaims, poses, senderClaims } from '../claim.ts'
+import { authorityClaims, bearsHead, senderClaims } from '../claim.ts'
 import { authorityOf, isFreeMail } from '../domains.ts'
 import { asWritten } from '../envelope.ts'
 import { letterParts } from '../parts.ts'
@@ -23,7 +23,7 @@ export const unrelatedSender = {
       scene.mentions('link-wanted').length > 0 &&
       scene.mentions('clock-time').length === 0
     // A letter that the mail only carries, in which an authority speaks: its head is all the signature it has.
-    const isCarried = letterParts(scene.mail, scene.evidence).length > 0 && poses(scene)
+    const isCarried = letterParts(scene.mail, scene.evidence).length > 0 && bearsHead(scene)
     if (claims || isFetched || isCarried || scene.shared.length > 0)
       return found([{ where: 'header:From', text: asWritten(scene.mail, 'From', from.address) }], {
         domain: from.domain,

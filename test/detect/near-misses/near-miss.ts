@@ -15,4 +15,6 @@ export interface NearMiss {
    * `raised`: of the fraud's wider class; suspicious at least.
    */
   readonly level: 'clear' | 'quotes' | 'raised'
+  /** Why it is still judged otherwise; the row fails as soon as it is not. */
+  readonly yet?: string
 }

@@ -8,7 +8,9 @@ signalTable(appointmentMissing, {
     'hour and telephone': { body: 'Vous êtes convoqué le 12/03/2026 à 14h30, tél. 01 23 45 67 89.' },
   },
   found: {
-    'a summons to nowhere': [{ body: 'You are hereby summoned by the police. Answer by e-mail only.' }],
+    'a summons to nowhere': [
+      { body: 'You are hereby summoned by the federal police. Answer by e-mail only.' },
+    ],
     'a charge in German': [
       { body: 'Gegen Sie wurde ein Strafverfahren wegen Geldwäsche eingeleitet. Antworten Sie per E-Mail.' },
     ],

@@ -10,7 +10,9 @@ signalTable(authorityNamed, {
   found: {
     'beside a summons': [{ body: 'You are summoned by Interpol. Answer within 72 hours.' }],
     'beside a charge': [
-      { body: 'Gegen Sie wurde bei Europol ein Verfahren eingeleitet. Antworten Sie per E-Mail.' },
+      {
+        body: 'Gegen Sie wurde ein Strafverfahren eingeleitet. Europol erwartet Ihre Antwort innerhalb von 48 Stunden.',
+      },
     ],
   },
   unknown: {

@@ -13,7 +13,7 @@ signalTable(readerSummoned, {
     'a title in a warning': { subject: 'Beware of the fake summons scam', body: 'Do not reply to it.' },
   },
   found: {
-    English: [{ body: 'You are hereby summoned by the police. Answer within 72 hours.' }],
+    English: [{ body: 'You are hereby summoned by the federal police. Answer within 72 hours.' }],
     Italian: [{ body: 'Lei è convocato dalla polizia per gravi reati. Risponda entro 48 ore.' }],
     'a title as subject': [{ subject: 'CITACIÓN JUDICIAL', body: 'Lea el archivo.' }],
     Dutch: [{ body: 'U wordt hierbij opgeroepen door de federale politie. Antwoord binnen 48 uur.' }],
