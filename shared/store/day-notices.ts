@@ -1,4 +1,4 @@
-import { shardOf, shards } from './entity.ts'
+import { shardOf } from './entity.ts'
 import type { OpenTable } from './tables.ts'
 
 /** The one item of a mailbox and day: claimed before it is made, so that it is made once. */
@@ -46,11 +46,9 @@ export function createDayNotices(open: OpenTable): DayNotices {
     async due(now, most) {
       const table = await open('daynotices')
       const found: DayNotice[] = []
-      for (const partition of shards) {
-        for await (const { columns } of table.list({ partition, dueBefore: new Date(now).toISOString() })) {
-          found.push({ mailbox: columns['mailbox'] ?? '', day: columns['day'] ?? '' })
-          if (found.length >= most) return found
-        }
+      for await (const { columns } of table.list({ dueBefore: new Date(now).toISOString() })) {
+        found.push({ mailbox: columns['mailbox'] ?? '', day: columns['day'] ?? '' })
+        if (found.length >= most) break
       }
       return found
     },

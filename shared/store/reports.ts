@@ -1,5 +1,5 @@
 import type { MessageRef } from '../mail.ts'
-import { rowKey, shardOf, shards } from './entity.ts'
+import { rowKey, shardOf } from './entity.ts'
 import type { OpenTable } from './tables.ts'
 
 /** A person's report of one message. It is kept beside the record: a report changes no step of its life. */
@@ -46,11 +46,9 @@ export function createReports(open: OpenTable): Reports {
     async due(now, most) {
       const table = await open('reports')
       const found: Report[] = []
-      for (const partition of shards) {
-        for await (const { columns } of table.list({ partition, dueBefore: new Date(now).toISOString() })) {
-          found.push(reportOf(columns))
-          if (found.length >= most) return found
-        }
+      for await (const { columns } of table.list({ dueBefore: new Date(now).toISOString() })) {
+        found.push(reportOf(columns))
+        if (found.length >= most) break
       }
       return found
     },

@@ -191,7 +191,7 @@ async function history(seed: number, missing: Missing): Promise<Outcome> {
   await calmMinutes(model, 130)
   const world = worldFor(model, () => Promise.resolve(), 'nothing')
   const stored = await world.records.get({ mailbox, id: held.id })
-  const leftOver = await world.records.due(model.now + 1e12, 100)
+  const leftOver = await world.records.due(Date.parse('9999-12-31T00:00:00Z'), 100)
   if (leftOver.length > 0) throw new Error(`${leftOver.length} rows of unfinished are left.`)
   return {
     held,
@@ -286,7 +286,7 @@ async function firstWrong(missing: Missing, seeds: number): Promise<string | nul
 describe('over random interleavings and crashes', () => {
   it(
     'every message ends in one right state, and nothing is left unfinished',
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async () => {
       expect(await firstWrong('nothing', 400)).toBeNull()
     },
@@ -294,7 +294,7 @@ describe('over random interleavings and crashes', () => {
 
   it.each(['etag', 'look', 'undoing'] as const)(
     'without %s the test fails',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async (missing) => {
       expect(await firstWrong(missing, 400)).not.toBeNull()
     },
