@@ -286,14 +286,16 @@ function claimsByName(sender: readonly Placed[]): boolean {
 }
 
 function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
-  if (blind !== null || claimsByName(sender)) return false
-  if (kinds(mentions(...listedOffences)) >= listed) return false
   const isFree = mail.from !== null && isFreeMail(mail.from.domain)
+  // A private mailbox named after an office is the fraud's own; under a domain "registry@" may be one.
+  if (blind !== null || (isFree && claimsByName(sender))) return false
+  if (kinds(mentions(...listedOffences)) >= listed) return false
   const { length: phones } = mentions('phone-number')
   // An office that can be called, and that threatens with nothing but a court.
   if (phones > 0 && !isFree && mentions(...unreachable, ...seizing).length === 0) return true
   if (mentions(...wanting, 'settlement').length > 0) return false
-  if (appointmentIn(mentions).length > 0) return true
+  const isDriven = mentions('hours-deadline').length > 0 && mentions('last-warning').length > 0
+  if (appointmentIn(mentions).length > 0 && !isDriven) return true
   if (mentions('hours-deadline').length > 0) return false
   // A private person passes a letter on as he got it; what stands in his own text he says himself.
   const isOwnText = mentions('summons-reader', 'charge-reader').some(({ evidence }) => !isPart(evidence))
@@ -310,6 +312,9 @@ function isPart({ where }: Evidence): boolean {
 
 /** A signature is in the last letters of a text. */
 const signatureLength = 140
+
+/** An office's name over a letter is in its first letters. */
+const headLength = 10
 
 /** What no lawyer writes, whomever he writes to. */
 const neverCounsel = [
@@ -335,6 +340,11 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
         evidence === one.evidence && one.hit.at >= hit.at && one.hit.at < hit.at + hit.quote.length,
     )
   if (mentions('chief-office').some((one) => !isProsecutor(one))) return false
+  // Over a lawyer's letter stands no other office's name.
+  const heads = mentions('authority').filter(
+    ({ hit, evidence }) => evidence.where !== 'subject' && hit.at < headLength,
+  )
+  if (heads.some((one) => !isProsecutor(one))) return false
   const speaks = mentions('counsel').length > 0
   if (isFreeMail(mail.from.domain)) return speaks && mentions(...wanting, 'settlement').length === 0
   const signs = mentions('lawyer').some(
