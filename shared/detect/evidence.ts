@@ -237,7 +237,12 @@ export function evidenceOf(reading: Reading): Evidence {
   const all = theFinder()
   const spans = spansOf(all, all.exact(folded))
   const recognised = reading.method === 'ocr'
-  if (recognised || tellingIn(spans) > 0) spans.push(...closerLook(all, folded, spans, recognised))
+  if (recognised || tellingIn(spans) > 0) {
+    // What is written as it should be is not also misspelt: a near find would reach into the next word.
+    const written = new Set(spans.map(({ concept, from }) => `${concept}@${from}`))
+    const closer = closerLook(all, folded, spans, recognised)
+    spans.push(...closer.filter(({ concept, from }) => !written.has(`${concept}@${from}`)))
+  }
   for (const { concept, start, end } of figuresOf(folded)) {
     const from = foldedAt(folded, start)
     const to = foldedAt(folded, end)

@@ -239,6 +239,10 @@ function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
   if (blind !== null || claimsByName(sender) || mentions(...wanting).length > 0) return false
   if (kinds(mentions(...listedOffences)) >= listed) return false
   if (appointmentIn(mentions).length > 0) return true
+  // A call that names neither a day nor a telephone is a summons to nowhere.
+  const isToNowhere =
+    mentions('summons-reader').length > 0 && mentions('calendar-date', 'phone-number').length === 0
+  if (isToNowhere) return false
   // A private person passes a letter on as he got it; what stands in his own text he says himself.
   const passesOn =
     mail.from === null || !isFreeMail(mail.from.domain)
