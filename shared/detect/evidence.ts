@@ -201,6 +201,9 @@ const denied: ReadonlySet<string> = new Set<Concept>(['charge-reader', 'summons-
 
 /** Of overlapping finds of one concept the earliest and longest stays; the first few of each concept are kept. */
 function choose(spans: readonly Span[]): readonly Span[] {
+  const own = languageOf(spans)
+  // Two languages may say it alike: the reading's own goes first, for a foreign word may count as an accident.
+  const rankOf = ({ language }: Span): number => (language === own ? 0 : 1)
   const denials = spans.filter(({ concept }) => concept === denial)
   const isDenied = ({ concept, from, to }: Span): boolean =>
     denied.has(concept) && denials.some((other) => other.from < to && from < other.to)
@@ -211,6 +214,7 @@ function choose(spans: readonly Span[]): readonly Span[] {
         a.from - b.from ||
         b.to - a.to ||
         (a.concept < b.concept ? -1 : a.concept > b.concept ? 1 : 0) ||
+        rankOf(a) - rankOf(b) ||
         (a.language < b.language ? -1 : a.language > b.language ? 1 : 0),
     )
   const last = new Map<string, number>()
@@ -237,7 +241,12 @@ export function evidenceOf(reading: Reading): Evidence {
   const all = theFinder()
   const spans = spansOf(all, all.exact(folded))
   const recognised = reading.method === 'ocr'
-  if (recognised || tellingIn(spans) > 0) spans.push(...closerLook(all, folded, spans, recognised))
+  if (recognised || tellingIn(spans) > 0) {
+    // What is written as it should be is not also misspelt: a near find would reach into the next word.
+    const written = new Set(spans.map(({ concept, from }) => `${concept}@${from}`))
+    const closer = closerLook(all, folded, spans, recognised)
+    spans.push(...closer.filter(({ concept, from }) => !written.has(`${concept}@${from}`)))
+  }
   for (const { concept, start, end } of figuresOf(folded)) {
     const from = foldedAt(folded, start)
     const to = foldedAt(folded, end)

@@ -297,6 +297,10 @@ function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
   const isDriven = mentions('hours-deadline').length > 0 && mentions('last-warning').length > 0
   if (appointmentIn(mentions).length > 0 && !isDriven) return true
   if (mentions('hours-deadline').length > 0) return false
+  // A call that names neither a day nor a telephone is a summons to nowhere.
+  const isToNowhere =
+    mentions('summons-reader').length > 0 && mentions('calendar-date', 'phone-number').length === 0
+  if (isToNowhere) return false
   // A private person passes a letter on as he got it; what stands in his own text he says himself.
   const isOwnText = mentions('summons-reader', 'charge-reader').some(({ evidence }) => !isPart(evidence))
   if ((isFree && isOwnText) || mentions('authority', 'prosecutor').length === 0) return false

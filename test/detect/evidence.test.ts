@@ -33,6 +33,19 @@ test('whatever the text: quotes are slices, hits are bounded', () => {
   )
 })
 
+test('words that two languages share are those of the language that the text is in', () => {
+  const { hits } = read(
+    'Sie sind vorgeladen. Die Staatsanwaltschaft ermittelt. Kommen Sie um 9 Uhr in den Saal 4.',
+  )
+  expect(hits.filter(({ concept }) => concept === 'prosecutor').map(({ language }) => language)).toEqual([
+    'de',
+  ])
+  const pt = read('pornografia infantil, pedofilia, exibicionismo, você está intimado a comparecer')
+  const [first] = pt.hits.filter(({ concept }) => concept === 'offence-child-pornography')
+  expect(first?.quote).toBe('pornografia infantil,')
+  expect(first?.language).toBe('pt')
+})
+
 test('the same text gives the same evidence', () => {
   const text = letters.map((letter) => letter.text).join('\n')
   expect(read(text)).toEqual(read(text))
