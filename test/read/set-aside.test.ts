@@ -78,6 +78,13 @@ test('a token that somebody made up is no token', () => {
   expect(textPutBack(forged.toString('base64'), raw, aside)).toBe(forged.toString('base64'))
 })
 
+function cost(text: string): number {
+  const bytes = Buffer.from(text)
+  const start = performance.now()
+  setAside(bytes)
+  return performance.now() - start
+}
+
 test('costs in proportion, whatever stands there', () => {
   const pieces = [
     '\n--b\n',
@@ -86,12 +93,6 @@ test('costs in proportion, whatever stands there', () => {
     '\n',
     'A: b\n',
   ]
-  const cost = (text: string): number => {
-    const bytes = Buffer.from(text)
-    const start = performance.now()
-    setAside(bytes)
-    return performance.now() - start
-  }
   for (const piece of pieces) {
     const unit = piece.repeat(Math.ceil(1_000_000 / piece.length))
     const once = Math.min(cost(unit), cost(unit), cost(unit))
