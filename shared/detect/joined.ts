@@ -9,6 +9,8 @@ const leastWord = 6
 const mostLookUps = 300_000
 /** What a piece costs that no lexicon knows, beside one that it knows: only names are worth it. */
 const unknownCost = 4
+/** Letters of the known pieces beside an unknown one. */
+const leastKnown = 7
 
 /** The words that phrases consist of, folded. Parts of words, where a phrase leaves its edge open, are none. */
 export function wordsIn(phrases: Iterable<string>): ReadonlySet<string> {
@@ -71,6 +73,12 @@ function cutsOf(word: string, known: ReadonlySet<string>): readonly number[] {
   }
   if ((costs[word.length] ?? Number.POSITIVE_INFINITY) > unknownCost + 4) return []
   const cuts: number[] = []
-  for (let at = back[word.length] ?? 0; at > 0; at = back[at] ?? 0) cuts.push(at)
-  return cuts
+  let letters = 0
+  for (let end = word.length; end > 0; end = back[end] ?? 0) {
+    const at = back[end] ?? 0
+    if (known.has(word.slice(at, end))) letters += end - at
+    if (at > 0) cuts.push(at)
+  }
+  // The end of one name may be a short word; what is known must say more than what is not.
+  return letters === word.length || letters >= leastKnown ? cuts : []
 }
