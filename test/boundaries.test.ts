@@ -27,6 +27,7 @@ const values = [
   'policy',
   'print',
   'reading',
+  'report-folder',
   'record',
   'settings',
   'verdict',
