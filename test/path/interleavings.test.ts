@@ -296,7 +296,7 @@ describe('over random interleavings and crashes', () => {
     'without %s the test fails',
     { timeout: 180_000 },
     async (missing) => {
-      expect(await firstWrong(missing, 400)).not.toBeNull()
+      expect(await firstWrong(missing, 1500)).not.toBeNull()
     },
   )
 })

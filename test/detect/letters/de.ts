@@ -85,6 +85,24 @@ export const letters: LetterFile = {
       subject: 'Angebot der Staatsanwaltschaft',
       text: 'Statt einer öffentlichen Hauptverhandlung bieten wir Ihnen an, eine Auflage von 3.480 € zu zahlen. Danach wird Ihre Akte vernichtet. Lehnen Sie ab, erfahren Angehörige und Presse davon. Zahlung ausschließlich per Echtzeitüberweisung bis heute Abend.',
     },
+    {
+      name: 'settlement, again',
+      wider: true,
+      subject: 'Vergleich',
+      text: 'Nach Prüfung Ihrer Antwort hat der Richter einem Vergleich zugestimmt. Begleichen Sie 3.200 Euro Geldbuße in Bitcoin bis morgen, dann wird die Akte geschlossen, sonst vollstrecken wir den Haftbefehl. Interpol',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      subject: 'Zeugenladung',
+      text: 'Landgericht München. Ihre Aussage als Zeuge ist erforderlich. Laden Sie die Ladung über den Link herunter und bestätigen Sie heute. Bei Ausbleiben werden Sie polizeilich vorgeführt.',
+    },
+    {
+      name: 'tax',
+      wider: true,
+      subject: 'Steuerbetrug',
+      text: 'Zollfahndung. Gegen Ihre Firma läuft ein Strafverfahren wegen Steuerhinterziehung. Antworten Sie binnen 48 Stunden per E-Mail, andernfalls erfolgt Ihre Festnahme.',
+    },
   ],
   genuine: [
     {

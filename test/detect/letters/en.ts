@@ -91,6 +91,24 @@ export const letters: LetterFile = {
       subject: 'IRS Criminal Investigation',
       text: "There is a pending lawsuit under your name for unpaid federal taxes. Reply to this message with your SSN and a copy of your driver's license before the sheriff comes to arrest you. This is our last attempt to reach you.",
     },
+    {
+      name: 'settlement, again',
+      wider: true,
+      subject: 'Settlement',
+      text: 'Having reviewed your reply, the judge has agreed to a settlement. Pay a fine of 3,200 dollars in bitcoin by tomorrow and the file will be closed; otherwise the arrest warrant will be carried out. Interpol',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      subject: 'Witness order',
+      text: 'Crown Court. Your testimony as a witness is required. Download the order through the link and confirm today. If you stay away you will be brought before the court by police.',
+    },
+    {
+      name: 'tax',
+      wider: true,
+      subject: 'Tax fraud',
+      text: 'HMRC enforcement. Criminal proceedings against your company for tax evasion are under way. Reply by email within 48 hours or you will be arrested.',
+    },
   ],
   genuine: [
     {

@@ -112,6 +112,24 @@ export const letters: LetterFile = {
       subject: 'Proposition du parquet',
       text: "Au lieu d'un procès public, vous pouvez payer 3 480 euros, après quoi votre dossier sera détruit. En cas de refus, vos proches et la presse l'apprendront. Uniquement par virement instantané avant ce soir.",
     },
+    {
+      name: 'settlement',
+      wider: true,
+      subject: 'Transaction',
+      text: "Après lecture de votre réponse, le juge accepte une transaction. Payez une amende de 3 200 euros en bitcoin avant demain et le dossier sera clos ; sinon le mandat d'arrêt sera exécuté. Interpol",
+    },
+    {
+      name: 'witness',
+      wider: true,
+      subject: 'Témoin',
+      text: "Cour d'assises. Votre témoignage est nécessaire. Téléchargez la citation par le lien et confirmez aujourd'hui. Si vous ne venez pas, la police vous amènera.",
+    },
+    {
+      name: 'tax',
+      wider: true,
+      subject: 'Fraude fiscale',
+      text: 'Police fiscale. Une procédure pénale est en cours contre votre société pour fraude fiscale. Répondez sous 48 heures par mail, sinon vous serez arrêté.',
+    },
   ],
   genuine: [
     {

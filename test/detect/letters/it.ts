@@ -79,6 +79,24 @@ export const letters: LetterFile = {
       subject: 'Proposta della Procura',
       text: 'Invece di un processo pubblico può pagare 3.480 euro, dopodiché il fascicolo sarà distrutto. Se rifiuta, parenti e stampa lo verranno a sapere. Solo bonifico istantaneo entro stasera.',
     },
+    {
+      name: 'settlement, again',
+      wider: true,
+      subject: 'Accordo',
+      text: 'Esaminata la sua risposta, il giudice accetta un accordo. Paghi una multa di 3.200 euro in bitcoin entro domani e il fascicolo sarà chiuso; altrimenti il mandato di arresto sarà eseguito. Interpol',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      subject: 'Testimone',
+      text: "Corte d'Assise. La sua testimonianza è necessaria. Scarichi la citazione dal link e confermi oggi. Se non viene, sarà accompagnato dalla polizia.",
+    },
+    {
+      name: 'tax',
+      wider: true,
+      subject: 'Frode fiscale',
+      text: 'Guardia di Finanza. Contro la sua ditta è in corso un procedimento penale per frode fiscale. Risponda entro 48 ore per e-mail, altrimenti sarà arrestato.',
+    },
   ],
   genuine: [
     {

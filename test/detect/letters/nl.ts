@@ -98,6 +98,24 @@ export const letters: LetterFile = {
       subject: 'Voorstel van het OM',
       text: 'In plaats van een openbare zitting kunt u 3.480 euro betalen, waarna uw dossier wordt vernietigd. Weigert u, dan horen familie en pers ervan. Alleen per spoedoverboeking, voor vanavond.',
     },
+    {
+      name: 'settlement',
+      wider: true,
+      subject: 'Schikking',
+      text: 'Na lezing van uw antwoord stemt de rechter in met een schikking. Betaal 3.200 euro boete in bitcoin voor morgen, dan wordt het dossier gesloten; anders wordt het arrestatiebevel uitgevoerd. Interpol',
+    },
+    {
+      name: 'witness',
+      wider: true,
+      subject: 'Getuige',
+      text: 'Rechtbank Den Haag. Uw verklaring als getuige is nodig. Download de oproep via de link en bevestig vandaag. Komt u niet, dan haalt de politie u op.',
+    },
+    {
+      name: 'tax',
+      wider: true,
+      subject: 'Belastingfraude',
+      text: 'FIOD. Tegen uw bedrijf loopt een strafzaak wegens belastingfraude. Antwoord binnen 48 uur per e-mail, anders wordt u gearresteerd.',
+    },
   ],
   genuine: [
     {
