@@ -17,7 +17,6 @@ const scanned = new Map<string, Scanned>()
  */
 const missed = new Map([
   ['held/fake/fr-later-two-solutions', 'a second stage that names a rank but no body; see tune/fake/fr-later-bail'],
-  ['held/fake/de-later-payment', 'a later payment demand, clear since the letters in seven languages were added'],
 ])
 
 /** One scan of all cases; about twenty picture letters at up to two seconds each, and a slow machine. */

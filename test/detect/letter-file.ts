@@ -7,6 +7,8 @@ export interface LetterFile {
     readonly text: string
     /** A later mail or one of the wider class: suspicious at least. Without it the letter is a fake summons. */
     readonly wider?: true | undefined
+    /** Why it is not found yet; the row fails when it is. */
+    readonly yet?: string | undefined
   }[]
   readonly genuine: readonly {
     readonly name: string

@@ -159,7 +159,7 @@ async function history(seed: number, missing: Missing): Promise<Outcome> {
     if (does !== 'presses') return 0.28
     return held.folder === 'quarantine' ? 0.6 : 0.235
   }
-  for (model.turns = 0; model.turns < 400; model.turns += 1) {
+  for (model.turns = 0; model.turns < 900; model.turns += 1) {
     await new Promise((resolve) => setImmediate(resolve))
     model.now += Math.floor(random() * 400) + (random() < 0.03 ? 61_000 : 0)
     const due = model.queue.filter((one) => one.due <= model.now)
@@ -172,7 +172,7 @@ async function history(seed: number, missing: Missing): Promise<Outcome> {
         (world) => workOff(message, world),
         () => model.queue.push({ ...message, due: model.now + 1000 }),
       )
-    } else if (choice < 0.23) {
+    } else if (choice < 0.21) {
       spawn('patrol', async (world) => void (await patrol(world)))
     } else if (choice < eager() && pressed < (does === 'presses' ? 4 : 1) && does !== 'nothing') {
       pressed += 1

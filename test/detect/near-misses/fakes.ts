@@ -24,7 +24,6 @@ Le commissaire divisionnaire`,
     text: `BRIGADE NATIONALE DE RÉPRESSION DE LA DÉLINQUANCE FISCALE
 Madame, Monsieur, nos services ont établi l'existence de comptes non déclarés à votre nom. Vous avez trois jours pour nous écrire par courriel et proposer une régularisation amiable de 4 780 euros. À défaut, vos biens seront saisis et le parquet national financier ordonnera votre interpellation.`,
     level: 'raised',
-    yet: 'its charge ("comptes non déclarés") and its threat ("votre interpellation") are said in words that no lexicon has',
   },
   {
     name: 'règlement amiable après réponse',
