@@ -92,6 +92,12 @@ const figures: ReadonlySet<string> = new Set<Concept>([
   'amount',
 ])
 
+/** "Room 4" is no accident either. */
+function hasDigit(text: string): boolean {
+  for (const char of text) if (char >= '0' && char <= '9') return true
+  return false
+}
+
 /** Languages share short words: "informe" is French and Spanish. */
 const distinctive = 16
 
@@ -107,6 +113,7 @@ function accidental(one: Evidence): (hit: Hit) => boolean {
   return (hit) =>
     (beside.has(hit.concept) || (hit.concept === 'summons-title' && hit.language !== 'fr')) &&
     !figures.has(hit.concept) &&
+    !hasDigit(hit.quote) &&
     hit.language !== 'any' &&
     hit.language !== language &&
     hit.quote.length < distinctive &&

@@ -174,8 +174,13 @@ function isInvitation(mentions: Scene['mentions']): boolean {
   return mentions('profession', 'newsletter').length > 0 && mentions(...grave).length === 0
 }
 
+/** Letters of the longest mail that presses without a charge: the later ones are short, and a long text holds any word. */
+const pressingLength = 3_000
+
 /** True where an authority's demands and threats speak to the reader without accusing or summoning him. */
-function presses(mentions: Scene['mentions'], addresses: number): boolean {
+function presses(all: Scene['mentions'], addresses: number): boolean {
+  const mentions: Scene['mentions'] = (...concepts) =>
+    all(...concepts).filter(({ evidence }) => evidence.length <= pressingLength)
   const demands = kinds(mentions(...demanding))
   const isPressed = addresses > 0 ? demands > 0 : demands > 1 && mentions(...paying).length > 0
   const threats = kinds(mentions(...threatening))

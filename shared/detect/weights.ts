@@ -33,7 +33,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'exposure-threat': 1,
   'warning-threat': 0.6,
 
-  'free-mail-authority': 1.6,
+  'free-mail-authority': 2,
   'unrelated-sender': 1,
   'reply-to-elsewhere': 0.7,
   'official-domain-unproven': 1.8,
