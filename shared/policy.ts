@@ -42,8 +42,11 @@ export const Policy = z.object({
       copiesPerHour: z.int().min(1).max(1_000_000).default(50),
     })
     .prefault({}),
-  /** A picture of a letter that was convicted before is not read again; false: every picture is read. */
-  knownLetters: z.boolean().default(true),
+  /**
+   * A picture that looks like a letter convicted before is not read again, and a text that is one counts as a sign more.
+   * Off: a genuine form filled in otherwise may look the same (docs/decisions/007-known-letters-are-off.md).
+   */
+  knownLetters: z.boolean().default(false),
 })
 
 export type Policy = z.infer<typeof Policy>
