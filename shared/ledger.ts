@@ -68,9 +68,11 @@ export async function ledgerOf(
   }
 }
 
-/** Shards without a mailbox have no row, and none that counts. */
-function lagOf(rounds: readonly Round[], now: number): number | null {
-  const filled = rounds.filter(({ mailboxes, walking }) => mailboxes > 0 || walking)
+/** Ms since the slowest shard was listed, null where none was. Shards without a mailbox have no row that counts. */
+export function lagOf(rounds: readonly Round[], now: number): number | null {
+  const filled = rounds.filter(
+    ({ kind, mailboxes, walking }) => kind === 'usual' && (mailboxes > 0 || walking),
+  )
   if (filled.length === 0) return null
   return Math.max(...filled.map(({ listedAt, startedAt }) => now - Date.parse(listedAt ?? startedAt)))
 }

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { act } from './act.ts'
 import { makeDayNotices } from './day-notice.ts'
 import { Failure } from './failure.ts'
 import { follow } from './follow.ts'
 import { inParallel } from './in-parallel.ts'
+import { lagOf } from './ledger.ts'
+import { measured } from './measured.ts'
 import { changed, isUnfinished, nextDrive } from './record.ts'
 import { answerReports } from './report.ts'
 import { undo } from './restore.ts'
@@ -36,7 +39,11 @@ export interface Rounds extends Walked {
  * The timer's work, once a minute: drives what is unfinished, lists the mailboxes whose turn has come and sees to their
  * subscriptions, follows who joins and leaves. What fails holds up nothing else and is done in a later run.
  */
-export async function patrol(world: World): Promise<Rounds> {
+export function patrol(world: World): Promise<Rounds> {
+  return measured('patrol', randomUUID(), world, () => runOf(world))
+}
+
+async function runOf(world: World): Promise<Rounds> {
   const start = world.now()
   let failed = 0
   const attempt = async <T>(step: string, otherwise: T, work: () => Promise<T>): Promise<T> => {
@@ -63,11 +70,14 @@ export async function patrol(world: World): Promise<Rounds> {
   await attempt('report', 0, () => answerReports(world))
   await attempt('day-notice', 0, () => makeDayNotices(world))
   await attempt('follow', undefined, () => follow(start + followMs, world))
-  return {
+  const lagMs = lagOf(await world.rounds.all(), world.now())
+  const sum = {
     driven: driven.filter((one) => one === 1).length,
     ...walked,
     failed: failed + walked.failed,
   }
+  world.trace('run', { ...sum, due: due.length, ...(lagMs === null ? {} : { lagMs }) })
+  return sum
 }
 
 /** Takes one unfinished record a step further, or takes away a row that no record needs. */

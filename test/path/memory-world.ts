@@ -208,6 +208,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
     moves: createMoves(open),
     purge: () => purge(open, model.now, 100),
     log: () => undefined,
+    trace: () => undefined,
   }
 }
 
