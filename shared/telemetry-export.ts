@@ -24,7 +24,8 @@ import { version } from './version.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-interface Sinks {
+/** One place that telemetry goes to. */
+export interface Sinks {
   readonly spans: SpanExporter
   readonly logs: LogRecordExporter
   readonly metrics: PushMetricExporter
@@ -115,39 +116,13 @@ export async function createExporter(env: Environment): Promise<Exporter> {
 async function sinksOf(env: Environment): Promise<readonly Sinks[]> {
   const connectionString = env['APPLICATIONINSIGHTS_CONNECTION_STRING'] ?? ''
   const endpoint = (env['OTEL_EXPORTER_OTLP_ENDPOINT'] ?? '').replace(/\/+$/, '')
+  // Each with its libraries: who sends to one does not load the other.
   return [
-    ...(connectionString === '' ? [] : [await applicationInsights(connectionString)]),
-    ...(endpoint === '' ? [] : [await otlp(endpoint)]),
+    ...(connectionString === ''
+      ? []
+      : [(await import('./telemetry-insights.ts')).applicationInsights(connectionString)]),
+    ...(endpoint === '' ? [] : [(await import('./telemetry-otlp.ts')).otlp(endpoint, sendMs)]),
   ]
-}
-
-async function otlp(endpoint: string): Promise<Sinks> {
-  const [{ OTLPTraceExporter }, { OTLPLogExporter }, { OTLPMetricExporter }] = await Promise.all([
-    import('@opentelemetry/exporter-trace-otlp-http'),
-    import('@opentelemetry/exporter-logs-otlp-http'),
-    import('@opentelemetry/exporter-metrics-otlp-http'),
-  ])
-  const to = (signal: string) => ({ url: `${endpoint}/v1/${signal}`, timeoutMillis: sendMs })
-  return {
-    spans: new OTLPTraceExporter(to('traces')),
-    logs: new OTLPLogExporter(to('logs')),
-    metrics: new OTLPMetricExporter(to('metrics')),
-  }
-}
-
-async function applicationInsights(connectionString: string): Promise<Sinks> {
-  // Microsoft's exporter reports on itself to Microsoft unless it is told not to.
-  process.env['APPLICATION_INSIGHTS_NO_STATSBEAT'] ??= 'true'
-  process.env['APPLICATIONINSIGHTS_SDKSTATS_DISABLED'] ??= 'true'
-  const { AzureMonitorLogExporter, AzureMonitorMetricExporter, AzureMonitorTraceExporter } =
-    await import('@azure/monitor-opentelemetry-exporter')
-  // Nothing is kept on a disk that outlives the process.
-  const options = { connectionString, disableOfflineStorage: true }
-  return {
-    spans: new AzureMonitorTraceExporter(options),
-    logs: new AzureMonitorLogExporter(options),
-    metrics: new AzureMonitorMetricExporter(options),
-  }
 }
 
 function resourceOf(env: Environment): Resource {
