@@ -10,6 +10,7 @@ import { lift } from './lift.ts'
 import { manifest, usage as manifestUsage } from './manifest.ts'
 import { prove } from './prove.ts'
 import { status } from './status.ts'
+import { verify } from './verify.ts'
 
 /** Every command, by its name. One module each; `scan` needs no tenant and stands alone. */
 const commands: Readonly<Record<string, Command>> = {
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   disenrol: { usage: disenrolUsage, run: (args, { world, output }) => runDisenrol(args, world(), output) },
   status,
   prove,
+  verify,
   held,
   lift,
   manifest: { usage: manifestUsage, run: (args) => manifest(args) },
@@ -28,6 +30,7 @@ const briefs: Readonly<Record<keyof typeof commands, string>> = {
   disenrol: 'lets them go; their mail stays as it is',
   status: 'one line when all is well, the exceptions otherwise',
   prove: 'lists the mailboxes afresh and compares them with the records',
+  verify: 'judges records of this version again and reports what differs',
   held: 'lists the fakes that were found and not moved, with the reason',
   lift: 'lets those move that one reason held back in a chosen span',
   manifest: "writes the add-in's manifest for a tenant",

@@ -10,6 +10,7 @@ import {
   type DecisionRecord,
   type RecordState,
 } from '../record.ts'
+import type { Level } from '../verdict.ts'
 import { fromChunks, idOfRowKey, rowKey, shardOf, shards, toChunks } from './entity.ts'
 import type { OpenTable, Row } from './tables.ts'
 
@@ -64,6 +65,8 @@ export interface Records {
   ids(mailbox: string): Promise<ReadonlySet<string>>
   /** Where each record of a mailbox stands, by one scan that brings two columns. */
   states(mailbox: string): Promise<ReadonlyMap<string, RecordState>>
+  /** Ids of a mailbox's records that have a level and last changed at an ISO time or later; memory holds one page. */
+  decidedSince(mailbox: string, since: string): AsyncIterable<string>
   /** Rows of `unfinished` whose time has come, at most `most`. */
   due(now: number, most: number): Promise<readonly Due[]>
   /** What was held back from one ISO time until another, oldest first, day by day. */
@@ -166,6 +169,17 @@ export function createRecords(open: OpenTable, now: () => number): Records {
       return states
     },
 
+    async *decidedSince(mailbox, since) {
+      const table = await open('records')
+      for await (const { key, columns } of table.list({
+        partition: mailbox,
+        columns: ['standing', 'changed'],
+      })) {
+        const { standing = '', changed = '' } = columns
+        if (changed >= since && levels.has(standing)) yield idOfRowKey(key)
+      }
+    },
+
     async due(now, most) {
       const table = await open('unfinished')
       const found: Due[] = []
@@ -234,6 +248,8 @@ function markOf(next: DecisionRecord, before: Stored | null, lookAgain?: string)
   const same = before !== null && isUnfinished(before.record) ? before.mark : null
   return same ?? newMark(next.where)
 }
+
+const levels: ReadonlySet<string> = new Set(['clear', 'suspicious', 'fake-summons'] satisfies Level[])
 
 const AsideReason = z.enum([...ActionReason.options, 'unreadable'])
 
