@@ -1,8 +1,10 @@
 import { inParallel } from './in-parallel.ts'
+import { lastProof } from './proof-sample.ts'
 import { isUnfinished } from './record.ts'
 import type { Aside, AsideReason, Due } from './store/records.ts'
 import { everyMailbox, type MailboxRow } from './store/mailboxes.ts'
 import type { Round } from './store/rounds.ts'
+import type { DayProof } from './store/proofs.ts'
 import { mendOf, type Mend } from './unprotected.ts'
 import type { World } from './world.ts'
 
@@ -17,6 +19,8 @@ export interface Ledger {
   readonly unfinished: { readonly count: number; readonly oldestMs: number; readonly whole: boolean }
   /** Fakes held back and mail that could not be had, of the last 30 days, by reason. */
   readonly aside: { readonly counts: readonly Aside[]; readonly whole: boolean }
+  /** Patrol's own proof of a sample, today's or yesterday's; null where none was made yet. */
+  readonly proof: DayProof | null
   readonly silent: readonly { readonly mailbox: string; readonly since: string }[]
   /** Mailboxes that are not guarded, or by listing alone, with the way to mend it. */
   readonly unprotected: readonly ({ readonly mailbox: string; readonly reason: string | null } & Mend)[]
@@ -41,7 +45,7 @@ const asideMs = 30 * 24 * 3600_000
  * @throws Failure where storage is out of reach
  */
 export async function ledgerOf(
-  world: Pick<World, 'mailboxes' | 'rounds' | 'records' | 'now'>,
+  world: Pick<World, 'mailboxes' | 'rounds' | 'records' | 'proofs' | 'now'>,
 ): Promise<Ledger> {
   const now = world.now()
   const counts = { protected: 0, polled: 0, unprotected: 0, left: 0 }
@@ -68,6 +72,7 @@ export async function ledgerOf(
       oldestMs: since.reduce((oldest, at) => Math.max(oldest, now - at), 0),
       whole: due.length < mostCounted,
     },
+    proof: await lastProof(world),
     aside: await world.records.aside(iso(now - asideMs), iso(now), mostCounted),
     silent,
     unprotected,
@@ -122,6 +127,7 @@ export function isWell(ledger: Ledger): boolean {
     lagMs <= promisedMs &&
     unfinished.oldestMs <= underWayMs &&
     late.length + silent.length + unprotected.length + polled.length === 0 &&
-    asideToLookAt(ledger).length === 0
+    asideToLookAt(ledger).length === 0 &&
+    (ledger.proof?.doubted ?? 0) === 0
   )
 }

@@ -6,6 +6,7 @@ import { follow } from './follow.ts'
 import { inParallel } from './in-parallel.ts'
 import { lagOf } from './ledger.ts'
 import { measured } from './measured.ts'
+import { proveOne } from './proof-sample.ts'
 import { changed, isUnfinished, nextDrive } from './record.ts'
 import { answerReports } from './report.ts'
 import { undo } from './restore.ts'
@@ -22,6 +23,8 @@ const strayMs = 3600_000
 const dayMs = 24 * 3600_000
 /** What has outlived its time is taken away in one run of this many. */
 const purgeEvery = 10
+/** One mailbox of the day's sample is proven in every so many runs: the whole of it within some hours. */
+const proveEvery = 10
 /**
  * The timer fires every minute and waits for a run that is not over. Each part of a run begins nothing new after its
  * time; what is left is done in the next.
@@ -70,6 +73,8 @@ async function runOf(world: World): Promise<Rounds> {
   await attempt('report', 0, () => answerReports(world))
   await attempt('day-notice', 0, () => makeDayNotices(world))
   await attempt('follow', undefined, () => follow(start + followMs, world))
+  if (Math.floor(start / 60_000) % proveEvery === proveEvery / 2 && world.now() < start + followMs)
+    await attempt('proof', null, () => proveOne(world))
   const lagMs = lagOf(await world.rounds.all(), world.now())
   const sum = {
     driven: driven.filter((one) => one === 1).length,

@@ -22,6 +22,7 @@ import { createReports, type Reports } from './store/reports.ts'
 import { createRounds, type Rounds } from './store/rounds.ts'
 import { createMoves, type Moves } from './store/moves.ts'
 import { createPolicies } from './store/policies.ts'
+import { createProofs, type Proofs } from './store/proofs.ts'
 import { purge } from './store/purge.ts'
 import { createQueues, type Send } from './store/queues.ts'
 import { createRecords, type Records } from './store/records.ts'
@@ -47,6 +48,7 @@ export interface World {
   readonly inboxItems: InboxItems
   readonly dayNotices: DayNotices
   readonly reports: Reports
+  readonly proofs: Proofs
   readonly records: Records
   readonly mailboxes: Mailboxes
   readonly rounds: Rounds
@@ -139,6 +141,7 @@ export function openWorlds(
     inboxItems: createInboxItems(graph),
     dayNotices: createDayNotices(open),
     reports: createReports(open),
+    proofs: createProofs(open),
     records: createRecords(open, now),
     mailboxes: createMailboxes(open),
     rounds: createRounds(open),

@@ -10,6 +10,7 @@ import { createEvidenceCache } from '../../shared/store/evidence-cache.ts'
 import { createLetters } from '../../shared/store/letters.ts'
 import { createMailboxes } from '../../shared/store/mailboxes.ts'
 import { createFollowing } from '../../shared/store/following.ts'
+import { createProofs } from '../../shared/store/proofs.ts'
 import { createReports } from '../../shared/store/reports.ts'
 import { createRounds } from '../../shared/store/rounds.ts'
 import { createMoves } from '../../shared/store/moves.ts'
@@ -177,6 +178,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
     },
     dayNotices: createDayNotices(open),
     reports: createReports(open),
+    proofs: createProofs(open),
     records:
       missing === 'undoing'
         ? {
