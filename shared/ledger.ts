@@ -62,7 +62,6 @@ export async function ledgerOf(
   const rounds = (await world.rounds.all()).filter(({ kind }) => kind === 'usual')
   const due = await world.records.due(everMs, mostCounted)
   const since = await beginnings(due, world)
-  const iso = (ms: number): string => new Date(ms).toISOString()
   return {
     mailboxes: counts,
     lagMs: lagOf(rounds, now),
@@ -78,6 +77,10 @@ export async function ledgerOf(
     unprotected,
     polled,
   }
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString()
 }
 
 /** When each unfinished record began, epoch ms; rows that no record needs do not count where they can be compared. */

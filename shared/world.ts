@@ -38,6 +38,8 @@ export interface World {
   readonly settings: Settings
   /** Epoch ms. */
   readonly now: () => number
+  /** A token for Graph, as it is used: `doctor` reads which roles it carries. */
+  readonly token: () => Promise<string>
   readonly messages: Messages
   readonly folders: Folders
   readonly subscriptions: Subscriptions
@@ -133,6 +135,7 @@ export function openWorlds(
   const path: World = {
     settings,
     now,
+    token,
     ...mailBy(pathSlots),
     subscriptions: createSubscriptions(graph, { origin: settings.origin, now }),
     users: createUsers(graph),

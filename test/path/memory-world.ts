@@ -89,6 +89,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
       help: { mail: null, phone: null },
     },
     now: () => model.now,
+    token: async () => '',
     messages: {
       read: (_mailbox, ids) =>
         around(() =>
@@ -156,6 +157,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
       renew: (id) => around(() => ({ id, expires: new Date(model.now + 864e5 * 6).toISOString() })),
       remove: () => around(() => undefined),
       on: () => around(() => []),
+      tryOut: () => around(() => undefined),
     },
     proofList: {
       folders: () => Promise.resolve({ ids: [], whole: true }),
