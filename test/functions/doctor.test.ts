@@ -35,6 +35,14 @@ async function examined(args: readonly string[] = [], change: Partial<World> = {
   return { code, lines, text: lines.join('\n') }
 }
 
+async function refusedByGraph(): Promise<void> {
+  throw new Failure('refused', 'Graph answered 400 ValidationError.')
+}
+
+function withoutSettings(): World {
+  throw new Failure('settings', 'Failed to read the settings: NONLIEU_ORIGIN missing or wrong.')
+}
+
 it('finds nothing wrong in a tenant where nothing is, and leaves no subscription behind', async () => {
   const before = product.tenant.state().subscriptions.length
   const { code, lines, text } = await examined(['--mailbox', address])
@@ -57,12 +65,9 @@ it('names permissions that are missing, and those that are too much', async () =
 
 it('says that an address which nobody answers at is wrong, from here and from Graph', async () => {
   const settings = { ...product.world.settings, origin: 'http://127.0.0.1:9' }
-  const tryOut = async (): Promise<void> => {
-    throw new Failure('refused', 'Graph answered 400 ValidationError.')
-  }
   const { text, code } = await examined([], {
     settings,
-    subscriptions: { ...product.world.subscriptions, tryOut },
+    subscriptions: { ...product.world.subscriptions, tryOut: refusedByGraph },
   })
   expect(text).toMatch(/unknown +public address +Nobody answers at http:\/\/127\.0\.0\.1:9\./)
   expect(text).toMatch(/wrong +subscriptions +Graph answered 400/)
@@ -115,9 +120,8 @@ it('says what is wrong with its arguments and with missing settings', async () =
   const lines: string[] = []
   const add = (line: string): void => void lines.push(line)
   const output = { isTerminal: false, columns: 80, write: () => undefined, error: () => undefined }
-  const world = (): World => {
-    throw new Failure('settings', 'Failed to read the settings: NONLIEU_ORIGIN missing or wrong.')
-  }
-  expect(await doctor.run([], { world, print: add, tell: add, ask: async () => null, output })).toBe(1)
+  expect(
+    await doctor.run([], { world: withoutSettings, print: add, tell: add, ask: async () => null, output }),
+  ).toBe(1)
   expect(lines[0]).toMatch(/^wrong +settings +Failed to read the settings: NONLIEU_ORIGIN/)
 })
