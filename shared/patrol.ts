@@ -11,6 +11,7 @@ import { changed, isUnfinished, nextDrive } from './record.ts'
 import { answerReports } from './report.ts'
 import { undo } from './restore.ts'
 import type { Due, Stored } from './store/records.ts'
+import type { Round } from './store/rounds.ts'
 import { wakesOf } from './wake.ts'
 import { walkAll, type Walked } from './walk.ts'
 import type { World } from './world.ts'
@@ -75,7 +76,8 @@ async function runOf(world: World): Promise<Rounds> {
   await attempt('follow', undefined, () => follow(start + followMs, world))
   if (Math.floor(start / 60_000) % proveEvery === proveEvery / 2 && world.now() < start + followMs)
     await attempt('proof', null, () => proveOne(world))
-  const lagMs = lagOf(await world.rounds.all(), world.now())
+  const rounds = await attempt<readonly Round[]>('lag', [], () => world.rounds.all())
+  const lagMs = lagOf(rounds, world.now())
   const sum = {
     driven: driven.filter((one) => one === 1).length,
     ...walked,
