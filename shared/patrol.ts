@@ -4,14 +4,12 @@ import { makeDayNotices } from './day-notice.ts'
 import { Failure } from './failure.ts'
 import { follow } from './follow.ts'
 import { inParallel } from './in-parallel.ts'
-import { lagOf } from './ledger.ts'
 import { measured } from './measured.ts'
 import { proveOne } from './proof-sample.ts'
 import { changed, isUnfinished, nextDrive } from './record.ts'
 import { answerReports } from './report.ts'
 import { undo } from './restore.ts'
 import type { Due, Stored } from './store/records.ts'
-import type { Round } from './store/rounds.ts'
 import { wakesOf } from './wake.ts'
 import { walkAll, type Walked } from './walk.ts'
 import type { World } from './world.ts'
@@ -68,7 +66,7 @@ async function runOf(world: World): Promise<Rounds> {
       return 1
     })
   })
-  const nothing = { mailboxes: 0, quiet: 0, found: 0, failed: 0 }
+  const nothing = { mailboxes: 0, quiet: 0, found: 0, failed: 0, lagMs: null }
   const walked = await attempt<Walked>('walk', nothing, () => walkAll(start + walkMs, world))
   if (Math.floor(start / 60_000) % purgeEvery === 0) await attempt('purge', 0, () => world.purge())
   await attempt('report', 0, () => answerReports(world))
@@ -76,14 +74,12 @@ async function runOf(world: World): Promise<Rounds> {
   await attempt('follow', undefined, () => follow(start + followMs, world))
   if (Math.floor(start / 60_000) % proveEvery === proveEvery / 2 && world.now() < start + followMs)
     await attempt('proof', null, () => proveOne(world))
-  const rounds = await attempt<readonly Round[]>('lag', [], () => world.rounds.all())
-  const lagMs = lagOf(rounds, world.now())
   const sum = {
     driven: driven.filter((one) => one === 1).length,
     ...walked,
     failed: failed + walked.failed,
   }
-  world.trace('run', { ...sum, due: due.length, ...(lagMs === null ? {} : { lagMs }) })
+  world.trace('run', { ...sum, due: due.length })
   return sum
 }
 
