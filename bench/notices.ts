@@ -84,6 +84,7 @@ async function handler(): Promise<object> {
   const receiver = {
     settings: { noticeKeys: [key] },
     send: async (): Promise<void> => void (sent += 1),
+    trace: (): void => undefined,
   }
   const context = new InvocationContext({ logHandler: () => undefined })
   const bodies = Array.from({ length: mailboxes }, () => noticeOf(randomUUID(), key))

@@ -51,7 +51,7 @@ describe('the client', () => {
     const id = 'a3f5e6d7-1111-4222-8333-444455556666'
     const next = mark()
     const ask = (): Promise<unknown> => call(() => graph.api(`users/${mailbox}?$select=id`).get())
-    await correlated(id, async () => Promise.all([ask(), ask()]))
+    await correlated(id, 'protect', async () => Promise.all([ask(), ask()]))
     await ask()
     await ask()
     const ids = tenant.requests(next).requests.map(({ clientRequestId }) => clientRequestId)
