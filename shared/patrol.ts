@@ -39,7 +39,7 @@ export interface Rounds extends Walked {
 export async function patrol(world: World): Promise<Rounds> {
   const start = world.now()
   let failed = 0
-  const attempt = async <T>(step: string, otherwise: T, work: () => Promise<T>): Promise<T> => {
+  const attempt: Attempt = async (step, otherwise, work) => {
     try {
       return await work()
     } catch (error) {
@@ -49,6 +49,25 @@ export async function patrol(world: World): Promise<Rounds> {
       return otherwise
     }
   }
+  const driven = await driveDue(start, attempt, world)
+  const nothing = { mailboxes: 0, quiet: 0, found: 0, failed: 0 }
+  const walked = await attempt<Walked>('walk', nothing, () => walkAll(start + walkMs, world))
+  if (Math.floor(start / 60_000) % purgeEvery === 0) await attempt('purge', 0, () => world.purge())
+  await attempt('report', 0, () => answerReports(world))
+  await attempt('day-notice', 0, () => makeDayNotices(world))
+  await attempt('follow', undefined, () => follow(start + followMs, world))
+  return { driven, ...walked, failed: failed + walked.failed }
+}
+
+/** Runs a step of a run; where it fails, that is noted and the run goes on with what is given otherwise. */
+type Attempt = <T>(step: string, otherwise: T, work: () => Promise<T>) => Promise<T>
+
+/**
+ * The first part of a run alone: takes every unfinished record whose time has come a step further.
+ * @param start epoch ms by the world's clock
+ * @returns how many were driven
+ */
+export async function driveDue(start: number, attempt: Attempt, world: World): Promise<number> {
   const due = await attempt<readonly Due[]>('due', [], () => world.records.due(start, maxDue))
   const driven = await inParallel(due, drivenAtOnce, async (one) => {
     if (world.now() > start + driveMs) return 0
@@ -57,17 +76,7 @@ export async function patrol(world: World): Promise<Rounds> {
       return 1
     })
   })
-  const nothing = { mailboxes: 0, quiet: 0, found: 0, failed: 0 }
-  const walked = await attempt<Walked>('walk', nothing, () => walkAll(start + walkMs, world))
-  if (Math.floor(start / 60_000) % purgeEvery === 0) await attempt('purge', 0, () => world.purge())
-  await attempt('report', 0, () => answerReports(world))
-  await attempt('day-notice', 0, () => makeDayNotices(world))
-  await attempt('follow', undefined, () => follow(start + followMs, world))
-  return {
-    driven: driven.filter((one) => one === 1).length,
-    ...walked,
-    failed: failed + walked.failed,
-  }
+  return driven.filter((one) => one === 1).length
 }
 
 /** Takes one unfinished record a step further, or takes away a row that no record needs. */
