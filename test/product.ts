@@ -29,6 +29,8 @@ export interface Product {
     readonly port?: number
     /** Further flags of the host. */
     readonly flags?: readonly string[]
+    /** The host is loaded at once and begins when this resolves. */
+    readonly begin?: Promise<void>
   }): Promise<HostProcess>
   close(): Promise<void>
 }
@@ -71,7 +73,7 @@ export async function startProduct(options: { readonly onDisk?: boolean } = {}):
     origin,
     settings,
     world,
-    async startHost({ onLog, settings: over = {}, port: other = port, flags = [] } = {}) {
+    async startHost({ onLog, settings: over = {}, port: other = port, flags = [], begin } = {}) {
       const app = fileURLToPath(new URL('..', import.meta.url))
       const host = await spawnHost({
         app,
@@ -80,6 +82,7 @@ export async function startProduct(options: { readonly onDisk?: boolean } = {}):
         settings: { ...settings, ...over },
         clockFile,
         ...(onLog === undefined ? {} : { onLog }),
+        ...(begin === undefined ? {} : { begin }),
       })
       hosts.push(host)
       return host
