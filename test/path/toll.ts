@@ -21,6 +21,8 @@ export async function startToll(
   target: string,
   passed: Passed,
   isOpen: () => boolean = () => true,
+  /** Told to the other side as the header `x-box-caller`, so that the box's log tells processes apart. */
+  caller: string | null = null,
 ): Promise<Toll> {
   const to = new URL(target)
   let running = 0
@@ -34,6 +36,7 @@ export async function startToll(
         last = performance.now()
       })
     }
+    if (caller !== null) request.headers['x-box-caller'] = caller
     pass(request, response, to, passed)
   }).listen(0, '127.0.0.1')
   server.keepAliveTimeout = 120_000

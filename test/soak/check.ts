@@ -109,9 +109,40 @@ function wrongOf({ id, kind, hand }: Sent, message: MessageState | undefined): r
   }
 }
 
-/** No call of one mailbox before the wait that Graph asked of it in this same call's retry. */
-function tooEarly(_requests: readonly LoggedRequest[]): readonly string[] {
-  return []
+/** What was on its way when the wait was told could not know of it: real ms, and more than any answer takes here. */
+const underWayMs = 500
+
+/**
+ * Calls that a process made before a wait was over that Graph had asked of it, in the same mailbox or, outside of
+ * mailboxes, of the same service: one line for each. Another process's waits are not seen.
+ */
+export function tooEarly(requests: readonly LoggedRequest[]): readonly string[] {
+  const waits = new Map<string, LoggedRequest[]>()
+  for (const request of requests) {
+    if (request.retryAfterMs === null) continue
+    const key = scopeOf(request)
+    waits.set(key, [...(waits.get(key) ?? []), request])
+  }
+  return requests.flatMap((request) => {
+    const broken = (waits.get(scopeOf(request)) ?? []).find((wait) => isTooEarly(request, wait))
+    if (broken === undefined) return []
+    const left = endOf(broken) - Date.parse(request.cameAt)
+    return [`${request.method} ${request.path.slice(0, 40)} came ${left} ms before the wait was over`]
+  })
+}
+
+function isTooEarly(request: LoggedRequest, wait: LoggedRequest): boolean {
+  const isLater = request.realAt - request.ms > wait.realAt + underWayMs
+  return isLater && Date.parse(request.cameAt) < endOf(wait)
+}
+
+function endOf({ at, retryAfterMs }: LoggedRequest): number {
+  return Date.parse(at) + (retryAfterMs ?? 0)
+}
+
+function scopeOf({ app, process, path }: LoggedRequest): string {
+  const [, service = '', id = '', inside] = (path.split('?')[0] ?? '').split('/')
+  return `${app} ${process} ${service === 'users' && inside !== undefined ? id : service}`
 }
 
 /** The product moves and marks; it never edits, deletes or sends. */
