@@ -49,7 +49,8 @@ export async function spawnHost(options: SpawnHostOptions): Promise<HostProcess>
   const child = spawn(
     process.execPath,
     [
-      fileURLToPath(new URL('run.ts', import.meta.url)),
+      // In the tests one file, made by bundle-setup.ts.
+      process.env['NONLIEU_TEST_HOST'] ?? fileURLToPath(new URL('run.ts', import.meta.url)),
       '--app',
       app,
       '--port',

@@ -34,6 +34,7 @@ else {
       mails: count('mails'),
       kills: count('kills'),
       perSecond: count('per-second'),
+      turnMs: 1000,
     },
     (line) => console.log(line),
   )

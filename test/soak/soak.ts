@@ -23,6 +23,8 @@ export interface SoakOptions {
   readonly kills: number
   /** Mails delivered in one real second, at most. */
   readonly perSecond: number
+  /** Real ms that the hosts have at most between mails and a kill. */
+  readonly turnMs: number
 }
 
 /** What the box plays all the time, and beside it one after the other. Notices are told in time only sometimes. */
@@ -49,8 +51,8 @@ const inTurn: readonly FaultSet[] = [
   { 'folder-deleted': { rate: 0.3, name: 'Faux courriers judiciaires' } },
 ]
 
-/** Box time that passes once the faults have stopped, in minutes, before everything must have ended. */
-const calmMinutes = 60
+/** Once the faults have stopped, everything must have ended when these minutes of box time have passed, 60 together. */
+const calmSteps = [...Array.from({ length: 20 }, () => 1), ...Array.from({ length: 8 }, () => 5)]
 /** Nothing has gone through a toll for this long: the hosts wait for the clock. */
 const idleMs = 250
 
@@ -60,7 +62,7 @@ const idleMs = 250
  * what is asserted is read from the tenant and from a fresh listing.
  */
 export async function soak(options: SoakOptions, say: (line: string) => void): Promise<Report> {
-  const product = await startProduct({ onDisk: true })
+  const product = await startProduct()
   try {
     return await run(options, product, say)
   } finally {
@@ -70,11 +72,21 @@ export async function soak(options: SoakOptions, say: (line: string) => void): P
 
 interface Stage {
   readonly product: Product
+  /** What all hosts' storage goes through. */
   readonly tolls: readonly Toll[]
-  readonly hosts: (HostProcess | null)[]
+  readonly hosts: (Running | null)[]
   readonly start: (which: number) => Promise<void>
+  /** True where no host has work under way. */
+  readonly isIdle: () => boolean
+  readonly close: () => Promise<void>
   /** False: storage answers nobody. */
   storage: boolean
+}
+
+/** A host, and the toll that tells the box which process calls. */
+interface Running {
+  readonly host: HostProcess
+  readonly graph: Toll
 }
 
 async function run(options: SoakOptions, product: Product, say: (line: string) => void): Promise<Report> {
@@ -96,8 +108,7 @@ async function run(options: SoakOptions, product: Product, say: (line: string) =
     await calm(stage)
     return await check({ product, sent, ids, addresses })
   } finally {
-    for (const host of stage.hosts) await host?.close()
-    await Promise.all(stage.tolls.map((toll) => toll.close()))
+    await stage.close()
   }
 }
 
@@ -106,30 +117,74 @@ function nothing(): undefined {}
 async function openStage(product: Product): Promise<Stage> {
   const { azurite, settings, tenant } = product
   const isOpen = (): boolean => stage.storage
-  const graph = await startToll(tenant.url, nothing)
   const queues = await startToll(`http://127.0.0.1:${azurite.ports.queue}`, nothing, isOpen)
   const tables = await startToll(`http://127.0.0.1:${azurite.ports.table}`, nothing, isOpen)
-  const over = {
-    NONLIEU_GRAPH_URL: graph.url,
-    AzureWebJobsStorage: (settings['AzureWebJobsStorage'] ?? '')
-      .replace(`http://127.0.0.1:${azurite.ports.queue}`, queues.url)
-      .replace(`http://127.0.0.1:${azurite.ports.table}`, tables.url),
+  const storage = (settings['AzureWebJobsStorage'] ?? '')
+    .replace(`http://127.0.0.1:${azurite.ports.queue}`, queues.url)
+    .replace(`http://127.0.0.1:${azurite.ports.table}`, tables.url)
+  // Graph posts to the first; the second has a port of its own.
+  const ports = [{}, { port: await freePort() }]
+  let started = 0
+
+  /** A host that is loaded and begins when it is told to, so that a kill is not followed by a wait. */
+  function load(which: number): Spare {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const running = (async () => {
+      started += 1
+      const graph = await startToll(tenant.url, nothing, () => true, `host ${started}`)
+      const host = await product.startHost({
+        settings: { NONLIEU_GRAPH_URL: graph.url, AzureWebJobsStorage: storage },
+        flags: ['--lease', '60'],
+        begin: promise,
+        ...ports[which],
+      })
+      return { graph, host }
+    })()
+    return { begin: resolve, running }
   }
+
+  const spares = [load(0), load(1)]
   const stage: Stage = {
     product,
-    tolls: [graph, queues, tables],
+    tolls: [queues, tables],
     hosts: [null, null],
     storage: true,
     async start(which) {
-      stage.hosts[which] = await product.startHost({
-        settings: over,
-        flags: ['--lease', '60'],
-        // Graph posts to the first; the second has a port of its own.
-        ...(which === 0 ? {} : { port: await freePort() }),
-      })
+      const spare = spares[which]
+      if (spare === undefined) throw new TypeError('There are two hosts.')
+      spare.begin()
+      stage.hosts[which] = await spare.running
+      spares[which] = load(which)
+    },
+    isIdle: () => {
+      const graphs = stage.hosts.flatMap((one) => (one === null ? [] : [one.graph]))
+      return [queues, tables, ...graphs].every((toll) => toll.idleMs() >= idleMs)
+    },
+    async close() {
+      for (const which of [0, 1]) await end(stage, which)
+      for (const { begin, running } of spares) {
+        begin()
+        const { host, graph } = await running
+        await host.kill('SIGKILL')
+        await graph.close()
+      }
+      await Promise.all([queues.close(), tables.close()])
     },
   }
   return stage
+}
+
+interface Spare {
+  readonly begin: () => void
+  readonly running: Promise<Running>
+}
+
+/** SIGKILL, which leaves no time for anything. */
+async function end(stage: Stage, which: number): Promise<void> {
+  const victim = stage.hosts[which] ?? null
+  stage.hosts[which] = null
+  await victim?.host.kill('SIGKILL')
+  await victim?.graph.close()
 }
 
 interface Storm {
@@ -156,7 +211,7 @@ async function storm({ options, stage, addresses, ids, say }: Storm): Promise<re
     await deliver(mails.slice(from, from + perTurn), { addresses, ids, tenant, sent, options })
     await hands(sent, { next, addresses, tenant, world })
     tenant.advance(next() < 0.1 ? 15 * 60_000 : Math.floor(next() * 50_000))
-    await delay(200 + next() * 800)
+    await delay((0.2 + next() * 0.8) * options.turnMs)
     if (killed < options.kills) {
       killed += 1
       await killOne(stage, killed % 2)
@@ -176,9 +231,7 @@ function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
 
 /** SIGKILL of one host while the other works on, and a fresh start. */
 async function killOne(stage: Stage, which: number): Promise<void> {
-  const victim = stage.hosts[which] ?? null
-  stage.hosts[which] = null
-  await victim?.kill('SIGKILL')
+  await end(stage, which)
   // A host that starts in an outage of storage may give up: it is started again later.
   const wasOpen = stage.storage
   stage.storage = true
@@ -270,17 +323,17 @@ function folderNow({ address, id }: Sent, tenant: Product['tenant']): string {
 }
 
 /** The clock goes on only when nobody works, so that real work is never outrun. */
-async function calm({ product, tolls }: Stage): Promise<void> {
-  for (let minute = 0; minute < calmMinutes; minute += 1) {
-    product.tenant.advance(60_000)
-    await idle(tolls)
+async function calm(stage: Stage): Promise<void> {
+  for (const minutes of calmSteps) {
+    stage.product.tenant.advance(minutes * 60_000)
+    await idle(stage)
   }
 }
 
-async function idle(tolls: readonly Toll[]): Promise<void> {
+async function idle(stage: Stage): Promise<void> {
   const end = performance.now() + 120_000
   do {
     await delay(idleMs)
     if (performance.now() > end) throw new Error('The hosts did not come to rest within two minutes.')
-  } while (tolls.some((toll) => toll.idleMs() < idleMs))
+  } while (!stage.isIdle())
 }
