@@ -119,3 +119,34 @@ describe('the client', () => {
     tenant.faults({})
   })
 })
+
+describe('all folders', () => {
+  async function made(count: number): Promise<readonly string[]> {
+    const address = `folders${count}@contoso.example`
+    tenant.addUsers([{ address }])
+    const { graph, folders } = product()
+    const make = (path: string, displayName: string): Promise<{ readonly id: string }> =>
+      call(() => graph.api(`users/${address}/mailFolders${path}`).post({ displayName }))
+    const usual = (await folders.all(address)).ids.length
+    const ids: string[] = []
+    for (let index = 0; index < count; index += 1) ids.push((await make('', `Folder ${index}`)).id)
+    const last = ids.at(-1) ?? ''
+    ids.push((await make(`/${last}/childFolders`, 'Inside')).id)
+    const all = await folders.all(address)
+    expect(all.whole).toBe(true)
+    expect(all.ids).toHaveLength(usual + ids.length)
+    return ids.filter((id) => !all.ids.includes(id))
+  }
+
+  it('beyond one page are there, those inside the last one too', async () => {
+    expect(await made(230)).toEqual([])
+  })
+
+  it('are not called whole where Graph gives the same page again and again', async () => {
+    tenant.settings({ nextLink: 'repeated' })
+    const next = mark()
+    expect(await product().folders.all('folders230@contoso.example')).toMatchObject({ whole: false })
+    expect(tenant.requests(next).requests.length).toBeLessThanOrEqual(500)
+    tenant.settings({ nextLink: 'normal' })
+  })
+})

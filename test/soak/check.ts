@@ -1,3 +1,4 @@
+import { maxReadStarts } from '../../shared/examine.ts'
 import { isProven, proveTenant } from '../../shared/prove.ts'
 import type { LoggedRequest } from '../graph/request-log.ts'
 import type { MessageState } from '../graph/state.ts'
@@ -24,6 +25,8 @@ export interface Report {
   readonly inQuarantine: number
   readonly restored: number
   readonly movedByHand: number
+  /** Fakes whose pictures were being read at three kills: they are judged without them, as *suspicious*. */
+  readonly cutShort: number
   readonly graphRequests: number
   readonly throttled: number
   /** What must never be, one line each. */
@@ -46,9 +49,11 @@ export async function check(given: {
   for (const mailbox of tenant.state().mailboxes) {
     for (const message of mailbox.messages) messages.set(message.id, message)
   }
+  let cutShort = 0
   for (const mail of sent) {
     const found = wrongOf(mail, messages.get(mail.id))
-    if (found.length > 0) wrong.push(...found, `  its record: ${await recordLine(mail, world)}`)
+    if (found.length > 0 && (await wasCutShort(mail, messages.get(mail.id), world))) cutShort += 1
+    else if (found.length > 0) wrong.push(...found, `  its record: ${await recordLine(mail, world)}`)
   }
   const proof = { since: '2000-01-01T00:00:00Z', lagMs: 0 }
   for await (const one of proveTenant(proof, world)) {
@@ -65,11 +70,29 @@ export async function check(given: {
     fakes: sent.filter(({ kind }) => kind === 'fake').length,
     inQuarantine: last.filter(({ folder }) => folder === quarantine).length,
     restored: sent.filter(({ hand }) => hand?.did === 'restored').length,
+    cutShort,
     movedByHand: sent.filter(({ hand }) => hand?.did === 'moved').length,
     graphRequests: requests.length,
     throttled: requests.filter(({ status }) => status === 429).length,
     wrong,
   }
+}
+
+/** After three starts of reading without an end a mail is judged without its parts: it is not moved, and the pane warns. */
+async function wasCutShort(
+  { kind, mailbox, id }: Sent,
+  message: MessageState | undefined,
+  world: Product['world'],
+): Promise<boolean> {
+  const stored = await world.records.get({ mailbox, id })
+  if (stored === null || kind !== 'fake' || message?.path.includes(quarantine) !== false) return false
+  const { standing, readStarts, verdict } = stored.record
+  const unread = verdict?.unread ?? []
+  return standing === 'suspicious' && readStarts === maxReadStarts && unread.some(isKilled)
+}
+
+function isKilled({ reason }: { readonly reason: string }): boolean {
+  return reason === 'killed'
 }
 
 /** Where a record stands, in ids and codes. */

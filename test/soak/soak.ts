@@ -52,7 +52,7 @@ const inTurn: readonly FaultSet[] = [
 ]
 
 /** Once the faults have stopped, everything must have ended when these minutes of box time have passed, 60 together. */
-const calmSteps = [...Array.from({ length: 20 }, () => 1), ...Array.from({ length: 8 }, () => 5)]
+const calmSteps = [...Array.from({ length: 10 }, () => 1), ...Array.from({ length: 5 }, () => 4), 10, 10, 10]
 /** Nothing has gone through a toll for this long: the hosts wait for the clock. */
 const idleMs = 250
 
@@ -202,15 +202,20 @@ async function storm({ options, stage, addresses, ids, say }: Storm): Promise<re
   const mails = await soakMails(options)
   const sent: Sent[] = []
   const round: FaultSet[] = []
+  const played = new Set<FaultSet>()
   let killed = 0
   const perTurn = Math.max(1, Math.ceil(options.mails / Math.max(1, options.kills)))
   for (let from = 0; from < mails.length || killed < options.kills; from += perTurn) {
     if (round.length === 0) round.push(...shuffled(inTurn, next))
-    tenant.faults({ ...always, ...round.pop() })
+    const fault = round.pop() ?? {}
+    played.add(fault)
+    tenant.faults({ ...always, ...fault })
     stage.storage = next() > 0.12
     await deliver(mails.slice(from, from + perTurn), { addresses, ids, tenant, sent, options })
-    await hands(sent, { next, addresses, tenant, world })
     tenant.advance(next() < 0.1 ? 15 * 60_000 : Math.floor(next() * 50_000))
+    // Every second turn ends its work, so that people find something done; the others are killed amid it.
+    if (killed % 2 === 0) await rest(stage, options.turnMs * 4)
+    await hands(sent, { next, addresses, tenant, world })
     await delay((0.2 + next() * 0.8) * options.turnMs)
     if (killed < options.kills) {
       killed += 1
@@ -218,6 +223,7 @@ async function storm({ options, stage, addresses, ids, say }: Storm): Promise<re
     }
     if (killed % 10 === 0) say(`${sent.length} mails delivered, ${killed} kills`)
   }
+  if (played.size < inTurn.length) say(`only ${played.size} of ${inTurn.length} faults were played: give it more kills`)
   return sent
 }
 
@@ -331,9 +337,15 @@ async function calm(stage: Stage): Promise<void> {
 }
 
 async function idle(stage: Stage): Promise<void> {
-  const end = performance.now() + 120_000
+  if (!(await rest(stage, 120_000))) throw new Error('The hosts did not come to rest within two minutes.')
+}
+
+/** Waits until nobody works, at most so many real ms; false where somebody still does. */
+async function rest(stage: Stage, mostMs: number): Promise<boolean> {
+  const end = performance.now() + mostMs
   do {
     await delay(idleMs)
-    if (performance.now() > end) throw new Error('The hosts did not come to rest within two minutes.')
-  } while (!stage.isIdle())
+    if (stage.isIdle()) return true
+  } while (performance.now() < end)
+  return false
 }
