@@ -90,6 +90,7 @@ function nameOf(url: string): string {
   for (const word of [
     '/move',
     '/mailFolders',
+    '/subscriptions',
     'unfinished',
     'records',
     'evidence',

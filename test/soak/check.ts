@@ -33,7 +33,7 @@ export interface Report {
   readonly wrong: readonly string[]
 }
 
-const quarantine = 'Faux courriers judiciaires'
+export const quarantine = 'Faux courriers judiciaires'
 
 /** What stands at the end, as the tenant, its request log and a fresh listing say it. */
 export async function check(given: {

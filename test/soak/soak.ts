@@ -12,7 +12,7 @@ import type { HostProcess } from '../host/spawn-host.ts'
 import { startToll, type Toll } from '../path/toll.ts'
 import { startProduct, type Product } from '../product.ts'
 import { soakMails, type SoakMail } from './mails.ts'
-import { check, type Report, type Sent } from './check.ts'
+import { check, quarantine, type Report, type Sent } from './check.ts'
 
 export interface SoakOptions {
   /** The same seed gives the same mail, hands, faults and kills; how they fall together is the machine's. */
@@ -48,7 +48,7 @@ const inTurn: readonly FaultSet[] = [
   { 'attachment-later': { rate: 0.3, ms: 150_000 } },
   { 'slow-answers': { rate: 0.2, ms: 1500 } },
   { 'future-dated': { rate: 0.3, ms: 2 * 3600_000 } },
-  { 'folder-deleted': { rate: 0.3, name: 'Faux courriers judiciaires' } },
+  { 'folder-deleted': { rate: 0.3, name: quarantine } },
 ]
 
 /** Once the faults have stopped, everything must have ended when these minutes of box time have passed, 60 together. */
@@ -214,16 +214,27 @@ async function storm({ options, stage, addresses, ids, say }: Storm): Promise<re
     await deliver(mails.slice(from, from + perTurn), { addresses, ids, tenant, sent, options })
     tenant.advance(next() < 0.1 ? 15 * 60_000 : Math.floor(next() * 50_000))
     // Every second turn ends its work, so that people find something done; the others are killed amid it.
-    if (killed % 2 === 0) await rest(stage, options.turnMs * 4)
+    if (killed % 2 === 0) {
+      await rest(stage, options.turnMs * 4)
+      tenant.advance(61_000) // what a dead host had is seen again, and patrol comes
+      await rest(stage, options.turnMs * 4)
+    }
     await hands(sent, { next, addresses, tenant, world })
     await delay((0.2 + next() * 0.8) * options.turnMs)
     if (killed < options.kills) {
       killed += 1
       await killOne(stage, killed % 2)
     }
-    if (killed % 10 === 0) say(`${sent.length} mails delivered, ${killed} kills`)
+    if (killed % 10 === 0) {
+      const aside = tenant
+        .state()
+        .mailboxes.flatMap(({ messages }) => messages)
+        .filter(({ folder }) => folder === quarantine)
+      say(`${sent.length} mails delivered, ${killed} kills, ${aside.length} fakes in quarantine so far`)
+    }
   }
-  if (played.size < inTurn.length) say(`only ${played.size} of ${inTurn.length} faults were played: give it more kills`)
+  if (played.size < inTurn.length)
+    say(`only ${played.size} of ${inTurn.length} faults were played: give it more kills`)
   return sent
 }
 
@@ -284,7 +295,8 @@ async function hands(
 ): Promise<void> {
   const { next, tenant, world } = given
   for (let turn = 0; turn < 3 && sent.length > 0; turn += 1) {
-    const mail = sent[Math.floor(next() * sent.length)]
+    const some = next() < 0.6 ? sent.filter(({ kind }) => kind === 'fake') : sent
+    const mail = some[Math.floor(next() * some.length)]
     const draw = next()
     if (mail === undefined || mail.hand !== null) continue
     const { address: mailbox, id } = mail
