@@ -17,3 +17,15 @@ export function cell(text: string, row: string, column: string): number {
   const found = table.find((line) => line[1] === row) ?? []
   return Number(found[head.indexOf(column)] ?? Number.NaN)
 }
+
+/**
+ * A page with other content between its marks of a name, `<!-- name -->` and `<!-- end of name -->`.
+ * @throws Error where it has no such marks
+ */
+export function filled(page: string, name: string, content: string): string {
+  const [from, to] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`]
+  const [begin, end] = [page.indexOf(from), page.indexOf(to)]
+  if (begin < 0 || end < begin)
+    throw new Error(`The page has no marks for ${name}. Put ${from} and ${to} in it.`)
+  return `${page.slice(0, begin)}${from}\n${content}\n${page.slice(end)}`
+}

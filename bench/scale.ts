@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { cell } from './markdown.ts'
+import { cell, filled } from './markdown.ts'
 
 const page = new URL('../docs/scale.md', import.meta.url)
 /** A bench that takes longer than this hangs. */
@@ -15,15 +15,6 @@ async function run(script: string, args: readonly string[] = []): Promise<string
   const file = fileURLToPath(new URL(script, import.meta.url))
   const { stdout } = await promisify(execFile)(process.execPath, [file, ...args], { timeout: mostMs })
   return stdout.trim()
-}
-
-/** What stands between a page's marks of this name is replaced; throws where it has none. */
-function filled(text: string, name: string, content: string): string {
-  const [from, to] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`]
-  const [begin, end] = [text.indexOf(from), text.indexOf(to)]
-  if (begin < 0 || end < begin)
-    throw new Error(`docs/scale.md has no marks for ${name}. Put ${from} and ${to} in it.`)
-  return `${text.slice(0, begin)}${from}\n${content}\n${text.slice(end)}`
 }
 
 const watching = await run('../scripts/scale.ts')

@@ -4,7 +4,7 @@ import { createGraph } from '../../shared/graph/client.ts'
 import { createLanes, pathSlots, type Lanes } from '../../shared/graph/lanes.ts'
 import { createMessages, type Messages } from '../../shared/graph/messages.ts'
 import { startTenant, type Tenant } from '../graph/tenant.ts'
-import { tooEarly } from './check.ts'
+import { forbidden, tooEarly } from './check.ts'
 
 const address = 'claire.moreau@contoso.example'
 const other = 'paul.durand@contoso.example'
@@ -59,4 +59,18 @@ it('another process is not blamed for a wait that it was not told of', async () 
   expect(await throttledOnce({ ...createLanes(() => tenant.now()), rest: () => undefined })).toHaveLength(1)
   const marked = tenant.requests(since).requests.map((one, index) => ({ ...one, process: `host ${index}` }))
   expect(tooEarly(marked)).toEqual([])
+})
+
+it.each([
+  ['GET', '/users/u/messages/m?$select=id', 0],
+  ['POST', '/users/u/messages/m/move', 0],
+  ['PATCH', '/users/u/messages/back', 0],
+  ['DELETE', '/subscriptions/s', 0],
+  ['PATCH', '/users/u/messages/m', 1],
+  ['DELETE', '/users/u/messages/m', 1],
+  ['POST', '/users/u/messages/m/reply', 1],
+  ['POST', '/users/u/sendMail', 1],
+])('%s %s is forbidden: %i', (method, path, count) => {
+  const back = { id: 'back', hand: { did: 'restored', settled: true, from: '' } } as const
+  expect(forbidden([{ method, path }], [back, { id: 'm', hand: null }])).toHaveLength(count)
 })

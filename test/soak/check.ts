@@ -63,7 +63,7 @@ export async function check(given: {
   }
   for (const id of await unfinished(world)) wrong.push(`unfinished: ${short(id)}`)
   const { requests } = tenant.requests(0)
-  wrong.push(...tooEarly(requests), ...forbidden(requests))
+  wrong.push(...tooEarly(requests), ...forbidden(requests, sent))
   const last = [...messages.values()]
   return {
     mails: sent.length,
@@ -168,9 +168,19 @@ function scopeOf({ app, process, path }: LoggedRequest): string {
   return `${app} ${process} ${service === 'users' && inside !== undefined ? id : service}`
 }
 
-/** The product moves and marks; it never edits, deletes or sends. */
-function forbidden(requests: readonly LoggedRequest[]): readonly string[] {
+/** The product moves, and sets the read state of what a person put back; it never edits, deletes or sends. */
+export function forbidden(
+  requests: readonly Pick<LoggedRequest, 'method' | 'path'>[],
+  sent: readonly Pick<Sent, 'id' | 'hand'>[],
+): readonly string[] {
+  const putBack = sent.filter(({ hand }) => hand?.did === 'restored' || hand?.did === 'pressed')
+  const mayMark = new Set(putBack.map(({ id }) => id))
   return requests
-    .filter(({ method, path }) => method === 'DELETE' && path.includes('/messages/'))
-    .map(({ path }) => `a message was deleted: ${path.slice(0, 40)}`)
+    .filter(({ method, path }) => {
+      const [, service, , inside, id = '', then] = (path.split('?')[0] ?? '').split('/')
+      if (method === 'GET' || service !== 'users' || inside !== 'messages')
+        return /send|reply|forward/i.test(path)
+      return method === 'PATCH' ? !mayMark.has(decodeURIComponent(id)) : then !== 'move'
+    })
+    .map(({ method, path }) => `the product may not ${method} ${path.slice(0, 40)}`)
 }

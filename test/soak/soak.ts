@@ -1,4 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { prove } from '../../cli/prove.ts'
+import { status } from '../../cli/status.ts'
 import { random } from '../../scripts/cases/random.ts'
 import { enrol } from '../../shared/enrol.ts'
 import { Failure } from '../../shared/failure.ts'
@@ -106,6 +108,7 @@ async function run(options: SoakOptions, product: Product, say: (line: string) =
     stage.storage = true
     for (const which of [0, 1]) if (stage.hosts[which] === null) await stage.start(which)
     await calm(stage)
+    await show(world, say)
     return await check({ product, sent, ids, addresses })
   } finally {
     await stage.close()
@@ -232,10 +235,38 @@ async function storm({ options, stage, addresses, ids, say }: Storm): Promise<re
         .filter(({ folder }) => folder === quarantine)
       say(`${sent.length} mails delivered, ${killed} kills, ${aside.length} fakes in quarantine so far`)
     }
+    if (killed === Math.ceil(options.kills / 2) && stage.storage) await show(world, say)
   }
   if (played.size < inTurn.length)
     say(`only ${played.size} of ${inTurn.length} faults were played: give it more kills`)
   return sent
+}
+
+/** Lines of one command that are shown. */
+const mostShown = 6
+
+/** What `nonlieu status` and `nonlieu prove` say at this moment. */
+async function show(world: World, say: (line: string) => void): Promise<void> {
+  const commands = [
+    ['status', status, []],
+    ['prove', prove, ['--since', '2020-01-01']],
+  ] as const
+  for (const [name, command, args] of commands) {
+    const lines: string[] = []
+    const print = (line: string): void => void lines.push(line)
+    const output = { isTerminal: false, columns: 100, write: print, error: print }
+    const exit = await command.run(args, {
+      world: () => world,
+      print,
+      tell: print,
+      ask: async () => null,
+      output,
+    })
+    say(`$ nonlieu ${[name, ...args].join(' ')}`)
+    for (const line of lines.slice(0, mostShown)) say(`  ${line}`)
+    if (lines.length > mostShown) say(`  … ${lines.length - mostShown} more lines`)
+    say(`  exit ${exit}`)
+  }
 }
 
 /** All of them, in an order that the seed says: every fault comes before one comes twice. */
