@@ -178,8 +178,8 @@ export function forbidden(
   return requests
     .filter(({ method, path }) => {
       const [, service, , inside, id = '', then] = (path.split('?')[0] ?? '').split('/')
-      if (method === 'GET' || service !== 'users' || inside !== 'messages')
-        return /send|reply|forward/i.test(path)
+      if (method === 'GET') return false
+      if (service !== 'users' || inside !== 'messages') return inside === 'sendMail'
       return method === 'PATCH' ? !mayMark.has(decodeURIComponent(id)) : then !== 'move'
     })
     .map(({ method, path }) => `the product may not ${method} ${path.slice(0, 40)}`)

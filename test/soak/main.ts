@@ -43,6 +43,7 @@ else {
     kills: count('kills'),
     perSecond: count('per-second'),
     turnMs: 1000,
+    restMs: 8000,
   }
   const { wrong, ...figures } = await soak(options, say)
   const seconds = Math.round((performance.now() - started) / 1000)

@@ -7,7 +7,8 @@ const small: Omit<SoakOptions, 'seed'> = {
   mails: 500,
   kills: 20,
   perSecond: 1000,
-  turnMs: 500,
+  turnMs: 300,
+  restMs: 5000,
 }
 
 /** With room for a slow machine that does other things beside. */

@@ -27,6 +27,8 @@ export interface SoakOptions {
   readonly perSecond: number
   /** Real ms that the hosts have at most between mails and a kill. */
   readonly turnMs: number
+  /** Real ms that they have at most, twice in every second turn, to end what they work on. */
+  readonly restMs: number
 }
 
 /** What the box plays all the time, and beside it one after the other. Notices are told in time only sometimes. */
@@ -74,21 +76,22 @@ export async function soak(options: SoakOptions, say: (line: string) => void): P
 
 interface Stage {
   readonly product: Product
-  /** What all hosts' storage goes through. */
-  readonly tolls: readonly Toll[]
+  /** Queue messages at work, by id, with the name of the host that has them. */
+  readonly taken: Map<string, string>
   readonly hosts: (Running | null)[]
   readonly start: (which: number) => Promise<void>
-  /** True where no host has work under way. */
-  readonly isIdle: () => boolean
   readonly close: () => Promise<void>
   /** False: storage answers nobody. */
   storage: boolean
 }
 
-/** A host, and the toll that tells the box which process calls. */
+/** A host, and the tolls that tell which process calls. */
 interface Running {
+  readonly name: string
   readonly host: HostProcess
-  readonly graph: Toll
+  readonly tolls: readonly Toll[]
+  /** Runs of patrol that have ended. */
+  readonly patrols: () => number
 }
 
 async function run(options: SoakOptions, product: Product, say: (line: string) => void): Promise<Report> {
@@ -120,11 +123,8 @@ function nothing(): undefined {}
 async function openStage(product: Product): Promise<Stage> {
   const { azurite, settings, tenant } = product
   const isOpen = (): boolean => stage.storage
-  const queues = await startToll(`http://127.0.0.1:${azurite.ports.queue}`, nothing, isOpen)
-  const tables = await startToll(`http://127.0.0.1:${azurite.ports.table}`, nothing, isOpen)
-  const storage = (settings['AzureWebJobsStorage'] ?? '')
-    .replace(`http://127.0.0.1:${azurite.ports.queue}`, queues.url)
-    .replace(`http://127.0.0.1:${azurite.ports.table}`, tables.url)
+  const { queue, table } = azurite.ports
+  const taken = new Map<string, string>()
   // Graph posts to the first; the second has a port of its own.
   const ports = [{}, { port: await freePort() }]
   let started = 0
@@ -132,24 +132,37 @@ async function openStage(product: Product): Promise<Stage> {
   /** A host that is loaded and begins when it is told to, so that a kill is not followed by a wait. */
   function load(which: number): Spare {
     const { promise, resolve } = Promise.withResolvers<void>()
-    const running = (async () => {
-      started += 1
-      const graph = await startToll(tenant.url, nothing, () => true, `host ${started}`)
-      const host = await product.startHost({
-        settings: { NONLIEU_GRAPH_URL: graph.url, AzureWebJobsStorage: storage },
-        flags: ['--lease', '60'],
-        begin: promise,
-        ...ports[which],
-      })
-      return { graph, host }
-    })()
-    return { begin: resolve, running }
+    return { begin: resolve, running: loaded(which, promise) }
+  }
+
+  async function loaded(which: number, begin: Promise<void>): Promise<Running> {
+    started += 1
+    const name = `host ${started}`
+    const graph = await startToll(tenant.url, nothing, { caller: name })
+    const queues = await startToll(`http://127.0.0.1:${queue}`, nothing, { isOpen, caller: name, taken })
+    const tables = await startToll(`http://127.0.0.1:${table}`, nothing, { isOpen })
+    let patrols = 0
+    const host = await product.startHost({
+      settings: {
+        NONLIEU_GRAPH_URL: graph.url,
+        AzureWebJobsStorage: (settings['AzureWebJobsStorage'] ?? '')
+          .replace(`http://127.0.0.1:${queue}`, queues.url)
+          .replace(`http://127.0.0.1:${table}`, tables.url),
+      },
+      flags: ['--lease', '60'],
+      begin,
+      onLog: (line) => {
+        if (/Function\.patrol\b.*(?:Succeeded|Failed after)/.test(line)) patrols += 1
+      },
+      ...ports[which],
+    })
+    return { name, host, tolls: [graph, queues, tables], patrols: () => patrols }
   }
 
   const spares = [load(0), load(1)]
   const stage: Stage = {
     product,
-    tolls: [queues, tables],
+    taken,
     hosts: [null, null],
     storage: true,
     async start(which) {
@@ -159,19 +172,12 @@ async function openStage(product: Product): Promise<Stage> {
       stage.hosts[which] = await spare.running
       spares[which] = load(which)
     },
-    isIdle: () => {
-      const graphs = stage.hosts.flatMap((one) => (one === null ? [] : [one.graph]))
-      return [queues, tables, ...graphs].every((toll) => toll.idleMs() >= idleMs)
-    },
     async close() {
       for (const which of [0, 1]) await end(stage, which)
       for (const { begin, running } of spares) {
         begin()
-        const { host, graph } = await running
-        await host.kill('SIGKILL')
-        await graph.close()
+        await gone(await running)
       }
-      await Promise.all([queues.close(), tables.close()])
     },
   }
   return stage
@@ -186,8 +192,14 @@ interface Spare {
 async function end(stage: Stage, which: number): Promise<void> {
   const victim = stage.hosts[which] ?? null
   stage.hosts[which] = null
-  await victim?.host.kill('SIGKILL')
-  await victim?.graph.close()
+  if (victim === null) return
+  await gone(victim)
+  for (const [id, name] of stage.taken) if (name === victim.name) stage.taken.delete(id)
+}
+
+async function gone({ host, tolls }: Running): Promise<void> {
+  await host.kill('SIGKILL')
+  await Promise.all(tolls.map((toll) => toll.close()))
 }
 
 interface Storm {
@@ -218,9 +230,8 @@ async function storm({ options, stage, addresses, ids, say }: Storm): Promise<re
     tenant.advance(next() < 0.1 ? 15 * 60_000 : Math.floor(next() * 50_000))
     // Every second turn ends its work, so that people find something done; the others are killed amid it.
     if (killed % 2 === 0) {
-      await rest(stage, options.turnMs * 4)
-      tenant.advance(61_000) // what a dead host had is seen again, and patrol comes
-      await rest(stage, options.turnMs * 4)
+      // What a dead host had is seen again, and patrol comes.
+      for (let minutes = 0; minutes < 2; minutes += 1) await advance(stage, 61_000, options.restMs)
     }
     await hands(sent, { next, addresses, tenant, world })
     await delay((0.2 + next() * 0.8) * options.turnMs)
@@ -374,21 +385,24 @@ function folderNow({ address, id }: Sent, tenant: Product['tenant']): string {
 /** The clock goes on only when nobody works, so that real work is never outrun. */
 async function calm(stage: Stage): Promise<void> {
   for (const minutes of calmSteps) {
-    stage.product.tenant.advance(minutes * 60_000)
-    await idle(stage)
+    const isQuiet = await advance(stage, minutes * 60_000, 180_000)
+    if (!isQuiet) throw new Error('The hosts did not come to rest within three minutes.')
   }
 }
 
-async function idle(stage: Stage): Promise<void> {
-  if (!(await rest(stage, 120_000))) throw new Error('The hosts did not come to rest within two minutes.')
-}
-
-/** Waits until nobody works, at most so many real ms; false where somebody still does. */
-async function rest(stage: Stage, mostMs: number): Promise<boolean> {
+/**
+ * Lets a minute or more pass and waits, at most so many real ms, until each host's patrol has ended and no message is
+ * at work any more; false where something still is.
+ */
+async function advance(stage: Stage, ms: number, mostMs: number): Promise<boolean> {
+  const hosts = stage.hosts.flatMap((one) => (one === null ? [] : [{ one, before: one.patrols() }]))
+  stage.product.tenant.advance(ms)
   const end = performance.now() + mostMs
-  do {
-    await delay(idleMs)
-    if (stage.isIdle()) return true
-  } while (performance.now() < end)
+  while (performance.now() < end) {
+    await delay(50)
+    const havePatrolled = hosts.every(({ one, before }) => one.patrols() > before)
+    const quietMs = Math.min(...hosts.flatMap(({ one }) => one.tolls.map((toll) => toll.idleMs())))
+    if (havePatrolled && stage.taken.size === 0 && quietMs >= idleMs) return true
+  }
   return false
 }
