@@ -9,6 +9,8 @@ import type { Product } from '../product.ts'
 export interface Sent {
   readonly id: string
   readonly kind: 'fake' | 'genuine'
+  /** Mails of the same one are twins. */
+  readonly letter: string
   readonly mailbox: string
   readonly address: string
   /** `settled`: the record had ended when the hand came, so nothing may move the message again. */
@@ -27,6 +29,8 @@ export interface Report {
   readonly movedByHand: number
   /** Fakes whose pictures were being read at three kills: they are judged without them, as *suspicious*. */
   readonly cutShort: number
+  /** Fakes that stay because a person took their twin out of quarantine in the same mailbox. */
+  readonly twinsLeft: number
   readonly graphRequests: number
   readonly throttled: number
   /** What must never be, one line each. */
@@ -50,9 +54,12 @@ export async function check(given: {
     for (const message of mailbox.messages) messages.set(message.id, message)
   }
   let cutShort = 0
+  let twinsLeft = 0
   for (const mail of sent) {
     const found = wrongOf(mail, messages.get(mail.id))
     if (found.length > 0 && (await wasCutShort(mail, messages.get(mail.id), world))) cutShort += 1
+    else if (found.length > 0 && (await isTwin(mail, { sent, message: messages.get(mail.id), world })))
+      twinsLeft += 1
     else if (found.length > 0) wrong.push(...found, `  its record: ${await recordLine(mail, world)}`)
   }
   const proof = { since: '2000-01-01T00:00:00Z', lagMs: 0 }
@@ -71,6 +78,7 @@ export async function check(given: {
     inQuarantine: last.filter(({ folder }) => folder === quarantine).length,
     restored: sent.filter(({ hand }) => hand?.did === 'restored').length,
     cutShort,
+    twinsLeft,
     movedByHand: sent.filter(({ hand }) => hand?.did === 'moved').length,
     graphRequests: requests.length,
     throttled: requests.filter(({ status }) => status === 429).length,
@@ -89,6 +97,31 @@ async function wasCutShort(
   const { standing, readStarts, verdict } = stored.record
   const unread = verdict?.unread ?? []
   return standing === 'suspicious' && readStarts === maxReadStarts && unread.some(isKilled)
+}
+
+/** The same letter again, in this mailbox only: it keeps its verdict and is left where it is. */
+async function isTwin(
+  mail: Sent,
+  given: {
+    readonly sent: readonly Sent[]
+    readonly message: MessageState | undefined
+    readonly world: Product['world']
+  },
+): Promise<boolean> {
+  const { id, kind, letter, mailbox } = mail
+  const taken = ['restored', 'pressed', 'moved']
+  const isLeft = given.sent.some(
+    (one) =>
+      one.id !== id &&
+      one.letter === letter &&
+      one.mailbox === mailbox &&
+      one.hand !== null &&
+      taken.includes(one.hand.did),
+  )
+  if (!isLeft || kind !== 'fake' || given.message?.path.includes(quarantine) !== false) return false
+  const stored = await given.world.records.get({ mailbox, id })
+  const { standing, action } = stored?.record ?? {}
+  return standing === 'fake-summons' && action?.state === 'held' && action.reason === 'twin'
 }
 
 function isKilled({ reason }: { readonly reason: string }): boolean {

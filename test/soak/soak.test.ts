@@ -12,7 +12,7 @@ const small: Omit<SoakOptions, 'seed'> = {
 }
 
 /** With room for a slow machine that does other things beside. */
-const timeout = 300_000
+const timeout = 600_000
 
 describe('20 mailboxes, 500 mails, every fault, 20 kills, two instances', { concurrent: true }, () => {
   it.each(['1', '2', '3'])('seed %s: nothing is missed, lost or moved twice', { timeout }, async (seed) => {

@@ -317,6 +317,7 @@ async function deliver(
     stage.sent.push({
       id,
       kind: mail.kind,
+      letter: mail.letter,
       mailbox: stage.ids[mail.mailbox] ?? '',
       address: stage.addresses[mail.mailbox] ?? '',
       hand: null,
