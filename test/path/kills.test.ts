@@ -46,8 +46,8 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(async () => {
-  spare.begin()
   await host?.kill('SIGKILL') // its port is the spare one's
+  spare.begin()
   await spare.host
   await product.close()
   await Promise.all([graph.close(), queues.close(), tables.close()])
