@@ -3,12 +3,15 @@
 // memory; the handshake of a host that has just started.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { Agent, request as send } from 'node:http'
-import { HttpRequest, InvocationContext } from '@azure/functions'
+import functions from '@azure/functions'
 import { takeNotices } from '../functions/edge/notices.ts'
 import { clientStateOf } from '../shared/client-state.ts'
 import { wakesFromNotices } from '../shared/notice.ts'
 import { startProduct } from '../test/product.ts'
 import { markdown, type Rows } from './markdown.ts'
+
+/** CommonJS, whose names Node does not see. */
+const { HttpRequest, InvocationContext } = functions
 
 const seconds = Number(process.argv[2] ?? 10)
 /** Connections that Graph keeps open to a receiver, more or less; each posts one after the other. */
