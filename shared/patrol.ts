@@ -48,7 +48,7 @@ export function patrol(world: World): Promise<Rounds> {
 async function runOf(world: World): Promise<Rounds> {
   const start = world.now()
   let failed = 0
-  const attempt = async <T>(step: string, otherwise: T, work: () => Promise<T>): Promise<T> => {
+  const attempt: Attempt = async (step, otherwise, work) => {
     try {
       return await work()
     } catch (error) {
@@ -58,14 +58,7 @@ async function runOf(world: World): Promise<Rounds> {
       return otherwise
     }
   }
-  const due = await attempt<readonly Due[]>('due', [], () => world.records.due(start, maxDue))
-  const driven = await inParallel(due, drivenAtOnce, async (one) => {
-    if (world.now() > start + driveMs) return 0
-    return attempt('drive', 1, async () => {
-      await drive(one, world)
-      return 1
-    })
-  })
+  const { due, driven } = await driveDue(start, attempt, world)
   const nothing = { mailboxes: 0, quiet: 0, found: 0, failed: 0, lagMs: null }
   const walked = await attempt<Walked>('walk', nothing, () => walkAll(start + walkMs, world))
   if (Math.floor(start / 60_000) % purgeEvery === 0) await attempt('purge', 0, () => world.purge())
@@ -74,13 +67,33 @@ async function runOf(world: World): Promise<Rounds> {
   await attempt('follow', undefined, () => follow(start + followMs, world))
   if (Math.floor(start / 60_000) % proveEvery === proveEvery / 2 && world.now() < start + followMs)
     await attempt('proof', null, () => proveOne(world))
-  const sum = {
-    driven: driven.filter((one) => one === 1).length,
-    ...walked,
-    failed: failed + walked.failed,
-  }
-  world.trace('run', { ...sum, due: due.length })
+  const sum = { driven, ...walked, failed: failed + walked.failed }
+  world.trace('run', { ...sum, due })
   return sum
+}
+
+/** Runs a step of a run; where it fails, that is noted and the run goes on with what is given otherwise. */
+type Attempt = <T>(step: string, otherwise: T, work: () => Promise<T>) => Promise<T>
+
+/**
+ * The first part of a run alone: takes every unfinished record whose time has come a step further.
+ * @param start epoch ms by the world's clock
+ * @returns how many were due, and how many of them were driven in its time
+ */
+export async function driveDue(
+  start: number,
+  attempt: Attempt,
+  world: World,
+): Promise<{ readonly due: number; readonly driven: number }> {
+  const due = await attempt<readonly Due[]>('due', [], () => world.records.due(start, maxDue))
+  const driven = await inParallel(due, drivenAtOnce, async (one) => {
+    if (world.now() > start + driveMs) return 0
+    return attempt('drive', 1, async () => {
+      await drive(one, world)
+      return 1
+    })
+  })
+  return { due: due.length, driven: driven.filter((one) => one === 1).length }
 }
 
 /** Takes one unfinished record a step further, or takes away a row that no record needs. */

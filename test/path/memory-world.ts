@@ -148,7 +148,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
     folders: {
       known: () => Promise.reject(new Failure('refused', 'The folders are known.')),
       ensure: () => around(() => 'quarantine'),
-      all: () => around(() => ['inbox', 'quarantine', 'mine']),
+      all: () => around(() => ({ ids: ['inbox', 'quarantine', 'mine'], whole: true })),
       byName: () => Promise.resolve(null),
       nameOf: (_mailbox, folder) => around(() => folder),
     },
