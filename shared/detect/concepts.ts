@@ -81,6 +81,10 @@ export const concepts = {
   reassurance: '"You are not accused", "the police never writes by e-mail": the denial of a charge.',
   'is-it-real': 'Somebody asks whether it is real, says that he received it.',
   'quoted-letter': 'An example or a quotation is announced: "the text reads", "below is the letter".',
+  'outside-banner':
+    'The line that a mail system puts over mail from outside: "external sender", "from outside the organisation".',
+  'quotation-begin': 'Where a passage in quotation marks, or of lines behind `>`, begins.',
+  'quotation-end': 'Where it ends.',
   counsel:
     'A lawyer speaks of his client, or names his office: "our client", "avocat au barreau", "unsere Mandantin".',
   'forward-marker': 'The line above a forwarded or answered mail.',

@@ -7,6 +7,7 @@ import { cutJoined, wordsIn } from './joined.ts'
 import { compile, lexicons, phrasesOf, type Lines } from './lexicons.ts'
 import { buildNearMatcher, type NearMatcher } from './near.ts'
 import type { Match } from './pattern.ts'
+import { quotationsOf } from './quotations.ts'
 
 /** Hits kept of one reading, and of one concept in it: a letter needs about a hundred and no more than a few of each. */
 const hitLimit = 400
@@ -24,6 +25,8 @@ const usual: ReadonlySet<string> = new Set<Concept>([
   'forward-marker',
   'lawyer',
   'link-wanted',
+  'quotation-begin',
+  'quotation-end',
 ])
 
 /** Letters that may stand between two parts of a lexicon line: some six words. */
@@ -195,6 +198,19 @@ function foldedAt(folded: Folded, place: number): number {
   return low
 }
 
+/** Begin and end of each passage that is set apart as another's words: its first letter and its last. */
+function edgesOf(folded: Folded): readonly Span[] {
+  return quotationsOf(folded.original).flatMap(({ start, end }) => {
+    const from = foldedAt(folded, start)
+    const to = foldedAt(folded, end)
+    if (to - from < 2) return []
+    return [
+      { concept: 'quotation-begin', language: 'any', from, to: from + 1 },
+      { concept: 'quotation-end', language: 'any', from: to - 1, to },
+    ]
+  })
+}
+
 /** "You are not accused" holds, but for one word, "you are accused". */
 const denial = 'reassurance'
 const denied: ReadonlySet<string> = new Set<Concept>(['charge-reader', 'summons-reader'])
@@ -246,6 +262,7 @@ export function evidenceOf(reading: Reading): Evidence {
     const written = new Set(spans.map(({ concept, from }) => `${concept}@${from}`))
     const closer = closerLook(all, folded, spans, recognised)
     spans.push(...closer.filter(({ concept, from }) => !written.has(`${concept}@${from}`)))
+    spans.push(...edgesOf(folded))
   }
   for (const { concept, start, end } of figuresOf(folded)) {
     const from = foldedAt(folded, start)

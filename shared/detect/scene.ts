@@ -49,6 +49,9 @@ const beside: ReadonlySet<string> = new Set<Concept>([
   'amount',
   'lawyer',
   'forward-marker',
+  'outside-banner',
+  'quotation-begin',
+  'quotation-end',
   'newsletter',
   'profession',
   'disclaimer',
@@ -133,6 +136,19 @@ function isOffence({ concept, at, quote }: Hit, one: Evidence): boolean {
   )
 }
 
+/** Letters before and after "from outside the organisation" that are still the mail system's own warning. */
+const bannerAhead = 60
+const bannerReach = 220
+
+/** Mail systems write "do not answer, report it" over every mail from outside, a letter of this fraud among them. */
+function isBanner(hit: Hit, { hits }: Evidence): boolean {
+  if (!reporting.some((concept) => concept === hit.concept)) return false
+  return hits.some(
+    ({ concept, at }) =>
+      concept === 'outside-banner' && hit.at >= at - bannerAhead && hit.at <= at + bannerReach,
+  )
+}
+
 function byConcept(evidence: readonly Evidence[]): ReadonlyMap<Concept, readonly Placed[]> {
   const map = new Map<Concept, Placed[]>()
   for (const one of evidence) {
@@ -140,7 +156,7 @@ function byConcept(evidence: readonly Evidence[]): ReadonlyMap<Concept, readonly
     for (const hit of letterHits(one)) {
       // A cache may hold names of an older lexicon.
       if (!isConcept(hit.concept)) continue
-      if (isAccident(hit) || isOffence(hit, one)) continue
+      if (isAccident(hit) || isOffence(hit, one) || isBanner(hit, one)) continue
       // What speaks for a mail must be there to be seen.
       if (one.where === 'hidden' && beside.has(hit.concept)) continue
       const list = map.get(hit.concept)

@@ -3,6 +3,7 @@ import type { Evidence } from '../reading.ts'
 import { appointmentIn } from './appointment.ts'
 import { listedOffences, type Concept } from './concepts.ts'
 import { isFreeMail } from './domains.ts'
+import { isInside } from './quotations.ts'
 import type { Placed, Scene } from './scene.ts'
 
 /**
@@ -35,6 +36,8 @@ const accusingFaintly = [
   'staff-claim',
   'cyber-evidence',
 ] as const satisfies readonly Concept[]
+
+const accusing = [...accusingPlainly, ...accusingFaintly] as const satisfies readonly Concept[]
 
 /** What is wanted, and what is threatened: together they speak to the reader without accusing him. */
 const demanding = [
@@ -79,6 +82,9 @@ export const reporting = [
   'quoted-letter',
   'reassurance',
 ] as const satisfies readonly Concept[]
+
+/** Of these what introduces a letter, or denies it, and stands in no mail system's general warning. */
+const introducing = ['is-it-real', 'quoted-letter', 'reassurance'] as const satisfies readonly Concept[]
 
 /** Where the first accusing hit of each reading stands. */
 function firstAccusing(placed: readonly Placed[]): ReadonlyMap<Evidence, number> {
@@ -217,22 +223,26 @@ function presses(all: Scene['mentions'], addresses: number): boolean {
  * Who announces such a letter before he comes to its words, and repeats no more than two of its ways, tells of it.
  */
 function outcry({ mentions, mail, sender }: Heard): 'addressed' | 'told' | 'neither' {
-  const accusing = mentions(...accusingPlainly, ...accusingFaintly)
+  const said = mentions(...accusing)
   const isPlain = mentions(...accusingPlainly).length > 0
-  const addresses = kinds(accusing)
-  const first = firstAccusing(accusing)
+  const addresses = kinds(said)
+  const first = firstAccusing(said)
   const ahead = mentions(...reporting).filter(
     ({ hit, evidence }) => hit.at < (first.get(evidence) ?? Number.POSITIVE_INFINITY),
   )
   const reports = reportsIn(mentions)
-  if (addresses <= 2 && kinds(ahead) >= 2) return 'told'
+  const isPosing = posesInFreeMail(mail, sender)
+  // A mail system's warning stands over any letter from outside: "do not answer, report it".
+  const isMore =
+    mentions(...reporting).some((cue) => !ahead.includes(cue)) ||
+    ahead.some(({ hit }) => introducing.some((one) => one === hit.concept))
+  if (addresses <= 2 && kinds(ahead) >= 2 && isMore && !isPosing) return 'told'
   if (isInvitation(mentions)) return 'neither'
   if (addresses >= 2 || (isPlain && reports <= 1))
     return mentions(...judicial).length > 0 || isFetched(mentions) ? 'addressed' : 'neither'
-  if (reports > 0) return 'told'
-  const poses = mail.from !== null && isFreeMail(mail.from.domain) && claimsByName(sender)
+  if (reports > 0 && !isPosing) return 'told'
   const isSerious = addresses > 0 || mentions(...urging, ...seizing, 'summons-title').length > 0
-  return (poses && isSerious) || presses(mentions, addresses) ? 'addressed' : 'neither'
+  return (isPosing && isSerious) || presses(mentions, addresses) ? 'addressed' : 'neither'
 }
 
 /** What this fraud lives on: an answer, money or silence; and its own inventions. Who wants one of them gives no notice. */
@@ -290,10 +300,14 @@ function claimsByName(sender: readonly Placed[]): boolean {
   return sender.some(({ hit }) => official.some((concept) => concept === hit.concept))
 }
 
+/** A private mailbox named after an office is the fraud's own; under a domain "registry@" may be one. */
+function posesInFreeMail({ from }: Mail, sender: readonly Placed[]): boolean {
+  return from !== null && isFreeMail(from.domain) && claimsByName(sender)
+}
+
 function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
   const isFree = mail.from !== null && isFreeMail(mail.from.domain)
-  // A private mailbox named after an office is the fraud's own; under a domain "registry@" may be one.
-  if (blind !== null || (isFree && claimsByName(sender))) return false
+  if (blind !== null || posesInFreeMail(mail, sender)) return false
   if (kinds(mentions(...listedOffences)) >= listed) return false
   const { length: phones } = mentions('phone-number')
   // An office that can be called, and that threatens with nothing but a court.
@@ -372,10 +386,58 @@ function sold(mentions: Scene['mentions']): Scene['mentions'] {
   return (...concepts) => mentions(...concepts.filter((concept) => concept !== 'settlement'))
 }
 
+/** Letters of its own that a mail has beside the passage it quotes. */
+const besideQuotation = 30
+
+/** True where all that accuses the reader stands between quotation marks, or behind `>`, in a text that says more. */
+export function isQuoted(mentions: Scene['mentions']): boolean {
+  const edges = mentions('quotation-begin', 'quotation-end')
+  const said = mentions(...accusing)
+  if (edges.length === 0 || said.length === 0) return false
+  return said.every((one) => isInside(one, edges) && ownLetters(one.evidence, edges) >= besideQuotation)
+}
+
+function ownLetters(evidence: Evidence, edges: readonly Placed[]): number {
+  const signs = edges.filter((edge) => edge.evidence === evidence)
+  return signs.reduce(
+    (sum, { hit }) => (hit.concept === 'quotation-begin' ? sum + hit.at : sum - hit.at),
+    evidence.length,
+  )
+}
+
+/** True where somebody asks "is this real?" and then passes on what all that accuses stands in. */
+function isPassedOn(mentions: Scene['mentions']): boolean {
+  const said = mentions(...accusing)
+  const asked = mentions('is-it-real')
+  const marks = mentions('forward-marker')
+  return (
+    said.length > 0 &&
+    said.every(({ hit, evidence }) =>
+      marks.some(
+        (mark) =>
+          mark.evidence === evidence &&
+          mark.hit.at < hit.at &&
+          asked.some((cue) => cue.evidence === evidence && cue.hit.at < mark.hit.at),
+      ),
+    )
+  )
+}
+
+/**
+ * True where the letter is shown and not sent: it is quoted, and what speaks of such mail stands outside of the quotation;
+ * or it is passed on under the question whether it is real. A fraudster who writes so has told his reader what it is.
+ */
+function isShown({ mentions, mail, sender }: Heard): boolean {
+  if (posesInFreeMail(mail, sender)) return false
+  if (isPassedOn(mentions)) return true
+  const edges = mentions('quotation-begin', 'quotation-end')
+  return isQuoted(mentions) && mentions(...reporting).some((cue) => !isInside(cue, edges))
+}
+
 /** Whose voice the mail has. What a sender can write into a letter of this fraud, without its demands, is no letter of it. */
 export function voiceOf(all: Heard): Voice {
   const heard = { ...all, mentions: sold(all.mentions) }
-  const voice = outcry(heard)
+  const voice = isShown(heard) ? 'told' : outcry(heard)
   if (voice === 'told') return voice
   if (isNotice(heard))
     return voice === 'addressed' || heard.mentions('summons-title').length > 0 ? 'notice' : voice

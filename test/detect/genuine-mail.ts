@@ -30,8 +30,13 @@ export function genuineOf(file: string): readonly Genuine[] {
 export const genuineCarriers = ['text', 'pdf'] as const
 
 /** The verdict on a genuine mail, its words in the body or in a document under an empty body. */
-export function verdictOf({ from, subject, text }: Genuine, carrier: (typeof genuineCarriers)[number]): Verdict {
+export function verdictOf(
+  { from, subject, text }: Genuine,
+  carrier: (typeof genuineCarriers)[number],
+): Verdict {
   const given: Given =
-    carrier === 'text' ? { from, subject, body: text } : { from, subject, parts: [part('letter.pdf')], document: text }
+    carrier === 'text'
+      ? { from, subject, body: text }
+      : { from, subject, parts: [part('letter.pdf')], document: text }
   return judge(mailOf(given), evidenceOfGiven(given), [])
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../reading.ts'
 import { quotesOf, type Placed } from '../scene.ts'
 import { clear, found, type Signal } from '../signal.ts'
-import { reporting } from '../voice.ts'
+import { isQuoted, reporting } from '../voice.ts'
 
 /** Where the accusing voice of one reading begins and ends; nobody speaks there about such letters. */
 function letterSpan(
@@ -39,6 +39,8 @@ export const reportedSpeech = {
     const asks = ahead.some(({ hit }) => hit.concept === 'is-it-real')
     if (asks || (ahead.length > 0 && different(outside) >= 2) || different(outside) >= 3)
       return found(quotesOf(outside))
+    // A novel, an exercise or a report puts the letter between quotation marks.
+    if (isQuoted(scene.mentions)) return found(quotesOf(scene.mentions('charge-reader', 'summons-reader')))
     return clear
   },
 } as const satisfies Signal
