@@ -1,8 +1,9 @@
 import type { Mail } from '../mail.ts'
-import type { Evidence } from '../reading.ts'
+import type { Evidence, Hit } from '../reading.ts'
 import { appointmentIn } from './appointment.ts'
 import { listedOffences, type Concept } from './concepts.ts'
 import { isFreeMail } from './domains.ts'
+import { evidenceOf } from './evidence.ts'
 import { isInside } from './quotations.ts'
 import type { Placed, Scene } from './scene.ts'
 
@@ -337,7 +338,7 @@ function isPart({ where }: Evidence): boolean {
 const signatureLength = 140
 
 /** An office's name over a letter is in its first letters. */
-const headLength = 10
+const headLength = 5
 
 /** What no lawyer writes, whomever he writes to. */
 const neverCounsel = [
@@ -351,6 +352,12 @@ const neverCounsel = [
   'chief-name',
   'free-mail-contact',
 ] as const satisfies readonly Concept[]
+
+/** What the words of a domain mean: `advokat-skov.example`. */
+function domainHits(domain: string): readonly Hit[] {
+  const text = domain.replaceAll(/[.-]/gu, ' ')
+  return evidenceOf({ where: 'header:From', method: 'name', text, confidence: 1 }).hits
+}
 
 /** A lawyer who signs or speaks of his client, from a domain of his own. */
 function isCounsel({ mentions, sender, mail }: Heard): boolean {
@@ -376,7 +383,9 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
       one.hit.at > one.evidence.length - signatureLength &&
       !isProsecutor(one),
   )
-  const named = sender.some(({ hit }) => hit.concept === 'lawyer' || hit.concept === 'counsel')
+  const named = [...sender.map(({ hit }) => hit), ...domainHits(mail.from.domain)].some(
+    ({ concept }) => concept === 'lawyer' || concept === 'counsel',
+  )
   return speaks || signs || named
 }
 
