@@ -90,6 +90,7 @@ export const concepts = {
   'forward-marker': 'The line above a forwarded or answered mail.',
   newsletter: 'Unsubscribe, view in the browser, you receive this because.',
   profession: 'Words of those who work with such cases: my client, your colleague, hearing of, the accused.',
+  'text-work': 'Words of those who write, teach or translate: chapter, exercise, translation.',
   disclaimer: 'The legal notice that mail systems append.',
 } as const
 

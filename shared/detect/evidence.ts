@@ -21,6 +21,7 @@ const usual: ReadonlySet<string> = new Set<Concept>([
   'amount',
   'appointment-place',
   'profession',
+  'text-work',
   'newsletter',
   'forward-marker',
   'lawyer',

@@ -54,6 +54,7 @@ const beside: ReadonlySet<string> = new Set<Concept>([
   'quotation-end',
   'newsletter',
   'profession',
+  'text-work',
   'disclaimer',
   'link-wanted',
   'broken-language',
@@ -101,6 +102,9 @@ function hasDigit(text: string): boolean {
   return false
 }
 
+/** What short words of other languages seem to say in the midst of a letter: "anders", "os eller". */
+const faint: ReadonlySet<string> = new Set<Concept>(['last-warning', 'law-cited', 'strict-deadline'])
+
 /** Languages share short words: "informe" is French and Spanish. */
 const distinctive = 16
 
@@ -114,7 +118,9 @@ function accidental(one: Evidence): (hit: Hit) => boolean {
   const first = own[0]?.at ?? 0
   const last = own.at(-1)?.at ?? 0
   return (hit) =>
-    (beside.has(hit.concept) || (hit.concept === 'summons-title' && hit.language !== 'fr')) &&
+    (beside.has(hit.concept) ||
+      faint.has(hit.concept) ||
+      (hit.concept === 'summons-title' && hit.language !== 'fr')) &&
     !figures.has(hit.concept) &&
     !hasDigit(hit.quote) &&
     hit.language !== 'any' &&

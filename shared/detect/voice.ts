@@ -131,7 +131,7 @@ const seizing = [
   'media-exposure',
 ] as const satisfies readonly Concept[]
 /** Those who report on arrests, and those who work with them. */
-const elsewhere = ['profession', 'newsletter', 'counsel'] as const satisfies readonly Concept[]
+const elsewhere = ['profession', 'newsletter', 'counsel', 'text-work'] as const satisfies readonly Concept[]
 /** One such word stands in any letter by accident. */
 const fewWords = 1
 
@@ -440,7 +440,8 @@ function isShown({ mentions, mail, sender }: Heard): boolean {
   if (posesInFreeMail(mail, sender)) return false
   if (isPassedOn(mentions)) return true
   const edges = mentions('quotation-begin', 'quotation-end')
-  return isQuoted(mentions) && mentions(...reporting).some((cue) => !isInside(cue, edges))
+  const speaking = mentions(...reporting, 'text-work', 'newsletter').filter((cue) => !isInside(cue, edges))
+  return isQuoted(mentions) && speaking.length > 0
 }
 
 /** Whose voice the mail has. What a sender can write into a letter of this fraud, without its demands, is no letter of it. */
