@@ -105,11 +105,14 @@ function hasDigit(text: string): boolean {
 /** What short words of other languages seem to say in the midst of a letter: "anders", "os eller". */
 const faint: ReadonlySet<string> = new Set<Concept>(['last-warning', 'law-cited', 'strict-deadline'])
 
+/** Different concepts of one language from which on its text was understood, and who speaks in it was heard. */
+const understood = 4
+
 /** Languages share short words: "informe" is French and Spanish. */
 const distinctive = 16
 
 /**
- * True where a hit that speaks for a mail is a word of another language in the midst of the letter: no comment on it,
+ * True where a hit is a short word of another language in the midst of the letter: no comment on it,
  * for that stands before or after, but an accident.
  */
 function accidental(one: Evidence): (hit: Hit) => boolean {
@@ -117,17 +120,19 @@ function accidental(one: Evidence): (hit: Hit) => boolean {
   const own = one.hits.filter((hit) => hit.language === language && !beside.has(hit.concept))
   const first = own[0]?.at ?? 0
   const last = own.at(-1)?.at ?? 0
+  const isForeign = ({ concept, language: other, quote }: Hit): boolean =>
+    !figures.has(concept) &&
+    !hasDigit(quote) &&
+    other !== 'any' &&
+    other !== language &&
+    quote.length < distinctive
+  const isLoose = ({ concept, language: other }: Hit): boolean =>
+    beside.has(concept) || (concept === 'summons-title' && other !== 'fr')
   return (hit) =>
-    (beside.has(hit.concept) ||
-      faint.has(hit.concept) ||
-      (hit.concept === 'summons-title' && hit.language !== 'fr')) &&
-    !figures.has(hit.concept) &&
-    !hasDigit(hit.quote) &&
-    hit.language !== 'any' &&
-    hit.language !== language &&
-    hit.quote.length < distinctive &&
-    hit.at > first &&
-    hit.at < last
+    isForeign(hit) &&
+    // What is said about a letter stands before it or after; a short word that threatens may be one of the last.
+    ((faint.has(hit.concept) && own.length >= understood) ||
+      (isLoose(hit) && hit.at > first && hit.at < last))
 }
 
 /** "Tax fraud" is an offence and no word about such mail, though "fraud" alone is one. */
@@ -219,9 +224,6 @@ function sharedIn(mail: Mail, evidence: readonly Evidence[], mentions: Scene['me
     ? [...beside.slice(0, 1), ...stems]
     : []
 }
-
-/** Different concepts of one language from which on its text was understood, and who speaks in it was heard. */
-const understood = 4
 
 function isUnderstood(one: Evidence): boolean {
   const language = mainLanguage([one])

@@ -115,6 +115,14 @@ const judicial = [
   'penalty',
 ] as const satisfies readonly Concept[]
 
+/** Firms and clubs accuse of these as well, and hear the accused in writing. */
+const domestic: readonly Concept[] = ['offence-abuse', 'offence-grooming']
+
+/** True where justice speaks, and no firm of its own rules. */
+function isJudicial(mentions: Scene['mentions']): boolean {
+  return mentions(...judicial.filter((concept) => !domestic.includes(concept))).length > 0
+}
+
 /** What drives to an answer at once, and what is set against it: an authority that says both speaks to the reader. */
 const urging = [
   'hours-deadline',
@@ -240,7 +248,7 @@ function outcry({ mentions, mail, sender }: Heard): 'addressed' | 'told' | 'neit
   if (addresses <= 2 && kinds(ahead) >= 2 && isMore && !isPosing) return 'told'
   if (isInvitation(mentions)) return 'neither'
   if (addresses >= 2 || (isPlain && reports <= 1))
-    return mentions(...judicial).length > 0 || isFetched(mentions) ? 'addressed' : 'neither'
+    return isJudicial(mentions) || isFetched(mentions) ? 'addressed' : 'neither'
   if (reports > 0 && !isPosing) return 'told'
   const isSerious = addresses > 0 || mentions(...urging, ...seizing, 'summons-title').length > 0
   return (isPosing && isSerious) || presses(mentions, addresses) ? 'addressed' : 'neither'
@@ -293,6 +301,8 @@ const unreachable = [
   'minors-brigade',
   'staff-claim',
 ] as const satisfies readonly Concept[]
+/** Letters between a day and the hour that goes with it. */
+const besideDay = 30
 /** The fewest different offences that make the fraud's list. */
 const listed = 3
 
@@ -306,6 +316,21 @@ function posesInFreeMail({ from }: Mail, sender: readonly Placed[]): boolean {
   return from !== null && isFreeMail(from.domain) && claimsByName(sender)
 }
 
+/**
+ * A ticket: an office under a domain of its own says on which day and at which hour, and what it costs. `wanting` was
+ * asked before.
+ */
+function isTicket(mentions: Scene['mentions'], isFree: boolean): boolean {
+  if (isFree || mentions(...listedOffences, ...seizing, 'identity-papers', 'settlement').length > 0)
+    return false
+  if (mentions('authority').length === 0 || mentions('fine-payment').length === 0) return false
+  return mentions('clock-time').some(({ hit, evidence }) =>
+    mentions('calendar-date').some(
+      (day) => day.evidence === evidence && Math.abs(day.hit.at - hit.at) < besideDay,
+    ),
+  )
+}
+
 function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
   const isFree = mail.from !== null && isFreeMail(mail.from.domain)
   if (blind !== null || posesInFreeMail(mail, sender)) return false
@@ -317,6 +342,7 @@ function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
   const isDriven = mentions('hours-deadline').length > 0 && mentions('last-warning').length > 0
   if (appointmentIn(mentions).length > 0 && !isDriven) return true
   if (mentions('hours-deadline').length > 0) return false
+  if (isTicket(mentions, isFree)) return true
   // A call that names neither a day nor a telephone is a summons to nowhere.
   const isToNowhere =
     mentions('summons-reader').length > 0 && mentions('calendar-date', 'phone-number').length === 0
@@ -369,7 +395,10 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
       ({ hit, evidence }) =>
         evidence === one.evidence && one.hit.at >= hit.at && one.hit.at < hit.at + hit.quote.length,
     )
-  if (mentions('chief-office').some((one) => !isProsecutor(one))) return false
+  // An investigator is spoken of; who signs or heads a letter as one is no lawyer.
+  const isEdge = ({ hit, evidence }: Placed): boolean =>
+    hit.at < headLength || hit.at > evidence.length - signatureLength
+  if (mentions('chief-office').some((one) => isEdge(one) && !isProsecutor(one))) return false
   // Over a lawyer's letter stands no other office's name.
   const heads = mentions('authority').filter(
     ({ hit, evidence }) => evidence.where !== 'subject' && hit.at < headLength,
