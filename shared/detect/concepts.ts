@@ -85,6 +85,7 @@ export const concepts = {
     'The line that a mail system puts over mail from outside: "external sender", "from outside the organisation".',
   'quotation-begin': 'Where a passage in quotation marks, or of lines behind `>`, begins.',
   'quotation-end': 'Where it ends.',
+  question: 'A question mark.',
   counsel:
     'A lawyer speaks of his client, or names his office: "our client", "avocat au barreau", "unsere Mandantin".',
   'forward-marker': 'The line above a forwarded or answered mail.',

@@ -72,6 +72,61 @@ export function quotationsOf(text: string): readonly Quotation[] {
   return [...marked(text), ...chevroned(text)]
 }
 
+/** Question marks of all scripts that we read; the Greek one looks like a semicolon. */
+const questions = '?؟\u037e'
+const greek = /^\p{Script=Greek}$/u
+
+/** The first six question marks of a text. */
+export function questionsIn(text: string): readonly Quotation[] {
+  const found: Quotation[] = []
+  for (let at = 0; at < text.length && found.length < quotationLimit; at += 1) {
+    const char = text[at] ?? ' '
+    const isAsked = questions.includes(char) || (char === ';' && greek.test(text[at - 1] ?? ' '))
+    if (isAsked) found.push({ start: at, end: at + 1 })
+  }
+  return found
+}
+
+/** Letters of the longest name of a header, `Verzonden:`, and lines that make a head. */
+const nameLength = 16
+const headLines = 2
+
+const letter = /^[\p{L}\p{M} ]$/u
+
+/** True where a line begins like one of a mail's head: a short word and a colon. */
+function isHeadLine(text: string, start: number, end: number): boolean {
+  let at = start
+  while (at < end && ' \t>*'.includes(text[at] ?? '')) at += 1
+  const first = at
+  while (at < end && at - first <= nameLength && letter.test(text[at] ?? '')) at += 1
+  return (
+    at - first >= 2 && at - first <= nameLength && text[at] === ':' && text[at + 1] !== '/' && end - at > 2
+  )
+}
+
+/**
+ * Where the head of a mail stands in the midst of a text, as it is passed on in any language: two lines and more, one below
+ * the other, that begin with a word and a colon. At most six.
+ */
+export function headsIn(text: string): readonly Quotation[] {
+  const found: Quotation[] = []
+  let start = -1
+  let lines = 0
+  for (let at = 0; at < text.length && found.length < quotationLimit;) {
+    const line = text.indexOf('\n', at)
+    const end = line < 0 ? text.length : line
+    if (isHeadLine(text, at, end)) {
+      start = lines === 0 ? at : start
+      lines += 1
+    } else {
+      if (lines >= headLines && start > 0) found.push({ start, end: at })
+      lines = 0
+    }
+    at = end + 1
+  }
+  return found
+}
+
 /** True where the hit stands between a quotation's begin and end in its own text. `edges`: hits of `quotation-begin` and `-end`. */
 export function isInside({ hit, evidence }: Placed, edges: readonly Placed[]): boolean {
   const own = edges.filter((edge) => edge.evidence === evidence)

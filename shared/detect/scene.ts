@@ -52,6 +52,7 @@ const beside: ReadonlySet<string> = new Set<Concept>([
   'outside-banner',
   'quotation-begin',
   'quotation-end',
+  'question',
   'newsletter',
   'profession',
   'text-work',
@@ -111,6 +112,11 @@ const understood = 4
 /** Languages share short words: "informe" is French and Spanish. */
 const distinctive = 16
 
+/** What is said about a letter, and titles, which many languages share; French ones stand in letters of all languages. */
+function isLoose({ concept, language }: Hit): boolean {
+  return beside.has(concept) || (concept === 'summons-title' && language !== 'fr')
+}
+
 /**
  * True where a hit is a short word of another language in the midst of the letter: no comment on it,
  * for that stands before or after, but an accident.
@@ -126,8 +132,6 @@ function accidental(one: Evidence): (hit: Hit) => boolean {
     other !== 'any' &&
     other !== language &&
     quote.length < distinctive
-  const isLoose = ({ concept, language: other }: Hit): boolean =>
-    beside.has(concept) || (concept === 'summons-title' && other !== 'fr')
   return (hit) =>
     isForeign(hit) &&
     // What is said about a letter stands before it or after; a short word that threatens may be one of the last.

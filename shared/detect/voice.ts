@@ -385,6 +385,11 @@ function domainHits(domain: string): readonly Hit[] {
   return evidenceOf({ where: 'header:From', method: 'name', text, confidence: 1 }).hits
 }
 
+/** True where a hit stands over a letter or where it is signed. */
+function isEdge({ hit, evidence }: Placed): boolean {
+  return hit.at < headLength || hit.at > evidence.length - signatureLength
+}
+
 /** A lawyer who signs or speaks of his client, from a domain of his own. */
 function isCounsel({ mentions, sender, mail }: Heard): boolean {
   if (mail.from === null || claimsByName(sender) || mentions(...neverCounsel).length > 0) return false
@@ -396,8 +401,6 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
         evidence === one.evidence && one.hit.at >= hit.at && one.hit.at < hit.at + hit.quote.length,
     )
   // An investigator is spoken of; who signs or heads a letter as one is no lawyer.
-  const isEdge = ({ hit, evidence }: Placed): boolean =>
-    hit.at < headLength || hit.at > evidence.length - signatureLength
   if (mentions('chief-office').some((one) => isEdge(one) && !isProsecutor(one))) return false
   // Over a lawyer's letter stands no other office's name.
   const heads = mentions('authority').filter(
@@ -424,13 +427,18 @@ function sold(mentions: Scene['mentions']): Scene['mentions'] {
   return (...concepts) => mentions(...concepts.filter((concept) => concept !== 'settlement'))
 }
 
+/** What accuses in a text; a subject only names what follows. */
+function accusingIn(mentions: Scene['mentions']): readonly Placed[] {
+  return mentions(...accusing).filter(({ evidence }) => evidence.where !== 'subject')
+}
+
 /** Letters of its own that a mail has beside the passage it quotes. */
 const besideQuotation = 30
 
 /** True where all that accuses the reader stands between quotation marks, or behind `>`, in a text that says more. */
 export function isQuoted(mentions: Scene['mentions']): boolean {
   const edges = mentions('quotation-begin', 'quotation-end')
-  const said = mentions(...accusing)
+  const said = accusingIn(mentions)
   if (edges.length === 0 || said.length === 0) return false
   return said.every((one) => isInside(one, edges) && ownLetters(one.evidence, edges) >= besideQuotation)
 }
@@ -443,20 +451,17 @@ function ownLetters(evidence: Evidence, edges: readonly Placed[]): number {
   )
 }
 
-/** True where somebody asks "is this real?" and then passes on what all that accuses stands in. */
-function isPassedOn(mentions: Scene['mentions']): boolean {
-  const said = mentions(...accusing)
-  const asked = mentions('is-it-real')
-  const marks = mentions('forward-marker')
+/** True where one of these stands over a mail that is passed on, and all that accuses stands in that mail. */
+export function isPassedOn(mentions: Scene['mentions'], ...cues: readonly Concept[]): boolean {
+  const said = accusingIn(mentions)
+  const asked = mentions(...cues)
+  const marks = mentions('forward-marker').filter((mark) =>
+    asked.some((cue) => cue.evidence === mark.evidence && cue.hit.at < mark.hit.at),
+  )
   return (
     said.length > 0 &&
     said.every(({ hit, evidence }) =>
-      marks.some(
-        (mark) =>
-          mark.evidence === evidence &&
-          mark.hit.at < hit.at &&
-          asked.some((cue) => cue.evidence === evidence && cue.hit.at < mark.hit.at),
-      ),
+      marks.some((mark) => mark.evidence === evidence && mark.hit.at < hit.at),
     )
   )
 }
@@ -467,7 +472,7 @@ function isPassedOn(mentions: Scene['mentions']): boolean {
  */
 function isShown({ mentions, mail, sender }: Heard): boolean {
   if (posesInFreeMail(mail, sender)) return false
-  if (isPassedOn(mentions)) return true
+  if (isPassedOn(mentions, 'is-it-real')) return true
   const edges = mentions('quotation-begin', 'quotation-end')
   const speaking = mentions(...reporting, 'text-work', 'newsletter').filter((cue) => !isInside(cue, edges))
   return isQuoted(mentions) && speaking.length > 0

@@ -76,6 +76,7 @@ test('every concept is said in some language', () => {
   const figures = [
     'quotation-begin',
     'quotation-end',
+    'question',
     'clock-time',
     'phone-number',
     'amount',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../shared/detect/judge.ts'
-import { quotationsOf } from '../../shared/detect/quotations.ts'
+import { headsIn, questionsIn, quotationsOf } from '../../shared/detect/quotations.ts'
 import { evidenceOfGiven, mailOf, type Given } from './given.ts'
 import { letters, reworded } from './letters.ts'
 
@@ -52,6 +52,27 @@ const level = (given: Given): string => judge(mailOf(given), evidenceOfGiven(giv
 const all = [...letters, ...reworded].map(({ text }) => text)
 const from = 'ines@escola.example'
 
+describe('the head of a mail that is passed on', () => {
+  test.each([
+    ['Van: Recherche\nVerzonden: maandag\nAan: ontvangers\n', 1],
+    ['> Από: Αρχηγός\n> Προς: εσάς\n', 1],
+    ['Only: one line of it\n', 0],
+    ['See https://contoso.example\nand ftp://contoso.example\n', 0],
+  ])('%j', (head, count) => {
+    expect(headsIn(`Is this real?\n${head}${passage}`).length).toBe(count)
+  })
+
+  test('at the beginning of a text it is a letterhead', () => {
+    expect(headsIn(`Ref: 12\nObject: summons\n${passage}`)).toEqual([])
+  })
+})
+
+test('question marks are found in all scripts, and a Greek one is no semicolon elsewhere', () => {
+  expect(['Real?', 'حقيقي؟', 'αληθινό;', 'first; second'].map((text) => questionsIn(text).length)).toEqual([
+    1, 1, 1, 0,
+  ])
+})
+
 describe('what a fraudster may write around his letter', () => {
   const banner =
     'CAUTION: this e-mail came from outside the company. It may be phishing: do not answer, report suspicious mail.\n\n'
@@ -63,6 +84,11 @@ describe('what a fraudster may write around his letter', () => {
       'behind a banner and a forged forward',
       (text: string) => `${banner}---------- Forwarded message ---------\n${text}`,
     ],
+    [
+      'under a question and a forged head',
+      (text: string) => `Have you seen this?\nFrom: Europol\nSent: Monday\nTo: you\n${text}`,
+    ],
+    ['under a letterhead of lines', (text: string) => `Good day,\nRef: 12\nObject: summons\n${text}`],
     ['between quotation marks', (text: string) => `“${text}”`],
     ['behind >', (text: string) => text.replaceAll(/^/gmu, '> ')],
     [
