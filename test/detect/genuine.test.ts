@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { genuineCarriers, genuineOf, verdictOf } from './genuine-mail.ts'
 
 /** Files in the order in which they were written, each before its mails were judged. */
-const files = ['first.txt', 'second.txt']
+const files = ['first.txt', 'second.txt', 'third.txt']
 
 describe.each(files)('genuine mail of %s', (file) => {
   const mails = genuineOf(file)
