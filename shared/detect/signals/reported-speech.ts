@@ -1,4 +1,5 @@
 import type { Evidence } from '../../reading.ts'
+import { senderClaims } from '../claim.ts'
 import { quotesOf, type Placed } from '../scene.ts'
 import { clear, found, type Signal } from '../signal.ts'
 import { isPassedOn, isQuoted, reporting } from '../voice.ts'
@@ -41,7 +42,10 @@ export const reportedSpeech = {
       return found(quotesOf(outside))
     // A novel, an exercise or a report puts the letter between quotation marks.
     // A question over a mail that is passed on is one about it, in whatever words.
-    if (isQuoted(scene.mentions) || isPassedOn(scene.mentions, 'question'))
+    if (
+      senderClaims(scene).length === 0 &&
+      (isQuoted(scene.mentions) || isPassedOn(scene.mentions, 'question'))
+    )
       return found(quotesOf(scene.mentions('charge-reader', 'summons-reader', 'justifications')))
     return clear
   },
