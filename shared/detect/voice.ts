@@ -220,7 +220,9 @@ function presses(all: Scene['mentions'], addresses: number): boolean {
     mentions(...official).length > 0 ||
     (mentions('arrest-warrant').length > 0 && mentions(...paying).length > 0) ||
     (mentions('settlement').length > 0 && mentions('family-exposure').length > 0) ||
-    (mentions('summons-title').length > 0 && mentions('offence-other').length > 0)
+    (mentions('summons-title').length > 0 && mentions('offence-other').length > 0) ||
+    // "The summons", "the last time", "officers will come": nobody is named who warns.
+    (mentions('summons-title').length > 0 && mentions('arrest-warrant').length > 0 && isWarned)
   // An offence and a fine stand in every report on such mail; what will follow does not.
   const isThreatened =
     addresses > 0 ? threats > 0 : mentions(...seizing, 'offender-register', 'penalty').length > 0
