@@ -24,7 +24,6 @@ export const letters: LetterFile = {
     {
       name: 'last warning',
       wider: true,
-      yet: 'it names nobody who warns, so it is heard as nobody’s summons',
       subject: 'Último aviso antes de la detención',
       text: 'No hemos recibido respuesta a la citación. Es la última oportunidad: responda hoy mismo a este correo o los agentes acudirán a su domicilio.',
     },

@@ -121,7 +121,6 @@ export const letters: LetterFile = {
     {
       name: 'witness',
       wider: true,
-      yet: 'a witness called behind a link is heard as a notice of a court',
       subject: 'Témoin',
       text: "Cour d'assises. Votre témoignage est nécessaire. Téléchargez la citation par le lien et confirmez aujourd'hui. Si vous ne venez pas, la police vous amènera.",
     },

@@ -88,7 +88,6 @@ export const letters: LetterFile = {
     {
       name: 'witness',
       wider: true,
-      yet: 'a witness called behind a link is heard as a notice of a court',
       subject: 'Testimone',
       text: "Corte d'Assise. La sua testimonianza è necessaria. Scarichi la citazione dal link e confermi oggi. Se non viene, sarà accompagnato dalla polizia.",
     },
