@@ -176,7 +176,6 @@ export const letters: LetterFile = {
     {
       name: 'a certificate after the payment (a third hand)',
       wider: true,
-      yet: 'no office is named',
       text: 'Die Akte ist fast geschlossen. Nach Ihrer ersten Zahlung fehlen noch 940 Euro für die Bescheinigung der Einstellung. Wird heute nicht gezahlt, öffnet der Staatsanwalt die Akte wieder.',
     },
   ],

@@ -266,7 +266,6 @@ export const letters: LetterFile = {
     {
       name: 'a certificate after the payment (a third hand)',
       wider: true,
-      yet: 'no office is named',
       text: 'Ο φάκελος σχεδόν έκλεισε. Μετά την πρώτη πληρωμή σας απαιτούνται ακόμη 940 ευρώ για το πιστοποιητικό παύσης της δίωξης. Αν δεν πληρωθούν σήμερα, ο εισαγγελέας ανοίγει ξανά τον φάκελο.',
     },
   ],

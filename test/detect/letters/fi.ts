@@ -285,7 +285,6 @@ export const letters: LetterFile = {
     {
       name: 'a certificate after the payment (a third hand)',
       wider: true,
-      yet: 'no office is named',
       text: 'Asia on melkein päätetty. Ensimmäisen maksusi jälkeen tarvitaan vielä 940 euroa todistukseen tutkinnan lopettamisesta. Jos sitä ei makseta tänään, syyttäjä avaa asian uudelleen.',
     },
   ],

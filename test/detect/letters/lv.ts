@@ -280,7 +280,6 @@ export const letters: LetterFile = {
     {
       name: 'a certificate after the payment (a third hand)',
       wider: true,
-      yet: 'no office is named',
       text: 'Lieta gandrīz slēgta. Pēc jūsu pirmā maksājuma vēl jāsamaksā 940 eiro par izziņu par izmeklēšanas izbeigšanu. Ja šodien nesamaksāsiet, prokurors lietu atvērs no jauna.',
     },
   ],

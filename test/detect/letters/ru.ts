@@ -266,7 +266,6 @@ export const letters: LetterFile = {
     {
       name: 'a certificate after the payment (a third hand)',
       wider: true,
-      yet: 'no office is named',
       text: 'Дело почти закрыто. После первого платежа требуется ещё 29 400 рублей за справку о прекращении расследования. Если сегодня не оплатить, прокурор снова откроет дело.',
     },
   ],

@@ -280,7 +280,6 @@ export const letters: LetterFile = {
     {
       name: 'a certificate after the payment (a third hand)',
       wider: true,
-      yet: 'no office is named',
       text: 'Ärendet är nästan avslutat. Efter din första betalning krävs ytterligare 9 400 kr för intyget om nedlagd förundersökning. Betalas det inte i dag öppnas målet på nytt hos åklagaren.',
     },
   ],

@@ -267,7 +267,6 @@ export const letters: LetterFile = {
     {
       name: 'a certificate after the payment (a third hand)',
       wider: true,
-      yet: 'no office is named',
       text: 'Dosya neredeyse kapandı. İlk ödemenizden sonra takipsizlik belgesi için 9.400 TL daha gerekiyor. Bugün ödenmezse savcı dosyayı yeniden açar.',
     },
   ],
