@@ -67,7 +67,12 @@ export async function openStage(service: () => Service, within: 'test' | 'page' 
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     const file = files.get(path)
     if (file !== undefined) {
-      response.writeHead(200, { 'Content-Type': file.type, 'Content-Security-Policy': policy })
+      response.writeHead(200, {
+        'Content-Type': file.type,
+        'Content-Security-Policy': policy,
+        // As the product sends them: what is named by its content is kept, and a page that is loaded again is quick.
+        'Cache-Control': path.endsWith('.html') ? 'no-cache' : 'max-age=3600',
+      })
       response.end(file.body)
       return
     }
@@ -143,8 +148,12 @@ let played: ReturnType<typeof bundle> | null = null
 /** Opens the pane as the only page, with Outlook played by `page/stage.ts`: the page is its own parent. */
 export async function openPane(page: Page, stage: Stage, host: Host): Promise<void> {
   const [script] = await (played ??= bundle(join(import.meta.dirname, 'page', 'stage.ts'), false))
-  await page.addInitScript(`window.stage=${JSON.stringify({ host, token: demoToken })};${script?.text ?? ''}`)
+  const play = await page.addInitScript(
+    `window.stage=${JSON.stringify({ host, token: demoToken })};${script?.text ?? ''}`,
+  )
   await page.goto(`${stage.url}/pane.html`)
+  // The same page may be opened again with another Outlook around it.
+  await play.dispose()
 }
 
 /** Chooses another message, as a click in the list would. */
