@@ -1,3 +1,4 @@
+import { createCanvas } from '@napi-rs/canvas'
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -394,6 +395,153 @@ describe('putting back', () => {
   })
 })
 
+function back(locale: unknown, more: object = { canSetAside: true }): Answer {
+  const explanation = explain(recordFor({ state: 'undone' }), String(locale))
+  return { status: 200, body: { record: 'opaque', explanation, ...more } }
+}
+
+function withPicture(locale: unknown): Answer {
+  const explanation = explain(recordFor({ sightings: letter }), String(locale))
+  return { status: 200, body: { record: 'opaque', explanation, picture: true } }
+}
+
+describe('setting aside again', () => {
+  test('undoes a restore with one click, once, and the note of the restore goes', async () => {
+    const asked: unknown[] = []
+    const { page } = await paneFor({
+      restore: ({ locale }) => {
+        const explanation = explain(recordFor({ state: 'undone' }), String(locale))
+        const folder = { folder: 'Boîte de réception', inboxInstead: false }
+        return { status: 200, body: { record: 'opaque', explanation, canSetAside: true, ...folder } }
+      },
+      setAside: (question) => {
+        asked.push(question)
+        return explained(fake, question['locale'])
+      },
+    })
+    await headline(page, headlineOfFake)
+    expect(await button(page, 'Le remettre de côté').count()).toBe(0)
+    await button(page, 'Remettre à sa place').click()
+    await button(page, 'Remettre à sa place').click()
+    await headline(page, 'Ce message est revenu à sa place.')
+    await button(page, 'Le remettre de côté').dblclick()
+    await headline(page, headlineOfFake)
+    expect(asked).toEqual([{ record: 'opaque', locale: 'fr-FR' }])
+    expect(await page.locator('.note').count()).toBe(0)
+    expect(await page.evaluate('document.activeElement.id')).toBe('headline')
+    expect(await button(page, 'Remettre à sa place').isEnabled()).toBe(true)
+  })
+
+  test('is not offered where the service does not say that it can', async () => {
+    for (const more of [{}, { canSetAside: false }]) {
+      const { page } = await paneFor({ explain: ({ locale }) => back(locale, more) })
+      await headline(page, 'Ce message est revenu à sa place.')
+      expect(await button(page, 'Le remettre de côté').count()).toBe(0)
+    }
+  })
+
+  test('that fails says so and can be tried again', async () => {
+    const { page } = await paneFor({ explain: ({ locale }) => back(locale), setAside: () => failed(409) })
+    await button(page, 'Le remettre de côté').click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').innerText()).toBe(
+      'Il n’a pas pu être mis de côté. Sa place a changé entre-temps\u00a0: choisissez-le de nouveau pour voir où il en est.',
+    )
+    expect(await button(page, 'Le remettre de côté').isEnabled()).toBe(true)
+  })
+})
+
+describe('the picture of the letter', () => {
+  const canvas = createCanvas(90, 120)
+  const jpeg = Uint8Array.from(canvas.toBuffer('image/jpeg'))
+
+  test('is asked for by a click alone, comes out of focus, and is forgotten when it is closed', async () => {
+    const asked: unknown[] = []
+    const { page, errors } = await paneFor({
+      explain: ({ locale }) => withPicture(locale),
+      picture: (question) => {
+        asked.push(question)
+        return jpeg
+      },
+    })
+    await headline(page, headlineOfFake)
+    expect([asked, await page.locator('img').count()]).toEqual([[], 0])
+    await button(page, 'Voir une image de la lettre').click()
+    await page.locator('#picture').waitFor()
+    expect(asked).toEqual([{ record: 'opaque' }])
+    expect(await page.locator('#picture').innerText()).toContain('rien n’y est actif')
+    const image = page.locator('.letter img')
+    await expect
+      .poll(() =>
+        image.evaluate((one) => one.matches('.blurred') && 'naturalWidth' in one && one.naturalWidth),
+      )
+      .toBe(90)
+    expect(await image.evaluate((one) => one.computedStyleMap().get('filter')?.toString())).toContain('blur')
+    expect(await image.getAttribute('src')).toMatch(/^blob:/u)
+    expect(await image.getAttribute('alt')).toBe(
+      'La lettre en image grise, avec les passages révélateurs encadrés',
+    )
+    await button(page, 'La voir nettement').click()
+    expect(await image.evaluate((one) => one.computedStyleMap().get('filter')?.toString())).toBe('none')
+    const address = (await image.getAttribute('src')) ?? ''
+    await button(page, 'Fermer l’image').click()
+    expect(await page.evaluate('document.activeElement.id')).toBe('ask-picture')
+    expect(await page.evaluate(`fetch(${JSON.stringify(address)}).then(() => 'there', () => 'gone')`)).toBe(
+      'gone',
+    )
+    expect(errors.filter((error) => !error.includes('blob:'))).toEqual([])
+  })
+
+  test('belongs to its message: one that comes late is not shown beside another', async () => {
+    const waiting: ((bytes: Uint8Array) => void)[] = []
+    const { page } = await paneFor({
+      explain: ({ locale }) => withPicture(locale),
+      picture: () => new Promise<Uint8Array>((resolve) => waiting.push(resolve)),
+    })
+    await button(page, 'Voir une image de la lettre').click()
+    await expect.poll(() => waiting.length).toBe(1)
+    const came = page.waitForResponse((response) => response.url().endsWith('/api/pane/picture'))
+    await chooseItem(page, two)
+    await button(page, 'Voir une image de la lettre').waitFor()
+    waiting[0]?.(jpeg)
+    await (await came).finished()
+    await settled(page)
+    expect(await page.locator('img').count()).toBe(0)
+  })
+
+  test('what is no picture of ours is not shown, and trouble has its sentence', async () => {
+    const { page } = await paneFor({
+      explain: ({ locale }) => withPicture(locale),
+      picture: () => ({ status: 200, body: '<svg onload="window.hacked=1"/>' }),
+    })
+    await button(page, 'Voir une image de la lettre').click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').innerText()).toContain('L’image n’a pas pu être dessinée.')
+    expect(await page.locator('img').count()).toBe(0)
+    service = { ...service, picture: () => failed(429) }
+    await button(page, 'Voir une image de la lettre').click()
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('Réessayez dans un instant.')
+  })
+})
+
+describe('a service that is behind', () => {
+  test('what is known of a message stays while it cannot be asked again', async () => {
+    let asked = 0
+    const { page } = await paneFor({
+      explain: ({ locale }) => {
+        asked += 1
+        if (asked === 2) return failed(429)
+        return explained(asked === 1 ? recordFor({ standing: 'open', state: 'none' }) : fake, locale)
+      },
+    })
+    await headline(page, 'Nous n’avons pas fini d’examiner ce message.')
+    await expect.poll(() => asked, { timeout: 10_000 }).toBe(2)
+    expect(await page.locator('h1').innerText()).toBe('Nous n’avons pas fini d’examiner ce message.')
+    await headline(page, headlineOfFake)
+    expect(asked).toBe(3)
+  })
+})
+
 describe('races', () => {
   test('the language changed while the question is open: the question stays, in the other language', async () => {
     const { page } = await paneFor({})
@@ -606,7 +754,7 @@ describe('trouble, in plain words, with advice that needs no answer', () => {
       'We find nothing about this message here. It may just have been moved: choose it again.',
     ],
     ['409', failed(409), 'Several messages carry the same mark, so we cannot tell which one this is.'],
-    ['429', failed(429), 'Too many questions at once. Please try again in a minute.'],
+    ['429', failed(429), 'We are a little behind. Please try again in a moment.'],
     ['503', failed(503), 'Our service does not answer at the moment. The message is safe where it is.'],
     [
       '400',
