@@ -9,7 +9,7 @@ export function actionsOf(explanation: Explanation, model: Model, handlers: Hand
   if (explanation.state === 'gone') return null
   if (can.restore && model.restoring !== 'no') return restoreQuestion(model, handlers)
   if (model.asksIt) return itPanel(details?.number ?? null, model, handlers)
-  const { words, reporting } = model
+  const { words, reporting, settingAside } = model
   const ask = button(words.askIt.ask, 'primary', handlers.askIt)
   ask.id = 'ask-it'
   const report = button(
@@ -28,7 +28,18 @@ export function actionsOf(explanation: Explanation, model: Model, handlers: Hand
     can.report ? report : null,
     failedOf(reporting, words.report.failed, model),
     can.restore ? restore : null,
+    settingAside === null ? null : setAsideAgain(settingAside, model, handlers),
+    failedOf(settingAside ?? 'no', words.setAside.failed, model),
   )
+}
+
+/** The way back from a way back: nobody is asked twice, since it can be put back again. */
+function setAsideAgain(settingAside: Asking, { words }: Model, handlers: Handlers): HTMLElement {
+  const isBusy = settingAside === 'busy'
+  const again = button(isBusy ? words.setAside.busy : words.setAside.ask, 'secondary', handlers.setAside)
+  again.id = 'set-aside'
+  again.disabled = isBusy
+  return again
 }
 
 /** The IT team, reached by the number of the decision: nobody has to show or forward such a letter. */
@@ -86,7 +97,7 @@ export function around(sentence: string, mark: string, words: string): readonly 
   return [before, stranger(words), after]
 }
 
-function failedOf(asking: Asking, sentence: string, { words }: Model): Child {
+export function failedOf(asking: Asking, sentence: string, { words }: Model): Child {
   if (asking === 'no' || asking === 'asked' || asking === 'busy') return null
   return element('p', { class: 'failed', role: 'alert' }, `${sentence} ${words.trouble[asking]}`)
 }

@@ -8,6 +8,9 @@ import { Trouble } from './trouble.ts'
 /** A cold start of the service takes some seconds; longer than this is an outage to the reader. */
 const longestWaitMs = 15_000
 
+/** In bytes; a page of a letter has a tenth of it. */
+const largestPicture = 2_000_000
+
 const ItHelp = z.object({ mail: z.nullable(z.string()), phone: z.nullable(z.string()) })
 /** How the organisation's IT team is reached; null for what the admin did not say. */
 export type ItHelp = z.infer<typeof ItHelp>
@@ -21,12 +24,16 @@ const Config = z.object({
 })
 export type Config = z.infer<typeof Config>
 
-const Explained = z.object({ record: z.nullable(z.string()), explanation: Explanation })
-export type Explained = z.infer<typeof Explained>
-
-const Restored = z.object({
+const Explained = z.object({
   record: z.nullable(z.string()),
   explanation: Explanation,
+  /** True where what was put back may be set aside again, and where a picture of the letter can be drawn. */
+  canSetAside: z.optional(z.boolean()),
+  picture: z.optional(z.boolean()),
+})
+export type Explained = z.infer<typeof Explained>
+
+const Restored = z.extend(Explained, {
   folder: z.nullable(z.string()),
   inboxInstead: z.boolean(),
 })
@@ -38,6 +45,10 @@ const Failure = z.object({ error: z.object({ code: z.string() }) })
 export interface Api {
   explain(item: ItemKey, locale: string): Promise<Explained>
   restore(record: string, locale: string): Promise<Restored>
+  /** "Set it aside again": undoes a restore. */
+  setAside(record: string, locale: string): Promise<Explained>
+  /** A picture of the letter, drawn by the service. */
+  picture(record: string): Promise<Blob>
   /** "Report it": the answer is the explanation with its report. */
   report(item: ItemKey, locale: string): Promise<Explained>
 }
@@ -49,11 +60,13 @@ export async function fetchConfig(): Promise<Config> {
 
 /** The service, asked with the reader's own token. */
 export function openApi(signIn: SignIn): Api {
-  async function ask(path: string, body: unknown, conflict: TroubleCode): Promise<unknown> {
+  async function answerTo(path: string, body: unknown): Promise<Response> {
     const first = await send(path, body, await signIn.token(false))
-    if (first.status !== 401) return await checked(first, conflict)
     // A token can be refused before its time, after a password change for example: once, ask for a fresh one.
-    return await checked(await send(path, body, await signIn.token(true)), conflict)
+    return first.status === 401 ? await send(path, body, await signIn.token(true)) : first
+  }
+  async function ask(path: string, body: unknown, conflict: TroubleCode): Promise<unknown> {
+    return await checked(await answerTo(path, body), conflict)
   }
   return {
     async explain({ itemId, internetMessageId }, locale) {
@@ -64,6 +77,17 @@ export function openApi(signIn: SignIn): Api {
     },
     async restore(record, locale) {
       return parsed(Restored, await ask('/api/pane/restore', { record, locale }, 'changed'))
+    },
+    async setAside(record, locale) {
+      return parsed(Explained, await ask('/api/set-aside', { record, locale }, 'changed'))
+    },
+    async picture(record) {
+      const response = await answerTo('/api/pane/picture', { record })
+      if (!response.ok) await checked(response, 'changed')
+      // What comes is ours, and is still believed to be nothing but a picture of bounded size.
+      const bytes = await response.blob().catch(() => new Blob())
+      if (bytes.type !== 'image/jpeg' || bytes.size > largestPicture) throw new Trouble('refused', 'picture')
+      return bytes
     },
     async report({ itemId, internetMessageId }, locale) {
       return parsed(Explained, await ask('/api/report', { itemId, internetMessageId, locale }, 'several'))

@@ -4,6 +4,7 @@ import { contactsOf, countryChoice } from './contacts.ts'
 import { detailsOf } from './details.ts'
 import { drawings } from './drawings.ts'
 import { drawing, element, stranger, type Child } from './element.ts'
+import { letterPictureOf } from './letter-picture.ts'
 import type { Handlers, Model } from './model.ts'
 import { foldedOf, sectionOf } from './sections.ts'
 
@@ -29,6 +30,7 @@ export function explained(explanation: Explanation, model: Model, handlers: Hand
     { lang: locale, dir: direction, class: 'explanation' },
     verdictOf(explanation),
     factsOf(explanation, model),
+    letterPictureOf(model, handlers),
     real === null ? null : sectionOf(real, 'real'),
     advice === null ? null : sectionOf(advice, 'advice'),
     ministry === null

@@ -14,6 +14,12 @@ export type View =
 /** Where a question or a sending stands. */
 export type Asking = 'no' | 'asked' | 'busy' | TroubleCode
 
+/** The picture of the letter: not asked for, on its way, failed, or shown; blurred until the reader wants it sharp. */
+export type Picture =
+  | { readonly state: 'no' | 'busy' }
+  | { readonly state: 'failed'; readonly code: TroubleCode }
+  | { readonly state: 'blurred' | 'sharp'; readonly url: string }
+
 /** What stays to be read after a restore: bound to that message, whatever is chosen next. */
 export interface Note {
   readonly subject: string
@@ -34,6 +40,10 @@ export interface Model {
   readonly sender: string
   readonly restoring: Asking
   readonly reporting: Asking
+  /** Where "Set it aside again" stands; null where it is not offered. */
+  readonly settingAside: Asking | null
+  /** Null where there is nothing to draw. */
+  readonly picture: Picture | null
   readonly asksIt: boolean
   /** How the organisation's own IT team is reached, as far as it said so. */
   readonly it: ItHelp
@@ -48,7 +58,11 @@ export interface Handlers {
   readonly askRestore: () => void
   readonly restore: () => void
   readonly cancelRestore: () => void
+  readonly setAside: () => void
   readonly report: () => void
+  readonly askPicture: () => void
+  readonly sharpenPicture: () => void
+  readonly closePicture: () => void
   readonly askIt: () => void
   readonly closeIt: () => void
   readonly writeIt: () => void

@@ -14,7 +14,8 @@ import {
   type Language,
   type Settings,
 } from './language.ts'
-import type { Handlers, Model, View } from './model.ts'
+import type { Explained } from './api.ts'
+import type { Handlers, Model, Picture, View } from './model.ts'
 import {
   canWrite,
   followTheme,
@@ -49,6 +50,8 @@ let model: Model = {
   sender: '',
   restoring: 'no',
   reporting: 'no',
+  settingAside: null,
+  picture: null,
   asksIt: false,
   it: { mail: null, phone: null },
   canWrite: false,
@@ -69,7 +72,11 @@ const handlers: Handlers = {
   askRestore: () => show({ restoring: 'asked' }, '#question'),
   restore: () => void restore(),
   cancelRestore: () => show({ restoring: 'no' }, '#ask-restore'),
+  setAside: () => void setAside(),
   report: () => void report(),
+  askPicture: () => void askPicture(),
+  sharpenPicture,
+  closePicture: () => show({ picture: noPicture() }, '#ask-picture'),
   askIt: () => show({ asksIt: true }, '#it'),
   closeIt: () => show({ asksIt: false }, '#ask-it'),
   writeIt,
@@ -135,7 +142,15 @@ function turnTo(now: ItemKey | null): void {
   refreshes = 0
   question += 1
   clearTimeout(timer)
-  const fresh = { restoring: 'no', reporting: 'no', asksIt: false, sender: shown(now?.sender, 60) } as const
+  noPicture()
+  const fresh = {
+    restoring: 'no',
+    reporting: 'no',
+    settingAside: null,
+    picture: null,
+    asksIt: false,
+    sender: shown(now?.sender, 60),
+  } as const
   const closed = now === null ? null : closedTo(now)
   if (closed !== null) {
     show({ ...fresh, view: closed })
@@ -164,22 +179,63 @@ async function ask(about: ItemKey): Promise<void> {
     look()
     return
   }
-  record = answer.record
-  const canRestore = answer.view.kind === 'explained' && answer.view.explanation.can.restore
-  show({ view: answer.view, restoring: canRestore ? model.restoring : 'no' })
+  if (isPassing(answer.view)) {
+    // What is known of this message stays: that the service is behind is no news for a frightened reader.
+    askAgain(about, model.view)
+    return
+  }
+  take(answer)
   askAgain(about, answer.view)
 }
 
-async function answerAbout(about: ItemKey): Promise<{ readonly view: View; readonly record: string | null }> {
+/** What the service answered, or why it did not. */
+interface Answered {
+  readonly view: View
+  readonly record: string | null
+  readonly canSetAside: boolean
+  readonly hasPicture: boolean
+}
+
+/** True where an answer in this language stands there already, and the service only cannot be asked just now. */
+function isPassing(answer: View): boolean {
+  if (answer.kind !== 'trouble' || (answer.code !== 'busy' && answer.code !== 'unreachable')) return false
+  return model.view.kind === 'explained' && model.view.explanation.locale === model.language
+}
+
+/** Shows an answer; a question that is open and a picture that is shown stay where they still belong to it. */
+function take({ view, record: of, canSetAside, hasPicture }: Answered, focus: string | null = null): void {
+  record = of
+  const canRestore = view.kind === 'explained' && view.explanation.can.restore
+  show(
+    {
+      view,
+      restoring: canRestore ? model.restoring : 'no',
+      settingAside: canSetAside ? (model.settingAside ?? 'no') : null,
+      picture: hasPicture ? (model.picture ?? { state: 'no' }) : null,
+    },
+    focus,
+  )
+}
+
+function answered({ record: of, explanation, canSetAside, picture }: Explained): Answered {
+  const view: View = { kind: 'explained', explanation }
+  return { view, record: of, canSetAside: canSetAside === true, hasPicture: picture === true }
+}
+
+function troubled(view: View): Answered {
+  return { view, record: null, canSetAside: false, hasPicture: false }
+}
+
+async function answerAbout(about: ItemKey): Promise<Answered> {
   try {
     const { api, signIn, it } = await openService()
     model = { ...model, it }
     const answer = await api.explain(about, localeFor(model.language, model.country))
     if (answer.record === null && isOther(signIn.account()))
-      return { view: { kind: 'trouble', code: 'not-allowed', reference: null }, record: null }
-    return { view: { kind: 'explained', explanation: answer.explanation }, record: answer.record }
+      return troubled({ kind: 'trouble', code: 'not-allowed', reference: null })
+    return answered(answer)
   } catch (thrown) {
-    return { view: troubleView(thrown), record: null }
+    return troubled(troubleView(thrown))
   }
 }
 
@@ -214,13 +270,58 @@ async function restore(): Promise<void> {
       show({ note })
       return
     }
-    record = done.record
-    const view: View = { kind: 'explained', explanation: done.explanation }
-    show({ note, view, restoring: 'no' }, '#note')
-    askAgain(about, view)
+    model = { ...model, note, restoring: 'no' }
+    take(answered(done), '#note')
+    askAgain(about, model.view)
   } catch (thrown) {
     if (sameItem(item, about)) show({ restoring: troubleFrom(thrown).code }, '#question')
   }
+}
+
+/** "Set it aside again": the restore is undone; the note of it goes, for it is true no more. */
+async function setAside(): Promise<void> {
+  if (record === null || model.settingAside === 'busy') return
+  const about = item
+  const asked = record
+  show({ settingAside: 'busy' })
+  try {
+    const { api } = await openService()
+    const done = await api.setAside(asked, localeFor(model.language, model.country))
+    if (about === null || !sameItem(item, about)) return
+    model = { ...model, note: null, settingAside: null }
+    take(answered(done), '#headline')
+    refreshes = 0
+    askAgain(about, model.view)
+  } catch (thrown) {
+    if (sameItem(item, about)) show({ settingAside: troubleFrom(thrown).code }, '#set-aside')
+  }
+}
+
+async function askPicture(): Promise<void> {
+  if (record === null || model.picture?.state === 'busy') return
+  const about = item
+  const asked = record
+  show({ picture: { state: 'busy' } })
+  try {
+    const { api } = await openService()
+    const bytes = await api.picture(asked)
+    if (!sameItem(item, about)) return
+    show({ picture: { state: 'blurred', url: URL.createObjectURL(bytes) } }, '#picture')
+  } catch (thrown) {
+    if (sameItem(item, about))
+      show({ picture: { state: 'failed', code: troubleFrom(thrown).code } }, '#ask-picture')
+  }
+}
+
+function sharpenPicture(): void {
+  if (model.picture?.state !== 'blurred') return
+  show({ picture: { ...model.picture, state: 'sharp' } }, '#close-picture')
+}
+
+/** The picture is forgotten by the browser, too. */
+function noPicture(): Picture {
+  if (model.picture !== null && 'url' in model.picture) URL.revokeObjectURL(model.picture.url)
+  return { state: 'no' }
 }
 
 async function signIn(): Promise<void> {
@@ -242,8 +343,8 @@ async function report(): Promise<void> {
     const { api } = await openService()
     const answer = await api.report(about, localeFor(model.language, model.country))
     if (!sameItem(item, about)) return
-    record = answer.record
-    show({ reporting: 'no', view: { kind: 'explained', explanation: answer.explanation } }, '#reported')
+    model = { ...model, reporting: 'no' }
+    take(answered(answer), '#reported')
   } catch (thrown) {
     if (sameItem(item, about)) show({ reporting: troubleFrom(thrown).code }, '#report')
   }

@@ -1,6 +1,7 @@
 import { app, type HttpRequest, type HttpResponseInit, type InvocationContext } from '@azure/functions'
 import { createAccess, paneScope, type Person } from '../shared/access.ts'
 import { Failure, type FailureCode } from '../shared/failure.ts'
+import { letterPicture, PictureRequest } from '../shared/letter-picture.ts'
 import { ExplainRequest, explainMessage, putBack, report, RestoreRequest } from '../shared/pane.ts'
 import type { World } from '../shared/world.ts'
 import { jsonBody } from './edge/body.ts'
@@ -61,6 +62,17 @@ export async function reportForPane(
   })
 }
 
+/** The picture of the letter: bytes of our own making, for this one look. */
+export async function pictureForPane(
+  request: HttpRequest,
+  context: InvocationContext,
+): Promise<HttpResponseInit> {
+  return answer(request, context, async (person, world, body) => {
+    const question = PictureRequest.safeParse(body)
+    return question.success ? letterPicture(person, question.data, world) : null
+  })
+}
+
 /** Token first, then the question, then the answer; every failure is a status, a code and one sentence. */
 async function answer(
   request: HttpRequest,
@@ -74,6 +86,7 @@ async function answer(
     const result = await work(person, world, await jsonBody(request, maxQuestionBytes))
     if (result === null)
       return refusal(400, 'bad-request', 'The question is not in the form that the pane sends.')
+    if (result instanceof Uint8Array) return { body: result, headers: pictureHeaders }
     return { jsonBody: result, headers: { 'Cache-Control': 'no-store' } }
   } catch (error) {
     if (error instanceof Failure) return refusal(statusOf[error.code], error.code, error.message)
@@ -81,6 +94,15 @@ async function answer(
     return refusal(503, 'unavailable', 'Something failed on our side. Try again in a moment.')
   }
 }
+
+/** Whoever opens the address itself gets a picture that can load and run nothing. */
+const pictureHeaders = {
+  'Content-Type': 'image/jpeg',
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const
 
 function refusal(status: number, code: string, message: string): HttpResponseInit {
   return { status, jsonBody: { error: { code, message } }, headers: { 'Cache-Control': 'no-store' } }
@@ -109,4 +131,10 @@ app.http('pane-report', {
   route: 'api/report',
   authLevel: 'anonymous',
   handler: reportForPane,
+})
+app.http('pane-picture', {
+  methods: ['POST'],
+  route: 'api/pane/picture',
+  authLevel: 'anonymous',
+  handler: pictureForPane,
 })

@@ -6,7 +6,7 @@ export const panePolicy = [
   "object-src 'none'",
   "script-src 'self' https://appsforoffice.microsoft.com",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self' data: blob:",
   "connect-src 'self' https://login.microsoftonline.com",
 ] as const
 

@@ -3,6 +3,7 @@ import type { Person } from './access.ts'
 import { explain } from './explain/explain.ts'
 import type { Explanation } from './explain/explanation.ts'
 import { Failure } from './failure.ts'
+import { tellingPlace } from './letter-picture.ts'
 import { respectHand } from './protect.ts'
 import { restore } from './restore.ts'
 import type { Stored } from './store/records.ts'
@@ -23,6 +24,8 @@ export interface Explained {
   /** Opaque: names the record in a restore. Null where there is none. */
   readonly record: string | null
   readonly explanation: Explanation
+  /** True where a picture of the letter can be asked for. */
+  readonly picture: boolean
 }
 
 export interface PutBack extends Explained {
@@ -58,10 +61,11 @@ export async function report(
   request: z.infer<typeof ExplainRequest>,
   world: World,
 ): Promise<Explained> {
-  const { record, explanation } = await explainMessage(person, request, world)
+  const known = await explainMessage(person, request, world)
+  const { record, explanation } = known
   if (record === null)
     throw new Failure('not-found', 'This message has not been looked at yet. Try again in a minute.')
-  if (!explanation.can.report) return { record, explanation }
+  if (!explanation.can.report) return known
   const ref = { mailbox: person.oid, id: record }
   await world.reports.take(ref, world.now())
   return explained(await world.records.get(ref), request.locale, world)
@@ -90,6 +94,7 @@ async function explained(stored: Stored | null, locale: string, world: World): P
   return {
     record: record?.where.id ?? null,
     explanation: explain(record, locale, { report, takesReports: true }),
+    picture: record !== null && tellingPlace(record) !== null,
   }
 }
 

@@ -5,6 +5,8 @@ export type TimedReading = Awaited<ReturnType<Reader['read']>> & { readonly ms: 
 
 export interface TimedReader {
   read(...request: Parameters<Reader['read']>): Promise<TimedReading>
+  /** One page to be shown to a person; it waits for its turn like a part. */
+  see: Reader['see']
   close(): Promise<void>
 }
 
@@ -21,6 +23,11 @@ export function timedReader(reader: Reader): TimedReader {
         const found = await reader.read(...request)
         return { ...found, ms: performance.now() - begin }
       })
+      queue = turn.catch(() => undefined)
+      return turn
+    },
+    see: (...request) => {
+      const turn = queue.then(() => reader.see(...request))
       queue = turn.catch(() => undefined)
       return turn
     },

@@ -14,6 +14,7 @@ it('counts the reading of a part and not the wait for its turn, and a failure ho
       }
       return { readings: [], unread: [] }
     },
+    see: async () => null,
     async close() {},
   })
   const request = { name: 'a', contentType: '', languages: ['fr'] }

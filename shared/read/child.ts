@@ -4,7 +4,8 @@
  * that even a reader that never returns leaves nothing behind; the reading is done in a second thread.
  */
 import { isMainThread, parentPort, Worker, type MessagePort } from 'node:worker_threads'
-import type { Findings, IsKnown, PartRequest } from './findings.ts'
+import type { Where } from '../reading.ts'
+import type { Findings, IsKnown, PartRequest, Wanted } from './findings.ts'
 import { limits } from './limits.ts'
 import { readPart, readSlices } from './part.ts'
 import { createRecogniser } from './recognise.ts'
@@ -15,6 +16,8 @@ export interface ReadOrder {
   readonly request: PartRequest
   /** True where the parent wants to be asked about each page before it is recognised. */
   readonly asks: boolean
+  /** The one page that is wanted; null where the part is to be read. */
+  readonly wanted: Where | null
 }
 
 /** What the parent says of the page that it was asked about. */
@@ -78,9 +81,29 @@ function serve(port: MessagePort): void {
   port.postMessage({ type: 'ready' })
 }
 
+/** Words of one page that are told; a letter has some hundreds. */
+const mostWords = 2_000
+
+/** Tells the parent of the page as light and words, once: nothing of the file itself goes on. */
+function wantedOn(port: MessagePort, where: Where, { recogniser }: Pick<Findings, 'recogniser'>): Wanted {
+  let isTold = false
+  return {
+    where,
+    async page(page, look) {
+      if (isTold) return
+      isTold = true
+      const step = () => port.postMessage({ type: 'step' })
+      const { seen } = await recogniser.recognise(page, { ...look, boxes: true }, step)
+      const picture = seen?.page ?? page
+      const words = seen?.words.slice(0, mostWords) ?? []
+      port.postMessage({ type: 'page', page: { picture, words } })
+    },
+  }
+}
+
 async function readInto(
   port: MessagePort,
-  { bytes, request }: ReadOrder,
+  { bytes, request, wanted }: ReadOrder,
   means: Pick<Findings, 'recogniser' | 'isKnown'>,
 ): Promise<void> {
   try {
@@ -89,6 +112,7 @@ async function readInto(
       unread: (piece) => port.postMessage({ type: 'unread', piece }),
       step: () => port.postMessage({ type: 'step' }),
       ...means,
+      wanted: wanted === null ? null : wantedOn(port, wanted, means),
       depth: 0,
     }
     await (bytes instanceof Uint8Array ? readPart(bytes, request, found) : readSlices(bytes, request, found))

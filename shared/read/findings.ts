@@ -1,6 +1,7 @@
 import type { Print } from '../print.ts'
 import type { Reading, UnreadReason, Where } from '../reading.ts'
-import type { Recogniser } from './recognise.ts'
+import type { Grey } from './grey.ts'
+import type { Look, Recogniser, Word } from './recognise.ts'
 
 /** What is to be read. Name and type were written by the sender; only the name is used, to say where words stand. */
 export interface PartRequest {
@@ -19,6 +20,20 @@ export interface UnreadPiece {
 export interface PartReading {
   readonly readings: readonly Reading[]
   readonly unread: readonly UnreadPiece[]
+  /** The page that was asked for; absent where none was, or it is not there. */
+  readonly page?: SeenPage
+}
+
+/** One page as it was recognised: grey light alone, nothing of the file that it came from, and where its words stand. */
+export interface SeenPage {
+  readonly picture: Grey
+  readonly words: readonly Word[]
+}
+
+/** Wants one page to be shown: every other is passed over, and no words are read. */
+export interface Wanted {
+  readonly where: Where
+  page(page: Grey, look: Look): Promise<void>
 }
 
 /** True where the page of this print needs no reading. `where`: the place that its words would have. */
@@ -33,6 +48,8 @@ export interface Findings {
   /** Asks whether a page that looks like this was read before: then it is not recognised. Null where nobody asks. */
   readonly isKnown: IsKnown | null
   readonly recogniser: Recogniser
+  /** The one page that is wanted; null where the part is to be read. */
+  readonly wanted: Wanted | null
   /** Messages around this part. */
   readonly depth: number
 }
@@ -47,6 +64,7 @@ export function gather(recogniser: Recogniser): Findings & { readonly result: Pa
     step: () => {},
     isKnown: null,
     recogniser,
+    wanted: null,
     depth: 0,
     result: { readings, unread },
   }

@@ -58,8 +58,12 @@ async function readPage(
   pictures: { left: number },
 ): Promise<void> {
   const place = `${request.name}#${number}`
+  if (found.wanted !== null && found.wanted.where !== `attachment:${place}`) return
   try {
     const page = await pdf.getPage(number)
+    if (found.wanted !== null) {
+      return await readPicture(await pictureOfPage(pdf, page, number), request, found, place)
+    }
     const text = bounded(await textOfPage(page))
     const letters = lettersIn(text)
     if (letters > 0) found.reading({ where: `attachment:${place}`, method: 'pdf', text, confidence: 1 })

@@ -24,6 +24,10 @@ export async function readPicture(
     found.step()
     const numbered = pages.pages.length > 1 && !place.includes('#') ? `${place}#${index + 1}` : place
     const where = `attachment:${numbered}` as const
+    if (found.wanted !== null) {
+      if (found.wanted.where === where) await found.wanted.page(page, look)
+      continue
+    }
     if (await isKnown(page, pages.small, where, found)) continue
     const { text, confidence } = await found.recogniser.recognise(page, look, () => found.step())
     found.reading({ where, method: 'ocr', text: bounded(text), confidence })

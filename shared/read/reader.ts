@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Reading, UnreadReason, Where } from '../reading.ts'
 import { Print } from '../print.ts'
-import type { IsKnown, PartReading, PartRequest, UnreadPiece } from './findings.ts'
+import type { IsKnown, PartReading, PartRequest, SeenPage, UnreadPiece } from './findings.ts'
 import { limits as standard, type Limits } from './limits.ts'
 
 /** Turns parts into text, one after the other, in a process that can be killed. */
@@ -19,6 +19,13 @@ export interface Reader {
     signal?: AbortSignal,
     isKnown?: IsKnown,
   ): Promise<PartReading>
+  /** One page of a part as it was recognised, under the same limits; null where it is not there or could not be had. */
+  see(
+    bytes: Uint8Array | readonly Uint8Array[],
+    request: PartRequest,
+    where: Where,
+    signal?: AbortSignal,
+  ): Promise<SeenPage | null>
   /** Process id of the warm child; null where there is none. */
   readonly pid: number | null
   /** Ends the child; later reads would start another. */
@@ -33,11 +40,25 @@ export interface ReaderOptions {
 
 /** A child that was given hostile bytes is no friend either: what it says is checked and bounded. */
 const Place = z.union([z.literal('hidden'), z.templateLiteral(['attachment:', z.string().max(1_000)])])
+const pixel = z
+  .number()
+  .int()
+  .min(0)
+  .max(standard.pageWidth * 4)
+const Seen = z.object({
+  picture: z
+    .object({ width: pixel.min(1), height: pixel.min(1), grey: z.instanceof(Uint8Array) })
+    .refine(({ width, height, grey }) => grey.length === width * height),
+  words: z
+    .array(z.object({ text: z.string().max(60), left: pixel, top: pixel, right: pixel, bottom: pixel }))
+    .max(2_000),
+})
 const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('step') }),
   z.object({ type: z.literal('end') }),
   z.object({ type: z.literal('print'), print: Print, where: Place }),
+  z.object({ type: z.literal('page'), page: Seen }),
   z.object({ type: z.literal('failed'), reason: z.enum(['memory', 'broken']) }),
   z.object({
     type: z.literal('reading'),
@@ -116,6 +137,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
     request: PartRequest,
     signal?: AbortSignal,
     isKnown?: IsKnown,
+    wanted: Where | null = null,
   ): Promise<PartReading> {
     if (signal?.aborted === true) return only(request, 'timeout')
     if (lengthOf(bytes) > limits.partBytes) return only(request, 'too-large')
@@ -125,16 +147,29 @@ export function createReader(options: ReaderOptions = {}): Reader {
     const reading = child
     reading.ref()
     reading.channel?.ref()
-    const read = await conversation(reading, bytes, request, { limits, isFresh, childPath, signal, isKnown })
+    const read = await conversation(reading, bytes, request, {
+      limits,
+      isFresh,
+      childPath,
+      signal,
+      isKnown,
+      wanted,
+    })
     if (child === reading) rest(reading)
     return read
   }
 
+  function inTurn(...order: Parameters<typeof readNow>): Promise<PartReading> {
+    const turn = queue.then(() => readNow(...order))
+    queue = turn.catch(() => {})
+    return turn
+  }
+
   return {
-    read(bytes, request, signal, isKnown) {
-      const turn = queue.then(() => readNow(bytes, request, signal, isKnown))
-      queue = turn.catch(() => {})
-      return turn
+    read: (bytes, request, signal, isKnown) => inTurn(bytes, request, signal, isKnown),
+    async see(bytes, request, where, signal) {
+      const { page } = await inTurn(bytes, request, signal, undefined, where)
+      return page ?? null
     },
     get pid() {
       return child?.pid ?? null
@@ -157,6 +192,7 @@ interface Terms {
   readonly childPath: string
   readonly signal: AbortSignal | undefined
   readonly isKnown: IsKnown | undefined
+  readonly wanted: Where | null
 }
 
 /** Sends one part and gathers the answers until the child is done, dead, or out of time. */
@@ -164,11 +200,12 @@ function conversation(
   child: ChildProcess,
   bytes: Uint8Array | readonly Uint8Array[],
   request: PartRequest,
-  { limits, isFresh, childPath, signal, isKnown }: Terms,
+  { limits, isFresh, childPath, signal, isKnown, wanted }: Terms,
 ): Promise<PartReading> {
   return new Promise((resolve, reject) => {
     const readings: Reading[] = []
     const unread: UnreadPiece[] = []
+    let seen: SeenPage | null = null
     let isReady = !isFresh
     let fate: UnreadReason = 'killed'
     let asked = 0
@@ -200,6 +237,9 @@ function conversation(
         case 'unread':
           unread.push(said.piece)
           return
+        case 'page':
+          seen = said.page
+          return
         case 'failed':
           fate = said.reason
           return
@@ -209,7 +249,7 @@ function conversation(
           return
         case 'end':
           finish()
-          resolve({ readings, unread })
+          resolve({ readings, unread, ...(seen === null ? {} : { page: seen }) })
       }
     }
 
@@ -251,7 +291,7 @@ function conversation(
     child.on('message', listen)
     child.on('exit', gone)
     // A child that dies while it is being written to is told by its exit.
-    child.send({ bytes, request, asks: isKnown !== undefined }, () => {})
+    child.send({ bytes, request, asks: isKnown !== undefined, wanted }, () => {})
   })
 }
 

@@ -1,12 +1,23 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import type { Worker } from 'tesseract.js'
+import type { Block, Worker } from 'tesseract.js'
 import { greymap, sampleOf, upsideDown, type Grey } from './grey.ts'
 
 /** Text that was recognised, and how surely, 0 to 1. */
 export interface Recognised {
   readonly text: string
   readonly confidence: number
+  /** Where its words stand, and the page that they stand on; only where `Look.boxes` asked for them. */
+  readonly seen?: { readonly page: Grey; readonly words: readonly Word[] }
+}
+
+/** A word and its box in pixels of the page. */
+export interface Word {
+  readonly text: string
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
 }
 
 export interface Look {
@@ -14,6 +25,8 @@ export interface Look {
   readonly languages: readonly string[]
   /** The page was set upright, and may as well stand on its head. */
   readonly turned?: boolean
+  /** True where the places of words are wanted, too. */
+  readonly boxes?: boolean
 }
 
 /** Recognises pages; keeps one language loaded, which is the whole cost of a warm start. */
@@ -107,11 +120,13 @@ export function createRecogniser(): Recogniser {
     await open?.terminate()
   }
 
-  async function read(code: string, page: Grey): Promise<Recognised> {
+  async function read(code: string, page: Grey, boxes = false): Promise<Recognised> {
     const engine = await load(code)
     try {
-      const { data: found } = await engine.recognize(Buffer.from(greymap(page)), {}, { text: true })
-      return { text: found.text, confidence: Math.round(found.confidence) / 100 }
+      const wanted = boxes ? { text: true, blocks: true } : { text: true }
+      const { data: found } = await engine.recognize(Buffer.from(greymap(page)), {}, wanted)
+      const read = { text: found.text, confidence: Math.round(found.confidence) / 100 }
+      return boxes ? { ...read, seen: { page, words: wordsIn(found.blocks) } } : read
     } catch (error) {
       // Nobody knows what state it is in.
       await close()
@@ -158,17 +173,17 @@ export function createRecogniser(): Recogniser {
   }
 
   return {
-    async recognise(page, { languages, turned = false }, step = () => {}) {
+    async recognise(page, { languages, turned = false, boxes = false }, step = () => {}) {
       const codes = languages.flatMap((language) => data[language] ?? [])
       const first = codes[0] ?? 'fra'
-      const found = await read(first, page)
+      const found = await read(first, page, boxes)
       if (found.confidence >= sureEnough || found.text.trim().length < fewest) return found
       step()
       const sample = sampleOf(page)
       const way = await bestWay(sample, first, otherScripts(first, codes), turned, step)
       if (way.confidence < Math.min(sureEnough, found.confidence + clearlySurer)) return found
       step()
-      const again = await read(way.code, way.reversed ? upsideDown(page) : page)
+      const again = await read(way.code, way.reversed ? upsideDown(page) : page, boxes)
       return again.confidence > found.confidence ? again : found
     },
     close,
@@ -190,4 +205,17 @@ function otherScripts(first: string, codes: readonly string[]): readonly string[
 
 function scriptOf(code: string): Script {
   return scriptNames.find((script) => scripts[script].includes(code)) ?? 'latin'
+}
+
+function wordsIn(blocks: readonly Block[] | null): readonly Word[] {
+  const lines = (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.lines))
+  return lines.flatMap(({ words }) =>
+    words.map(({ text, bbox }) => ({
+      text: text.slice(0, 60),
+      left: bbox.x0,
+      top: bbox.y0,
+      right: bbox.x1,
+      bottom: bbox.y1,
+    })),
+  )
 }

@@ -17,6 +17,9 @@ export interface Service {
   explain(asked: Readonly<Record<string, unknown>>): Answer | Promise<Answer>
   restore(asked: Readonly<Record<string, unknown>>): Answer | Promise<Answer>
   report(asked: Readonly<Record<string, unknown>>): Answer | Promise<Answer>
+  setAside?(asked: Readonly<Record<string, unknown>>): Answer | Promise<Answer>
+  /** JPEG bytes, or a refusal. */
+  picture?(asked: Readonly<Record<string, unknown>>): Uint8Array | Answer | Promise<Uint8Array | Answer>
   /** How the IT team is reached; nothing unless a test says so. */
   readonly help?: { readonly mail: string | null; readonly phone: string | null }
 }
@@ -67,16 +70,26 @@ export async function openStage(service: () => Service, within: 'test' | 'page' 
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     const file = files.get(path)
     if (file !== undefined) {
-      response.writeHead(200, { 'Content-Type': file.type, 'Content-Security-Policy': policy })
+      response.writeHead(200, {
+        'Content-Type': file.type,
+        'Content-Security-Policy': policy,
+        // As the product sends them: what is named by its content is kept, and a page that is loaded again is quick.
+        'Cache-Control': path.endsWith('.html') ? 'no-cache' : 'max-age=3600',
+      })
       response.end(file.body)
       return
     }
-    const { status, body } = await answer(path, request)
-    response.writeHead(status, { 'Content-Type': 'application/json' })
-    response.end(JSON.stringify(body))
+    const given = await answer(path, request)
+    if (given instanceof Uint8Array) {
+      response.writeHead(200, { 'Content-Type': 'image/jpeg' })
+      response.end(given)
+      return
+    }
+    response.writeHead(given.status, { 'Content-Type': 'application/json' })
+    response.end(JSON.stringify(given.body))
   }
 
-  async function answer(path: string, request: IncomingMessage): Promise<Answer> {
+  async function answer(path: string, request: IncomingMessage): Promise<Answer | Uint8Array> {
     if (path === '/api/pane/config') {
       const id = '11111111-2222-3333-4444-555555555555'
       return {
@@ -96,7 +109,10 @@ export async function openStage(service: () => Service, within: 'test' | 'page' 
     if (path === '/api/pane/explain') return await service().explain(asked)
     if (path === '/api/pane/restore') return await service().restore(asked)
     if (path === '/api/report') return await service().report(asked)
-    return { status: 404, body: { error: { code: 'not-found', message: '' } } }
+    const absent = { status: 404, body: { error: { code: 'not-found', message: '' } } }
+    if (path === '/api/set-aside') return (await service().setAside?.(asked)) ?? absent
+    if (path === '/api/pane/picture') return (await service().picture?.(asked)) ?? absent
+    return absent
   }
 
   return {
@@ -143,8 +159,12 @@ let played: ReturnType<typeof bundle> | null = null
 /** Opens the pane as the only page, with Outlook played by `page/stage.ts`: the page is its own parent. */
 export async function openPane(page: Page, stage: Stage, host: Host): Promise<void> {
   const [script] = await (played ??= bundle(join(import.meta.dirname, 'page', 'stage.ts'), false))
-  await page.addInitScript(`window.stage=${JSON.stringify({ host, token: demoToken })};${script?.text ?? ''}`)
+  const play = await page.addInitScript(
+    `window.stage=${JSON.stringify({ host, token: demoToken })};${script?.text ?? ''}`,
+  )
   await page.goto(`${stage.url}/pane.html`)
+  // The same page may be opened again with another Outlook around it.
+  await play.dispose()
 }
 
 /** Chooses another message, as a click in the list would. */

@@ -114,6 +114,17 @@ function stateOf(
   }
 }
 
+/** The same state, where the service offers more. */
+function offering(state: State, more: { readonly canSetAside?: boolean; readonly picture?: boolean }): State {
+  return {
+    ...state,
+    answer: (locale) => {
+      const { status, body } = state.answer(locale)
+      return { status, body: { ...Object(body), ...more } }
+    },
+  }
+}
+
 function troubleOf(name: string, code: TroubleCode, status: number, more: Partial<OfficeItem> = {}): State {
   return {
     name,
@@ -133,6 +144,7 @@ const held = { state: 'held' } as const
 /** Every state of the pane. */
 export const states: readonly State[] = [
   stateOf('set-aside', 'set-aside', {}),
+  offering(stateOf('set-aside-picture', 'set-aside', {}), { picture: true }),
   stateOf('about-to', 'about-to', { state: 'pending' }),
   stateOf('held-observe', 'held', { ...held, reason: 'observe' }),
   stateOf('held-switch', 'held', { ...held, reason: 'switch' }),
@@ -141,6 +153,9 @@ export const states: readonly State[] = [
   stateOf('moved-by-someone', 'moved-by-someone', { state: 'left' }),
   stateOf('being-put-back', 'being-put-back', { state: 'undoing' }),
   stateOf('restored', 'restored', { state: 'undone', reason: 'person' }),
+  offering(stateOf('restored-undo', 'restored', { state: 'undone', reason: 'person' }), {
+    canSetAside: true,
+  }),
   stateOf('clear', 'clear', { standing: 'clear', state: 'none', sightings: [] }),
   stateOf('unsure', 'unsure', { standing: 'suspicious', state: 'none', sightings: doubtful }),
   {

@@ -204,6 +204,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
           unread: [],
           ms: 1,
         })),
+      see: () => Promise.resolve(null),
       close: () => Promise.resolve(),
     },
     evidence: createEvidenceCache(open),

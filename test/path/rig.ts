@@ -127,6 +127,7 @@ export async function startRig(
         } as const
         return { readings: [reading], unread: [], ms: words.ms }
       },
+      see: async () => null,
       async close() {},
     },
   }

@@ -68,6 +68,20 @@ export const paneDe: Words = {
     close: 'Diesen Hinweis schließen',
     untitled: 'Die Nachricht',
   },
+  setAside: {
+    ask: 'Wieder beiseitelegen',
+    busy: 'Wird beiseitegelegt…',
+    failed: 'Sie konnte nicht beiseitegelegt werden.',
+  },
+  picture: {
+    ask: 'Ein Bild des Briefes ansehen',
+    text: 'Das ist ein Bild des Briefes, und nichts darin ist lebendig: Es kann nichts geschehen, wenn Sie es ansehen. Harte Wörter sind verdeckt, wo wir sie erkannt haben. Die umrahmten Stellen haben ihn verraten.',
+    show: 'Scharf zeigen',
+    hide: 'Bild schließen',
+    busy: 'Wird gezeichnet…',
+    failed: 'Das Bild konnte nicht gezeichnet werden.',
+    alt: 'Der Brief als graues Bild, die verräterischen Stellen sind umrahmt',
+  },
   trouble: {
     outside: 'Öffnen Sie diese Seite in Outlook bei einer Nachricht.',
     'old-outlook':
@@ -85,7 +99,7 @@ export const paneDe: Words = {
       'Mehrere Nachrichten tragen dasselbe Kennzeichen, deshalb können wir nicht sagen, welche diese ist.',
     changed:
       'Ihr Platz hat sich inzwischen geändert: Wählen Sie sie noch einmal, um zu sehen, wie es jetzt steht.',
-    busy: 'Zu viele Fragen auf einmal. Bitte versuchen Sie es in einer Minute noch einmal.',
+    busy: 'Wir kommen gerade nicht ganz nach. Bitte versuchen Sie es gleich noch einmal.',
     unreachable: 'Unser Dienst antwortet gerade nicht. Die Nachricht ist sicher, wo sie ist.',
     refused:
       'Etwas zwischen diesem Bereich und unserem Dienst passt nicht zusammen. Ihre IT-Abteilung kann helfen.',

@@ -76,6 +76,21 @@ export const paneEn = {
     close: 'Close this note',
     untitled: 'The message',
   },
+  setAside: {
+    ask: 'Set it aside again',
+    busy: 'Setting it aside…',
+    failed: 'It could not be set aside.',
+  },
+  /** A picture of the letter, drawn anew: for those who want to see it, and never before they ask. */
+  picture: {
+    ask: 'See a picture of the letter',
+    text: 'This is a picture of the letter, and nothing in it is live: nothing can happen when you look at it. Hard words are covered where we could tell them. The framed places are those that gave it away.',
+    show: 'Show it sharply',
+    hide: 'Close the picture',
+    busy: 'Drawing it…',
+    failed: 'The picture could not be drawn.',
+    alt: 'The letter as a grey picture, with the telling places framed',
+  },
   trouble: {
     outside: 'Open this page from a message in Outlook.',
     'old-outlook': 'This version of Outlook cannot show our answer. Your IT team can look it up for you.',
@@ -87,7 +102,7 @@ export const paneEn = {
     'not-found': 'We find nothing about this message here. It may just have been moved: choose it again.',
     several: 'Several messages carry the same mark, so we cannot tell which one this is.',
     changed: 'Its place has changed meanwhile: choose it again to see how it stands now.',
-    busy: 'Too many questions at once. Please try again in a minute.',
+    busy: 'We are a little behind. Please try again in a moment.',
     unreachable: 'Our service does not answer at the moment. The message is safe where it is.',
     refused: 'Something between this pane and our service does not fit together. Your IT team can help.',
   } satisfies Record<TroubleCode, string>,

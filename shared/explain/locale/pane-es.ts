@@ -67,6 +67,20 @@ export const paneEs: Words = {
     close: 'Cerrar esta nota',
     untitled: 'El mensaje',
   },
+  setAside: {
+    ask: 'Apartarlo de nuevo',
+    busy: 'Apartándolo…',
+    failed: 'No se pudo apartar.',
+  },
+  picture: {
+    ask: 'Ver una imagen de la carta',
+    text: 'Esto es una imagen de la carta y en ella no hay nada activo: no puede pasar nada por mirarla. Las palabras duras están tapadas donde las reconocimos. Los lugares enmarcados son los que la delatan.',
+    show: 'Verla nítida',
+    hide: 'Cerrar la imagen',
+    busy: 'Dibujándola…',
+    failed: 'No se pudo dibujar la imagen.',
+    alt: 'La carta como imagen gris, con los lugares reveladores enmarcados',
+  },
   trouble: {
     outside: 'Abra esta página desde un mensaje en Outlook.',
     'old-outlook':
@@ -80,7 +94,7 @@ export const paneEs: Words = {
     'not-found': 'No encontramos nada sobre este mensaje. Quizá acaba de moverse: elíjalo de nuevo.',
     several: 'Varios mensajes llevan la misma marca, así que no podemos decir cuál es este.',
     changed: 'Su sitio ha cambiado entretanto: elíjalo de nuevo para ver cómo está ahora.',
-    busy: 'Demasiadas preguntas a la vez. Inténtelo de nuevo en un minuto.',
+    busy: 'Vamos con un poco de retraso. Inténtelo de nuevo en un momento.',
     unreachable: 'Nuestro servicio no responde en este momento. El mensaje está a salvo donde está.',
     refused: 'Algo entre este panel y nuestro servicio no encaja. Su equipo informático puede ayudar.',
   },

@@ -72,6 +72,20 @@ export const paneFr: Words = {
     close: 'Fermer cette note',
     untitled: 'Le message',
   },
+  setAside: {
+    ask: 'Le remettre de côté',
+    busy: 'Mise de côté…',
+    failed: 'Il n’a pas pu être mis de côté.',
+  },
+  picture: {
+    ask: 'Voir une image de la lettre',
+    text: 'C’est une image de la lettre, et rien n’y est actif : il ne peut rien se passer quand vous la regardez. Les mots durs sont cachés là où nous les avons reconnus. Les endroits encadrés sont ceux qui la trahissent.',
+    show: 'La voir nettement',
+    hide: 'Fermer l’image',
+    busy: 'Nous dessinons l’image…',
+    failed: 'L’image n’a pas pu être dessinée.',
+    alt: 'La lettre en image grise, avec les passages révélateurs encadrés',
+  },
   trouble: {
     outside: 'Ouvrez cette page depuis un message, dans Outlook.',
     'old-outlook':
@@ -87,7 +101,7 @@ export const paneFr: Words = {
       'Nous ne trouvons rien ici sur ce message. Il vient peut-être d’être déplacé : choisissez-le de nouveau.',
     several: 'Plusieurs messages portent la même marque : nous ne pouvons pas dire lequel est celui-ci.',
     changed: 'Sa place a changé entre-temps : choisissez-le de nouveau pour voir où il en est.',
-    busy: 'Trop de questions à la fois. Réessayez dans une minute.',
+    busy: 'Nous avons un peu de retard. Réessayez dans un instant.',
     unreachable: 'Notre service ne répond pas en ce moment. Le message ne risque rien où il est.',
     refused: 'Ce volet et notre service ne se comprennent pas. Votre service informatique peut aider.',
   },

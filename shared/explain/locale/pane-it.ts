@@ -67,6 +67,20 @@ export const paneIt: Words = {
     close: 'Chiudere questa nota',
     untitled: 'Il messaggio',
   },
+  setAside: {
+    ask: 'Metterlo di nuovo da parte',
+    busy: 'Lo stiamo mettendo da parte…',
+    failed: 'Non si è potuto mettere da parte.',
+  },
+  picture: {
+    ask: 'Vedere un’immagine della lettera',
+    text: 'Questa è un’immagine della lettera e non contiene nulla di attivo: guardandola non può succedere niente. Le parole dure sono coperte dove le abbiamo riconosciute. I punti incorniciati sono quelli che la tradiscono.',
+    show: 'Mostrarla nitida',
+    hide: 'Chiudere l’immagine',
+    busy: 'La stiamo disegnando…',
+    failed: 'Non si è potuto disegnare l’immagine.',
+    alt: 'La lettera come immagine grigia, con i punti rivelatori incorniciati',
+  },
   trouble: {
     outside: 'Apra questa pagina da un messaggio in Outlook.',
     'old-outlook':
@@ -80,7 +94,7 @@ export const paneIt: Words = {
     'not-found': 'Non troviamo nulla su questo messaggio. Forse è appena stato spostato: lo scelga di nuovo.',
     several: 'Più messaggi portano lo stesso segno, quindi non possiamo dire quale sia questo.',
     changed: 'Nel frattempo il suo posto è cambiato: lo scelga di nuovo per vedere com’è ora.',
-    busy: 'Troppe domande insieme. Riprovi tra un minuto.',
+    busy: 'Siamo un po’ in ritardo. Riprovi tra un momento.',
     unreachable: 'Il nostro servizio non risponde in questo momento. Il messaggio è al sicuro dov’è.',
     refused:
       'Qualcosa tra questo riquadro e il nostro servizio non combacia. Il reparto informatico può aiutare.',

@@ -67,6 +67,20 @@ export const paneNl: Words = {
     close: 'Deze melding sluiten',
     untitled: 'Het bericht',
   },
+  setAside: {
+    ask: 'Weer apart zetten',
+    busy: 'Wordt apart gezet…',
+    failed: 'Het kon niet apart worden gezet.',
+  },
+  picture: {
+    ask: 'Een afbeelding van de brief bekijken',
+    text: 'Dit is een afbeelding van de brief en er zit niets werkzaams in: er kan niets gebeuren als u ernaar kijkt. Harde woorden zijn afgedekt waar we ze herkenden. De omkaderde plekken hebben hem verraden.',
+    show: 'Scherp tonen',
+    hide: 'Afbeelding sluiten',
+    busy: 'Wordt getekend…',
+    failed: 'De afbeelding kon niet worden getekend.',
+    alt: 'De brief als grijze afbeelding, met de veelzeggende plekken omkaderd',
+  },
   trouble: {
     outside: 'Open deze pagina vanuit een bericht in Outlook.',
     'old-outlook':
@@ -79,7 +93,7 @@ export const paneNl: Words = {
     'not-found': 'Wij vinden hier niets over dit bericht. Misschien is het net verplaatst: kies het opnieuw.',
     several: 'Meerdere berichten dragen hetzelfde kenmerk, dus kunnen wij niet zeggen welk dit is.',
     changed: 'De plaats is intussen veranderd: kies het opnieuw om te zien hoe het nu is.',
-    busy: 'Te veel vragen tegelijk. Probeer het over een minuut opnieuw.',
+    busy: 'We lopen even achter. Probeer het zo meteen opnieuw.',
     unreachable: 'Onze dienst antwoordt op dit moment niet. Het bericht is veilig waar het staat.',
     refused: 'Iets tussen dit deelvenster en onze dienst past niet bij elkaar. Uw IT-afdeling kan helpen.',
   },

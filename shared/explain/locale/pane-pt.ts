@@ -66,6 +66,20 @@ export const panePt: Words = {
     close: 'Fechar esta nota',
     untitled: 'A mensagem',
   },
+  setAside: {
+    ask: 'Pô-la de parte outra vez',
+    busy: 'A pôr de parte…',
+    failed: 'Não pôde ser posta de parte.',
+  },
+  picture: {
+    ask: 'Ver uma imagem da carta',
+    text: 'Isto é uma imagem da carta e nada nela está ativo: nada pode acontecer quando olha para ela. As palavras duras estão tapadas onde as reconhecemos. Os sítios emoldurados são os que a denunciam.',
+    show: 'Mostrar com nitidez',
+    hide: 'Fechar a imagem',
+    busy: 'A desenhar…',
+    failed: 'A imagem não pôde ser desenhada.',
+    alt: 'A carta como imagem cinzenta, com os sítios reveladores emoldurados',
+  },
   trouble: {
     outside: 'Abra esta página a partir de uma mensagem no Outlook.',
     'old-outlook':
@@ -80,7 +94,7 @@ export const panePt: Words = {
       'Não encontramos nada sobre esta mensagem. Talvez tenha sido movida agora: escolha-a de novo.',
     several: 'Várias mensagens têm a mesma marca, por isso não podemos dizer qual é esta.',
     changed: 'O seu lugar mudou entretanto: escolha-a de novo para ver como está agora.',
-    busy: 'Demasiadas perguntas de uma vez. Tente de novo daqui a um minuto.',
+    busy: 'Estamos um pouco atrasados. Tente de novo daqui a um momento.',
     unreachable: 'O nosso serviço não responde neste momento. A mensagem está segura onde está.',
     refused: 'Algo entre este painel e o nosso serviço não condiz. A sua equipa de informática pode ajudar.',
   },

@@ -67,6 +67,20 @@ export const paneRo: Words = {
     close: 'Închideți această notă',
     untitled: 'Mesajul',
   },
+  setAside: {
+    ask: 'Puneți-l din nou deoparte',
+    busy: 'Se pune deoparte…',
+    failed: 'Nu a putut fi pus deoparte.',
+  },
+  picture: {
+    ask: 'Vedeți o imagine a scrisorii',
+    text: 'Aceasta este o imagine a scrisorii și nimic din ea nu este activ: nu se poate întâmpla nimic când o priviți. Cuvintele grele sunt acoperite acolo unde le-am recunoscut. Locurile încadrate sunt cele care o dau de gol.',
+    show: 'Arătați-o clar',
+    hide: 'Închideți imaginea',
+    busy: 'Se desenează…',
+    failed: 'Imaginea nu a putut fi desenată.',
+    alt: 'Scrisoarea ca imagine gri, cu locurile grăitoare încadrate',
+  },
   trouble: {
     outside: 'Deschideți această pagină dintr-un mesaj în Outlook.',
     'old-outlook':
@@ -79,7 +93,7 @@ export const paneRo: Words = {
     'not-found': 'Nu găsim nimic despre acest mesaj. Poate tocmai a fost mutat: alegeți-l din nou.',
     several: 'Mai multe mesaje poartă același semn, așa că nu putem spune care este acesta.',
     changed: 'Locul lui s-a schimbat între timp: alegeți-l din nou ca să vedeți cum este acum.',
-    busy: 'Prea multe întrebări deodată. Încercați din nou peste un minut.',
+    busy: 'Suntem puțin în urmă. Încercați din nou peste o clipă.',
     unreachable: 'Serviciul nostru nu răspunde în acest moment. Mesajul este în siguranță unde este.',
     refused: 'Ceva între acest panou și serviciul nostru nu se potrivește. Echipa IT poate ajuta.',
   },
