@@ -12,11 +12,11 @@ export type View =
   | { readonly kind: 'explained'; readonly explanation: Explanation }
 
 /** Where a question or a sending stands. */
-export type Asking = 'no' | 'asked' | 'busy' | TroubleCode
+export type Asking = 'no' | 'asked' | 'sending' | TroubleCode
 
 /** The picture of the letter: not asked for, on its way, failed, or shown; blurred until the reader wants it sharp. */
 export type Picture =
-  | { readonly state: 'no' | 'busy' }
+  | { readonly state: 'no' | 'sending' }
   | { readonly state: 'failed'; readonly code: TroubleCode }
   | { readonly state: 'blurred' | 'sharp'; readonly url: string }
 

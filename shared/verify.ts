@@ -114,6 +114,7 @@ async function judged(
             aged = true
             throw new Failure('unavailable', 'What was found in this part is no longer kept.')
           },
+          see: (...request) => world.reader.see(...request),
           close: async () => undefined,
         },
   }
