@@ -79,7 +79,7 @@ export function openApi(signIn: SignIn): Api {
       return parsed(Restored, await ask('/api/pane/restore', { record, locale }, 'changed'))
     },
     async setAside(record, locale) {
-      return parsed(Explained, await ask('/api/set-aside', { record, locale }, 'changed'))
+      return parsed(Explained, await ask('/api/pane/set-aside', { record, locale }, 'changed'))
     },
     async picture(record) {
       const response = await answerTo('/api/pane/picture', { record })

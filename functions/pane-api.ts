@@ -2,7 +2,15 @@ import { app, type HttpRequest, type HttpResponseInit, type InvocationContext } 
 import { createAccess, paneScope, type Person } from '../shared/access.ts'
 import { Failure, type FailureCode } from '../shared/failure.ts'
 import { letterPicture, PictureRequest } from '../shared/letter-picture.ts'
-import { ExplainRequest, explainMessage, putBack, report, RestoreRequest } from '../shared/pane.ts'
+import {
+  ExplainRequest,
+  explainMessage,
+  putBack,
+  report,
+  RestoreRequest,
+  setAsideAgain,
+} from '../shared/pane.ts'
+import { actingPace, createPaces, lookingPace, type Pace } from '../shared/pane-pace.ts'
 import type { World } from '../shared/world.ts'
 import { jsonBody } from './edge/body.ts'
 import { thePaneWorld, theWorld } from './edge/the-world.ts'
@@ -23,6 +31,7 @@ const statusOf: Readonly<Record<FailureCode, number>> = {
   settings: 503,
 }
 
+let paces: ReturnType<typeof createPaces> | null = null
 let access: ((authorization: string | null) => Promise<Person>) | null = null
 
 /** What the pane must know to sign in; no secret. */
@@ -32,64 +41,51 @@ export async function config(): Promise<HttpResponseInit> {
   return { jsonBody, headers: { 'Cache-Control': 'no-cache' } }
 }
 
-export async function explainForPane(
-  request: HttpRequest,
-  context: InvocationContext,
-): Promise<HttpResponseInit> {
-  return answer(request, context, async (person, world, body) => {
-    const question = ExplainRequest.safeParse(body)
-    return question.success ? explainMessage(person, question.data, world) : null
-  })
-}
-
-export async function restoreForPane(
-  request: HttpRequest,
-  context: InvocationContext,
-): Promise<HttpResponseInit> {
-  return answer(request, context, async (person, world, body) => {
-    const question = RestoreRequest.safeParse(body)
-    return question.success ? putBack(person, question.data, world) : null
-  })
-}
-
-export async function reportForPane(
-  request: HttpRequest,
-  context: InvocationContext,
-): Promise<HttpResponseInit> {
-  return answer(request, context, async (person, world, body) => {
-    const question = ExplainRequest.safeParse(body)
-    return question.success ? report(person, question.data, world) : null
-  })
-}
-
+export const explainForPane = asking(lookingPace, ExplainRequest, explainMessage)
+export const restoreForPane = asking(actingPace, RestoreRequest, putBack)
+export const setAsideForPane = asking(actingPace, RestoreRequest, setAsideAgain)
+export const reportForPane = asking(actingPace, ExplainRequest, report)
 /** The picture of the letter: bytes of our own making, for this one look. */
-export async function pictureForPane(
-  request: HttpRequest,
-  context: InvocationContext,
-): Promise<HttpResponseInit> {
-  return answer(request, context, async (person, world, body) => {
-    const question = PictureRequest.safeParse(body)
-    return question.success ? letterPicture(person, question.data, world) : null
-  })
+export const pictureForPane = asking(actingPace, PictureRequest, letterPicture)
+
+/** A handler for a question of this form, asked at no more than this pace. */
+function asking<Question>(
+  pace: Pace,
+  form: {
+    safeParse(
+      body: unknown,
+    ): { readonly success: true; readonly data: Question } | { readonly success: false }
+  },
+  work: (person: Person, question: Question, world: World) => Promise<object>,
+): (request: HttpRequest, context: InvocationContext) => Promise<HttpResponseInit> {
+  return (request, context) =>
+    answer(request, context, pace, async (person, world, body) => {
+      const question = form.safeParse(body)
+      return question.success ? work(person, question.data, world) : null
+    })
 }
 
 /** Token first, then the question, then the answer; every failure is a status, a code and one sentence. */
 async function answer(
   request: HttpRequest,
   context: InvocationContext,
+  pace: Pace,
   work: (person: Person, world: World, body: unknown) => Promise<object | null>,
 ): Promise<HttpResponseInit> {
   try {
     const world = thePaneWorld()
     access ??= createAccess({ ...world.settings, now: world.now, fetch })
     const person = await access(request.headers.get('authorization'))
+    paces ??= createPaces(world.now)
+    paces.take(person.oid, pace)
     const result = await work(person, world, await jsonBody(request, maxQuestionBytes))
     if (result === null)
       return refusal(400, 'bad-request', 'The question is not in the form that the pane sends.')
     if (result instanceof Uint8Array) return { body: result, headers: pictureHeaders }
     return { jsonBody: result, headers: { 'Cache-Control': 'no-store' } }
   } catch (error) {
-    if (error instanceof Failure) return refusal(statusOf[error.code], error.code, error.message)
+    if (error instanceof Failure)
+      return withWait(refusal(statusOf[error.code], error.code, error.message), error)
     context.error('failed', { name: error instanceof Error ? error.name : 'unknown' })
     return refusal(503, 'unavailable', 'Something failed on our side. Try again in a moment.')
   }
@@ -103,6 +99,13 @@ const pictureHeaders = {
   'Content-Security-Policy': "default-src 'none'; sandbox",
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const
+
+/** RFC 9110 §10.2.3: whole seconds. */
+function withWait(answered: HttpResponseInit, { retryAfterMs }: Failure): HttpResponseInit {
+  if (retryAfterMs === null) return answered
+  const seconds = String(Math.max(1, Math.ceil(retryAfterMs / 1000)))
+  return { ...answered, headers: { ...answered.headers, 'Retry-After': seconds } }
+}
 
 function refusal(status: number, code: string, message: string): HttpResponseInit {
   return { status, jsonBody: { error: { code, message } }, headers: { 'Cache-Control': 'no-store' } }
@@ -125,6 +128,12 @@ app.http('pane-restore', {
   route: 'api/pane/restore',
   authLevel: 'anonymous',
   handler: restoreForPane,
+})
+app.http('pane-set-aside', {
+  methods: ['POST'],
+  route: 'api/pane/set-aside',
+  authLevel: 'anonymous',
+  handler: setAsideForPane,
 })
 app.http('pane-report', {
   methods: ['POST'],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { families } from './explain/families.ts'
 import { isSameLetter } from './likeness.ts'
 import type { Policy } from './policy.ts'
-import type { ActionReason, DecisionRecord } from './record.ts'
+import type { ActionReason, DecisionRecord, Letter } from './record.ts'
 import type { World } from './world.ts'
 
 /** Families that must speak against an outsider's letter for its copies not to be counted. */
@@ -33,10 +33,12 @@ export async function holdBack(
 async function hasTwin({ letter, where }: DecisionRecord, world: World): Promise<boolean> {
   if (letter === null) return false
   const putBack = await world.twins.of(where.mailbox)
-  return putBack.some(
-    ({ id, prints }) =>
-      id === letter.id || prints.some((one) => letter.prints.some((other) => isSameLetter(one, other))),
-  )
+  return putBack.some((one) => sameAsLetter(one, letter))
+}
+
+/** True where both are the same letter, by name or by what is seen of it. */
+export function sameAsLetter(one: Letter, { id, prints }: Letter): boolean {
+  return one.id === id || one.prints.some((mine) => prints.some((other) => isSameLetter(mine, other)))
 }
 
 /** An outsider's letter that three families or more convict: thousands of copies are a campaign, not our mistake. */

@@ -6,6 +6,7 @@ import { Failure } from './failure.ts'
 import { tellingPlace } from './letter-picture.ts'
 import { respectHand } from './protect.ts'
 import { restore } from './restore.ts'
+import { canSetAside, setAside } from './set-aside.ts'
 import type { Stored } from './store/records.ts'
 import type { World } from './world.ts'
 
@@ -24,6 +25,8 @@ export interface Explained {
   /** Opaque: names the record in a restore. Null where there is none. */
   readonly record: string | null
   readonly explanation: Explanation
+  /** True where what the reader put back can be set aside again. */
+  readonly canSetAside: boolean
   /** True where a picture of the letter can be asked for. */
   readonly picture: boolean
 }
@@ -87,6 +90,15 @@ export async function putBack(
   }
 }
 
+/** "Set it aside again": the way back from a restore, in the asker's own mailbox. @throws as `setAside` */
+export async function setAsideAgain(
+  { oid }: Person,
+  { record, locale }: z.infer<typeof RestoreRequest>,
+  world: World,
+): Promise<Explained> {
+  return explained(await setAside({ mailbox: oid, id: record }, world), locale, world)
+}
+
 async function explained(stored: Stored | null, locale: string, world: World): Promise<Explained> {
   const record = stored?.record ?? null
   const known = record === null ? null : await world.reports.get(record.where)
@@ -94,6 +106,7 @@ async function explained(stored: Stored | null, locale: string, world: World): P
   return {
     record: record?.where.id ?? null,
     explanation: explain(record, locale, { report, takesReports: true }),
+    canSetAside: record !== null && (await canSetAside(record, world)),
     picture: record !== null && tellingPlace(record) !== null,
   }
 }

@@ -12,6 +12,8 @@ export interface PutBackLetter {
 /** Letters that the person of a mailbox put back. */
 export interface Twins {
   add(mailbox: string, letter: PutBackLetter): Promise<void>
+  /** The person set it aside again. Nothing happens where it is gone. */
+  remove(mailbox: string, id: string): Promise<void>
   of(mailbox: string): Promise<readonly PutBackLetter[]>
 }
 
@@ -25,6 +27,11 @@ export function createTwins(open: OpenTable): Twins {
     async add(mailbox, letter) {
       const table = await open('twins')
       await table.put({ partition: mailbox, key: letter.id, columns: toChunks(letter) })
+    },
+
+    async remove(mailbox, id) {
+      const table = await open('twins')
+      await table.remove(mailbox, id)
     },
 
     async of(mailbox) {

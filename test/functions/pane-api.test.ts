@@ -204,3 +204,21 @@ describe('replays', () => {
     expect(answer.status).toBe(409)
   })
 })
+
+describe('one person who asks too often', () => {
+  it('is told how long to wait, and nobody else waits with him', async () => {
+    const hasty = await rig.mailbox()
+    const hers = await token(hasty.address)
+    const asked = { record: 'AAMkNowhere', locale: 'en' }
+    const statuses = []
+    let last: HttpResponseInit = {}
+    for (let n = 0; n < 16; n += 1) {
+      last = await post(restoreForPane, hers, asked)
+      statuses.push(last.status)
+    }
+    expect([new Set(statuses.slice(0, 15)), last.status]).toEqual([new Set([404]), 429])
+    expect(last.headers).toEqual({ 'Cache-Control': 'no-store', 'Retry-After': '4' })
+    expect((await post(explainForPane, hers, question('AAMkNowhere'))).status ?? 200).toBe(200)
+    expect((await post(restoreForPane, await token(paul.address), asked)).status).toBe(404)
+  })
+})

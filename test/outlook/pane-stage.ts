@@ -110,7 +110,7 @@ export async function openStage(service: () => Service, within: 'test' | 'page' 
     if (path === '/api/pane/restore') return await service().restore(asked)
     if (path === '/api/report') return await service().report(asked)
     const absent = { status: 404, body: { error: { code: 'not-found', message: '' } } }
-    if (path === '/api/set-aside') return (await service().setAside?.(asked)) ?? absent
+    if (path === '/api/pane/set-aside') return (await service().setAside?.(asked)) ?? absent
     if (path === '/api/pane/picture') return (await service().picture?.(asked)) ?? absent
     return absent
   }
