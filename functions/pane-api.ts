@@ -10,7 +10,7 @@ import {
   RestoreRequest,
   setAsideAgain,
 } from '../shared/pane.ts'
-import { actingPace, createPaces, lookingPace, type Pace } from '../shared/pane-pace.ts'
+import { createPaces, lookingPace, movingPace, readingPace, type Pace } from '../shared/pane-pace.ts'
 import type { World } from '../shared/world.ts'
 import { jsonBody } from './edge/body.ts'
 import { thePaneWorld, theWorld } from './edge/the-world.ts'
@@ -42,11 +42,11 @@ export async function config(): Promise<HttpResponseInit> {
 }
 
 export const explainForPane = asking(lookingPace, ExplainRequest, explainMessage)
-export const restoreForPane = asking(actingPace, RestoreRequest, putBack)
-export const setAsideForPane = asking(actingPace, RestoreRequest, setAsideAgain)
-export const reportForPane = asking(actingPace, ExplainRequest, report)
+export const restoreForPane = asking(movingPace, RestoreRequest, putBack)
+export const setAsideForPane = asking(movingPace, RestoreRequest, setAsideAgain)
+export const reportForPane = asking(readingPace, ExplainRequest, report)
 /** The picture of the letter: bytes of our own making, for this one look. */
-export const pictureForPane = asking(actingPace, PictureRequest, letterPicture)
+export const pictureForPane = asking(readingPace, PictureRequest, letterPicture)
 
 /** A handler for a question of this form, asked at no more than this pace. */
 function asking<Question>(

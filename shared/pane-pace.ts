@@ -8,8 +8,10 @@ export interface Pace {
 
 /** Looking: a person who walks through a folder with the arrow keys asks some a second. */
 export const lookingPace: Pace = { burst: 60, perSecond: 2 }
-/** What moves, reports or draws: nobody means more than this. */
-export const actingPace: Pace = { burst: 15, perSecond: 0.25 }
+/** What moves a message back or aside: nobody means more than this. */
+export const movingPace: Pace = { burst: 15, perSecond: 0.25 }
+/** Reports and pictures; they cost a reading, and never keep anybody from his own mail. */
+export const readingPace: Pace = { burst: 15, perSecond: 0.25 }
 
 /** Persons that one process remembers; who was quiet longest is forgotten first and starts with a full measure. */
 const mostPersons = 10_000

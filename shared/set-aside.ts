@@ -40,7 +40,11 @@ export async function setAside(where: MessageRef, world: World): Promise<Stored>
     throw new Failure('conflict', 'The message lies in a folder from which nothing is moved.')
   await forget(record, world)
   const { flag = '', categories = [] } = record.action.before ?? {}
-  const before = { folder: seat.folder, folderName: null, isRead: seat.isRead, flag, categories }
+  // Where a hand laid it into quarantine already, a restore must still know the way out of it.
+  const before =
+    seat.folder === mailbox.row.quarantine
+      ? record.action.before
+      : { folder: seat.folder, folderName: null, isRead: seat.isRead, flag, categories }
   const pending = await world.records.write(
     stepped(record, { state: 'pending', reason: 'person', before, inboxInstead: false }, world.now()),
     stored,

@@ -65,6 +65,18 @@ describe('set it aside again', () => {
     expect([folder(at, id), await action(at, id)]).toEqual(['archive', 'undone'])
   })
 
+  it('of what a hand laid into quarantine can be put back to where it was before all that', async () => {
+    const { at, id } = await restored()
+    await rig.minutes(5)
+    const own = (await rig.world.mailboxes.get(at.id))?.row.quarantine ?? ''
+    await rig.tenant.act({ act: 'move', mailbox: at.address, id, folder: own })
+    await rig.minutes(2)
+    await setAside({ mailbox: at.id, id }, rig.world)
+    expect([folder(at, id), await action(at, id)]).toEqual([quarantine, 'done'])
+    await restore({ mailbox: at.id, id }, rig.world)
+    expect([folder(at, id), await action(at, id)]).toEqual(['inbox', 'undone'])
+  })
+
   it('is done by patrol where the worker died after writing it down', async () => {
     const { at, id } = await restored()
     rig.faults({ unavailable: { rate: 1, path: '/move' } })
