@@ -13,12 +13,12 @@ export function actionsOf(explanation: Explanation, model: Model, handlers: Hand
   const ask = button(words.askIt.ask, 'primary', handlers.askIt)
   ask.id = 'ask-it'
   const report = button(
-    reporting === 'busy' ? words.report.busy : words.report.ask,
+    reporting === 'sending' ? words.report.busy : words.report.ask,
     'secondary',
     handlers.report,
   )
   report.id = 'report'
-  report.disabled = reporting === 'busy'
+  report.disabled = reporting === 'sending'
   const restore = button(words.restore.ask, 'secondary', handlers.askRestore)
   restore.id = 'ask-restore'
   return element(
@@ -35,7 +35,7 @@ export function actionsOf(explanation: Explanation, model: Model, handlers: Hand
 
 /** The way back from a way back: nobody is asked twice, since it can be put back again. */
 function setAsideAgain(settingAside: Asking, { words }: Model, handlers: Handlers): HTMLElement {
-  const isBusy = settingAside === 'busy'
+  const isBusy = settingAside === 'sending'
   const again = button(isBusy ? words.setAside.busy : words.setAside.ask, 'secondary', handlers.setAside)
   again.id = 'set-aside'
   again.disabled = isBusy
@@ -73,12 +73,12 @@ function phoneOf(phone: string): HTMLElement {
 
 function restoreQuestion({ words, restoring, sender }: Model, handlers: Handlers): HTMLElement {
   const { restore, trouble } = words
-  const isBusy = restoring === 'busy'
+  const isBusy = restoring === 'sending'
   const yes = button(isBusy ? restore.busy : restore.yes, 'primary', handlers.restore)
   const no = button(restore.no, 'secondary', handlers.cancelRestore)
   yes.disabled = isBusy
   no.disabled = isBusy
-  const isFailed = restoring !== 'busy' && restoring !== 'asked' && restoring !== 'no'
+  const isFailed = restoring !== 'sending' && restoring !== 'asked' && restoring !== 'no'
   return element(
     'section',
     { class: 'question', role: 'group', 'aria-labelledby': 'question' },
@@ -98,7 +98,7 @@ export function around(sentence: string, mark: string, words: string): readonly 
 }
 
 export function failedOf(asking: Asking, sentence: string, { words }: Model): Child {
-  if (asking === 'no' || asking === 'asked' || asking === 'busy') return null
+  if (asking === 'no' || asking === 'asked' || asking === 'sending') return null
   return element('p', { class: 'failed', role: 'alert' }, `${sentence} ${words.trouble[asking]}`)
 }
 

@@ -123,7 +123,7 @@ function look(): void {
   if (now !== null && isMoved(item, now)) {
     // A message that was moved has a new id: what is shown of it stays until the new answer is there.
     item = now
-    if (model.restoring !== 'busy') void ask(now)
+    if (model.restoring !== 'sending') void ask(now)
     return
   }
   if (!sameItem(now, item) || model.view.kind === 'starting') {
@@ -173,7 +173,7 @@ async function ask(about: ItemKey): Promise<void> {
   clearTimeout(timer)
   const answer = await answerAbout(about)
   // While a message is being put back its own answer is the next to be shown.
-  if (mine !== question || model.restoring === 'busy') return
+  if (mine !== question || model.restoring === 'sending') return
   if (!sameItem(currentItem(Office.context.mailbox), about)) {
     // Outlook went on to another message and did not say so.
     look()
@@ -257,10 +257,10 @@ function askAgain(about: ItemKey, view: View): void {
 }
 
 async function restore(): Promise<void> {
-  if (record === null || model.restoring === 'busy') return
+  if (record === null || model.restoring === 'sending') return
   const about = item
   const asked = record
-  show({ restoring: 'busy' }, '#question')
+  show({ restoring: 'sending' }, '#question')
   try {
     const { api } = await openService()
     const done = await api.restore(asked, localeFor(model.language, model.country))
@@ -280,10 +280,10 @@ async function restore(): Promise<void> {
 
 /** "Set it aside again": the restore is undone; the note of it goes, for it is true no more. */
 async function setAside(): Promise<void> {
-  if (record === null || model.settingAside === 'busy') return
+  if (record === null || model.settingAside === 'sending') return
   const about = item
   const asked = record
-  show({ settingAside: 'busy' })
+  show({ settingAside: 'sending' })
   try {
     const { api } = await openService()
     const done = await api.setAside(asked, localeFor(model.language, model.country))
@@ -336,9 +336,9 @@ async function signIn(): Promise<void> {
 
 /** "Report it": thanked for at once, answered in this place later; nothing is moved by it. */
 async function report(): Promise<void> {
-  if (item === null || model.reporting === 'busy') return
+  if (item === null || model.reporting === 'sending') return
   const about = item
-  show({ reporting: 'busy' })
+  show({ reporting: 'sending' })
   try {
     const { api } = await openService()
     const answer = await api.report(about, localeFor(model.language, model.country))
