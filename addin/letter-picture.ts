@@ -10,9 +10,9 @@ export function letterPictureOf(model: Model, handlers: Handlers): Child {
   const { picture } = model
   const { picture: words } = model.words
   if (picture === null) return null
-  const ask = button(picture.state === 'busy' ? words.busy : words.ask, 'secondary', handlers.askPicture)
+  const ask = button(picture.state === 'sending' ? words.busy : words.ask, 'secondary', handlers.askPicture)
   ask.id = 'ask-picture'
-  ask.disabled = picture.state === 'busy'
+  ask.disabled = picture.state === 'sending'
   if (!('url' in picture)) {
     const failed = picture.state === 'failed' ? failedOf(picture.code, words.failed, model) : null
     return element('section', { class: 'letter' }, ask, failed)

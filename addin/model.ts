@@ -11,12 +11,12 @@ export type View =
   | { readonly kind: 'trouble'; readonly code: TroubleCode; readonly reference: string | null }
   | { readonly kind: 'explained'; readonly explanation: Explanation }
 
-/** Where a question or a sending stands; `busy` is trouble: the service's, with its sentence. */
+/** Where a question or a sending stands. */
 export type Asking = 'no' | 'asked' | 'sending' | TroubleCode
 
 /** The picture of the letter: not asked for, on its way, failed, or shown; blurred until the reader wants it sharp. */
 export type Picture =
-  | { readonly state: 'no' | 'busy' }
+  | { readonly state: 'no' | 'sending' }
   | { readonly state: 'failed'; readonly code: TroubleCode }
   | { readonly state: 'blurred' | 'sharp'; readonly url: string }
 

@@ -298,10 +298,10 @@ async function setAside(): Promise<void> {
 }
 
 async function askPicture(): Promise<void> {
-  if (record === null || model.picture?.state === 'busy') return
+  if (record === null || model.picture?.state === 'sending') return
   const about = item
   const asked = record
-  show({ picture: { state: 'busy' } })
+  show({ picture: { state: 'sending' } })
   try {
     const { api } = await openService()
     const bytes = await api.picture(asked)

@@ -3,11 +3,15 @@
 // memory; the handshake of a host that has just started.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { Agent, request as send } from 'node:http'
-import { HttpRequest, InvocationContext } from '@azure/functions'
+import functions from '@azure/functions'
 import { takeNotices } from '../functions/edge/notices.ts'
 import { clientStateOf } from '../shared/client-state.ts'
 import { wakesFromNotices } from '../shared/notice.ts'
 import { startProduct } from '../test/product.ts'
+import { markdown, type Rows } from './markdown.ts'
+
+/** CommonJS, whose names Node does not see. */
+const { HttpRequest, InvocationContext } = functions
 
 const seconds = Number(process.argv[2] ?? 10)
 /** Connections that Graph keeps open to a receiver, more or less; each posts one after the other. */
@@ -21,7 +25,7 @@ function noticeOf(mailbox: string, noticeKey: string): string {
   return JSON.stringify({ value: [{ clientState: clientStateOf(mailbox, noticeKey), resourceData }] })
 }
 
-async function endpoint(): Promise<object> {
+async function endpoint(): Promise<Rows[string]> {
   const product = await startProduct()
   try {
     const started = performance.now()
@@ -79,11 +83,12 @@ async function post(url: string, body: string, agent: Agent): Promise<number> {
 }
 
 /** The handler as it is, with a queue that only counts. */
-async function handler(): Promise<object> {
+async function handler(): Promise<Rows[string]> {
   let sent = 0
   const receiver = {
     settings: { noticeKeys: [key] },
     send: async (): Promise<void> => void (sent += 1),
+    trace: (): void => undefined,
   }
   const context = new InvocationContext({ logHandler: () => undefined })
   const bodies = Array.from({ length: mailboxes }, () => noticeOf(randomUUID(), key))
@@ -106,4 +111,6 @@ function at(sorted: readonly number[], share: number): number {
   return Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN)
 }
 
-console.table({ 'endpoint, host and Azurite': await endpoint(), 'handler, queue in memory': await handler() })
+console.log(
+  markdown({ 'endpoint, host and Azurite': await endpoint(), 'handler, queue in memory': await handler() }),
+)

@@ -1,12 +1,13 @@
 // What a mail costs on its way: node bench/path.ts [MAILS]. The real path against the tenant in a box and Azurite in one
 // process, queues in memory: mails a second, Graph requests (items of a batch counted), storage requests, memory.
 import { startRig, caseMail, caseWords } from '../test/path/rig.ts'
+import { markdown, type Rows } from './markdown.ts'
 
 const mails = Number(process.argv[2] ?? 300)
 
 async function main(): Promise<void> {
   const rig = await startRig()
-  const rows: Record<string, object> = {}
+  const rows: Record<string, Rows[string]> = {}
   try {
     const ordinary = await caseMail('genuine/de-insurer-alert')
     const letter = await caseMail('fake/fr-text-webmail')
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
       rows[`fake as text, ${tenant} tenant`] = await run(letter, Math.ceil(mails / 4))
       rows[`fake as known picture, ${tenant} tenant`] = await run(picture, Math.ceil(mails / 4))
     }
-    console.table(rows)
+    console.log(markdown(rows))
     console.log(
       `Memory of this process, box included: ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MiB`,
     )
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
     await rig.close()
   }
 
-  async function run(eml: Uint8Array, count: number): Promise<object> {
+  async function run(eml: Uint8Array, count: number): Promise<Rows[string]> {
     const { address } = await rig.mailbox()
     await rig.deliver(address, eml) // its folder is made, its picture read: what follows is what every next one costs
     const before = rig.tenant.requests(0, 1_000_000).next

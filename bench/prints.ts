@@ -111,8 +111,8 @@ async function pageOfOther(n: number): Promise<Uint8Array> {
     .split('\n')
     .slice(9, 14)
     .join('\n')
-  if (kind !== undefined) return drawing(kind, { seed: `other ${n}`, text }).encode('png')
-  return letterPage(text.repeat(3), { ...lookOf('serif'), emblem: '', stamp: '' }).encode('png')
+  if (kind !== undefined) return drawing(kind, { seed: `other ${n}`, text }).toBuffer('image/png')
+  return letterPage(text.repeat(3), { ...lookOf('serif'), emblem: '', stamp: '' }).toBuffer('image/png')
 }
 
 function compare(name: string, prints: readonly Print[]): void {

@@ -2,6 +2,8 @@
 // [PATH_MS] [NOTICES_PER_S]. PATH_MS is CPU of protect for one mail (bench/path.ts), NOTICES_PER_S what one instance takes
 // (bench/notices.ts). A calculation in steps of one second, no promise: what it supposes is printed under the tables.
 
+import { markdown, type Rows } from './markdown.ts'
+
 const measured = {
   /** CPU ms of protect for one mail, box included, so too high rather than too low. */
   pathMs: Number(process.argv[2] ?? 12),
@@ -51,8 +53,10 @@ const supposed = {
   tablesPerExamined: 8,
   queuesPerExamined: 4,
   graphPerMail: 1.1,
-  /** Every mailbox is listed ten times an hour, twenty to a batch, each one request of its own for Graph's count. */
-  listingsPerHour: 10,
+  /** `usualMs` of shared/walk.ts; twenty to a batch, each one request of its own for Graph's count. */
+  listingsPerHour: 12,
+  /** `pageSize` of shared/walk.ts. */
+  rowsPerPage: 200,
   patrolSecondsPer1000: 6,
   recordKb: 1.5,
   memoryGb: 2,
@@ -157,7 +161,17 @@ class Pool {
   }
 }
 
-function costOf(mailboxes: number): object {
+interface Spent {
+  readonly graph: number
+  readonly transactions: number
+  readonly compute: number
+  readonly calls: number
+  readonly storage: number
+  readonly total: number
+}
+
+/** What a month costs in US dollars; `free` takes off what the plan gives away. */
+function spentIn(mailboxes: number, free: boolean): Spent {
   const mails = mailboxes * supposed.mailsPerDay * 30
   const examined = mails * supposed.examinedShare
   const minutes = 30 * 24 * 60
@@ -166,11 +180,12 @@ function costOf(mailboxes: number): object {
     Math.max(2, (mailboxes / 1000) * supposed.patrolSecondsPer1000 * (supposed.listingsPerHour / 60))
   const busyS = (mails * measured.pathMs) / 1000 + examined * measured.pictureS + patrolS
   const executions = mails * 2 + examined + minutes
-  const compute = Math.max(0, busyS * supposed.memoryGb - prices.freeGbSeconds) * prices.gbSecond
-  const calls = (Math.max(0, executions - prices.freeExecutions) / 1e6) * prices.million
+  const freeGbSeconds = free ? prices.freeGbSeconds : 0
+  const compute = Math.max(0, busyS * supposed.memoryGb - freeGbSeconds) * prices.gbSecond
+  const calls = (Math.max(0, executions - (free ? prices.freeExecutions : 0)) / 1e6) * prices.million
   const tables = mails * supposed.tablesPerMail + examined * supposed.tablesPerExamined
   // Sixteen shards are asked for what is due every minute, and every mailbox's row is read when it is listed.
-  const listed = minutes * 16 + (mailboxes * supposed.listingsPerHour * 24 * 30) / 1000
+  const listed = minutes * 16 + (mailboxes * supposed.listingsPerHour * 24 * 30) / supposed.rowsPerPage
   const queues = mails * supposed.queuesPerMail + examined * supposed.queuesPerExamined
   const polls = minutes * 30 * 2
   const storage =
@@ -178,10 +193,15 @@ function costOf(mailboxes: number): object {
     ((queues + polls) / 10_000) * prices.queues10k +
     (mails * supposed.recordKb * prices.gbMonth) / 2 ** 20
   const graph = mails * supposed.graphPerMail + mailboxes * supposed.listingsPerHour * 24 * 30
-  const total = compute + calls + storage
+  const transactions = tables + listed + queues + polls
+  return { graph, transactions, compute, calls, storage, total: compute + calls + storage }
+}
+
+function costOf(mailboxes: number): Rows[string] {
+  const { graph, transactions, compute, calls, storage, total } = spentIn(mailboxes, true)
   return {
     'Graph requests a day': Math.round(graph / 30).toLocaleString('en'),
-    'storage transactions a day': Math.round((tables + listed + queues + polls) / 30).toLocaleString('en'),
+    'storage transactions a day': Math.round(transactions / 30).toLocaleString('en'),
     'compute $': compute.toFixed(2),
     'executions $': calls.toFixed(2),
     'storage $': storage.toFixed(2),
@@ -190,8 +210,18 @@ function costOf(mailboxes: number): object {
   }
 }
 
+/** What a tenant without mailboxes would cost, and what each one adds. */
+function apart(): Rows[string] {
+  const [small, large] = [10_000, 100_000]
+  const each = (spentIn(large, false).total - spentIn(small, false).total) / (large - small)
+  return {
+    'fixed, a month $': spentIn(0, false).total.toFixed(2),
+    'each mailbox, a month $': each.toFixed(4),
+  }
+}
+
 const sizes = [1_000, 10_000, 100_000] as const
-const lagRows: Record<string, object> = {}
+const lagRows: Record<string, Rows[string]> = {}
 for (const load of loads)
   for (const mailboxes of sizes) {
     const { lagS, protect, examine, bound } = run(load, mailboxes)
@@ -202,8 +232,9 @@ for (const load of loads)
       'met first': lagS < 10 ? '-' : bound,
     }
   }
-console.table(lagRows)
-console.table(Object.fromEntries(sizes.map((size) => [size.toLocaleString('en'), costOf(size)])))
+console.log(markdown(lagRows))
+console.log(markdown(Object.fromEntries(sizes.map((size) => [size.toLocaleString('en'), costOf(size)]))))
+console.log(markdown({ 'without what is free': apart() }))
 console.log(
   `Supposed: ${supposed.mailsPerDay} mails a mailbox and day, ${supposed.busiestHour * 100} % of them in the busiest hour, ${supposed.examinedShare * 100} % examined; ${measured.pathMs} ms of one core a mail, ${measured.pictureS} s a new picture, ${measured.knownS} s a known one; one new instance every ${limits.secondsPerInstance} s, ${limits.instances} at most; one instance takes ${measured.notices} notices a second.`,
 )

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises'
 import { Failure } from '../shared/failure.ts'
 import { openWorld, type World } from '../shared/world.ts'
 import type { Command, Terminal } from './command.ts'
+import { doctor } from './doctor.ts'
 import { run as runDisenrol, usage as disenrolUsage } from './disenrol.ts'
 import { run as runEnrol, usage as enrolUsage } from './enrol.ts'
 import { held } from './held.ts'
@@ -10,13 +11,16 @@ import { lift } from './lift.ts'
 import { manifest, usage as manifestUsage } from './manifest.ts'
 import { prove } from './prove.ts'
 import { status } from './status.ts'
+import { verify } from './verify.ts'
 
 /** Every command, by its name. One module each; `scan` needs no tenant and stands alone. */
 const commands: Readonly<Record<string, Command>> = {
   enrol: { usage: enrolUsage, run: (args, { world, output }) => runEnrol(args, world(), output) },
   disenrol: { usage: disenrolUsage, run: (args, { world, output }) => runDisenrol(args, world(), output) },
   status,
+  doctor,
   prove,
+  verify,
   held,
   lift,
   manifest: { usage: manifestUsage, run: (args) => manifest(args) },
@@ -27,7 +31,9 @@ const briefs: Readonly<Record<keyof typeof commands, string>> = {
   enrol: 'takes mailboxes into care: everyone, groups, rings or a list',
   disenrol: 'lets them go; their mail stays as it is',
   status: 'one line when all is well, the exceptions otherwise',
+  doctor: 'goes through what can be wrong, with the way to mend it',
   prove: 'lists the mailboxes afresh and compares them with the records',
+  verify: 'judges records of this version again and reports what differs',
   held: 'lists the fakes that were found and not moved, with the reason',
   lift: 'lets those move that one reason held back in a chosen span',
   manifest: "writes the add-in's manifest for a tenant",

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { isWell, ledgerOf, promisedMs, underWayMs, type Ledger } from '../shared/ledger.ts'
+import { asideToLookAt, isWell, ledgerOf, promisedMs, underWayMs, type Ledger } from '../shared/ledger.ts'
 import type { Command } from './command.ts'
 
 /** Exceptions of one kind that are printed; the rest is counted. */
@@ -9,7 +9,7 @@ const mostShown = 20
 export const status: Command = {
   usage: `status [--json]
     Says whether every mailbox is guarded and listed in time, and names the exceptions: late, unfinished, silent
-    notices, not protected. Exit 0 where all is well, 1 where somebody should look.`,
+    notices, not protected, held back, unreadable. Exit 0 where all is well, 1 where somebody should look.`,
 
   async run(args, { world, print, tell }) {
     let json: boolean
@@ -32,7 +32,7 @@ export const status: Command = {
 function linesOf(ledger: Ledger, well: boolean): readonly string[] {
   const { mailboxes, lagMs, unfinished } = ledger
   const guarded = mailboxes.protected + mailboxes.polled
-  const counts = `${guarded} mailboxes guarded, listed within ${ageOf(lagMs)}, ${unfinished.count} messages under way`
+  const counts = `${guarded} mailboxes guarded, listed within ${ageOf(lagMs)}, ${unfinished.count}${unfinished.whole ? '' : ' or more'} messages under way${heldOf(ledger)}${provenOf(ledger)}`
   if (well) return [`All is well: ${counts}.`]
   if (guarded === 0 && mailboxes.unprotected === 0)
     return ['No mailbox is in care yet. Enrol some: nonlieu enrol --help.']
@@ -50,10 +50,41 @@ function linesOf(ledger: Ledger, well: boolean): readonly string[] {
     ...(unfinished.oldestMs > underWayMs
       ? [`unfinished   the oldest of ${unfinished.count} is ${ageOf(unfinished.oldestMs)} old`]
       : []),
+    ...doubtLines(ledger),
+    ...asideToLookAt(ledger).map(asideLine),
     ...shown(ledger.silent, ({ mailbox, since }) => `silent       ${mailbox}  no notices since ${since}`),
     ...shown(ledger.unprotected, ({ mailbox, why, mend }) => `unprotected  ${mailbox}  ${why} ${mend}`),
     ...shown(ledger.polled, ({ mailbox, why, mend }) => `listed only  ${mailbox}  ${why} ${mend}`),
   ]
+}
+
+/** What lies aside of the last 30 days, in the one line; nothing where nothing does. */
+function heldOf({ aside }: Ledger): string {
+  if (aside.counts.length === 0) return ''
+  const all = aside.counts.map(({ reason, count }) => `${count} ${reason}`).join(', ')
+  return `, aside: ${all}${aside.whole ? '' : ' and more'}`
+}
+
+/** Patrol's own proof, in the one line. */
+function provenOf({ proof }: Ledger): string {
+  if (proof === null) return ''
+  const { mailboxes, unseen, proven, at } = proof
+  return `, last proven ${at.slice(0, 16)}Z (${mailboxes.length - unseen} mailboxes drawn, ${proven} messages)`
+}
+
+function doubtLines({ proof }: Ledger): readonly string[] {
+  if (proof === null || proof.doubted === 0) return []
+  return [
+    `doubt        ${proof.doubted} messages of ${proof.day}'s sample are in no end state: nonlieu prove --since ${proof.day}`,
+    ...shown(proof.doubts, ({ doubt, mailbox, message }) => `doubt        ${mailbox}  ${doubt}  ${message}`),
+  ]
+}
+
+function asideLine({ reason, count, oldestAt }: ReturnType<typeof asideToLookAt>[number]): string {
+  const since = `since ${oldestAt.slice(0, 16)}Z`
+  return reason === 'unreadable'
+    ? `unreadable   ${count} ${since}: Graph did not give them for a day while the mailbox answered`
+    : `held         ${count} by ${reason} ${since}: nonlieu held --reason ${reason}, then nonlieu lift`
 }
 
 function shown<Item>(items: readonly Item[], line: (item: Item) => string): readonly string[] {

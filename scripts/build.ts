@@ -17,6 +17,9 @@ const root = path.resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.
 /** Native or big: found in node_modules at run time, and only when something is read. */
 const HEAVY = ['tesseract.js', 'sharp', '@napi-rs/canvas', 'unpdf', 'pdfjs-dist']
 
+/** Bundled, but in chunks of their own that only a configured telemetry loads. */
+const LAZY = ['node_modules/@opentelemetry/', 'node_modules/@azure/monitor-opentelemetry-exporter/']
+
 /** The worker gives the core to whoever requires it, so the library that does stays outside of the bundle, too. */
 const OUTSIDE = ['@azure/functions', '@azure/functions-core', '@tesseract.js-data/*', ...HEAVY]
 
@@ -170,17 +173,24 @@ function outputOf(entry: string, { outputs }: Metafile): string {
   return found[0]
 }
 
-/** `ENTRY loads PACKAGE` for every heavy package in a function's static imports. */
+/** `ENTRY loads PACKAGE` for every heavy or lazy package in a function's static imports. */
 function heavyAtStart(meta: Metafile): string[] {
   const entries = Object.values(meta.outputs).flatMap(({ entryPoint }) =>
     entryPoint?.startsWith('functions/') === true ? [entryPoint] : [],
   )
-  return entries.flatMap((entry) =>
+  const lazy = entries.flatMap((entry) =>
+    [...closure(outputOf(entry, meta), meta)]
+      .flatMap((file) => Object.keys(meta.outputs[file]?.inputs ?? {}))
+      .filter((input) => LAZY.some((folder) => input.includes(folder)))
+      .map((input) => `${entry} loads ${input}`),
+  )
+  const native = entries.flatMap((entry) =>
     [...closure(outputOf(entry, meta), meta)]
       .flatMap((file) => meta.outputs[file]?.imports ?? [])
       .filter(({ external, kind, path }) => external === true && kind !== 'dynamic-import' && isHeavy(path))
       .map(({ path }) => `${entry} loads ${path}`),
   )
+  return [...native, ...lazy]
 }
 
 function isHeavy(specifier: string): boolean {

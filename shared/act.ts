@@ -64,8 +64,14 @@ export async function conclude(
     level: verdict.level,
     action: stored.record.action.state,
     message: where.id,
+    ...sinceReceived(decided, world.now()),
   })
   if (stored.record.action.state === 'pending') await act(stored, world)
+}
+
+/** Ms from Exchange's receipt to the decision; mail without a time has none. */
+function sinceReceived({ receivedAt }: DecisionRecord, now: number): { readonly delayMs?: number } {
+  return receivedAt === null ? {} : { delayMs: Math.max(0, now - Date.parse(receivedAt)) }
 }
 
 /**

@@ -1,8 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { dayNoticeWords } from './explain/day-notice-words.ts'
 import { Failure, isPassing } from './failure.ts'
+import type { Fetched } from './graph/mail-from-graph.ts'
 import type { Header } from './mail.ts'
+import type { Policy } from './policy.ts'
 import type { DayNotice } from './store/day-notices.ts'
+import type { StoredMailbox } from './store/mailboxes.ts'
 import type { World } from './world.ts'
 
 /** The header by which our own item is known again; believed only where its HMAC is right. */
@@ -19,14 +22,14 @@ const staleMs = 24 * 3600_000
  * aside; costs one write a mailbox and day.
  */
 export async function claimDay(mailbox: string, world: World): Promise<void> {
-  if (!(await world.policy()).dayNotice) return
+  if (!mayBeMade(await world.policy())) return
   const day = dayOf(world.now())
   await world.dayNotices.claim({ mailbox, day }, new Date(world.now() + waitMs).toISOString())
 }
 
 /** Makes the items that are due; a mailbox that fails is tried again later and holds up no other. */
 export async function makeDayNotices(world: World): Promise<number> {
-  if (!(await world.policy()).dayNotice) return 0
+  if (!mayBeMade(await world.policy())) return 0
   let made = 0
   for (const notice of await world.dayNotices.due(world.now(), mostAtOnce)) {
     try {
@@ -44,7 +47,7 @@ async function makeOne(notice: DayNotice, world: World): Promise<boolean> {
   const policy = await world.policy()
   const mailbox = await world.mailboxes.get(notice.mailbox)
   const isStale = world.now() - Date.parse(`${notice.day}T00:00:00Z`) > staleMs + 24 * 3600_000
-  if (!policy.dayNotice || policy.stopped || mailbox === null || mailbox.row.state === 'left' || isStale) {
+  if (!mayBeMade(policy) || policy.stopped || mailbox === null || mailbox.row.state === 'left' || isStale) {
     await world.dayNotices.settle(notice)
     return false
   }
@@ -66,6 +69,54 @@ async function makeOne(notice: DayNotice, world: World): Promise<boolean> {
   await world.dayNotices.settle(notice)
   world.log('day-notice', { mailbox: notice.mailbox, draft: made.isDraft })
   return true
+}
+
+/** Wanted, and seen to work on this tenant: elsewhere it might lie in the Inbox as a draft that looks like the person's own. */
+function mayBeMade({ dayNotice, dayNoticeProof }: Policy): boolean {
+  return dayNotice && dayNoticeProof !== null
+}
+
+/** What a trial of the item showed; `none`: it is as it should be. */
+export type NoteFault = 'none' | 'draft' | 'not-in-inbox' | 'no-header' | 'gone'
+
+/**
+ * Makes one such item in a mailbox, looks at it as it lies there, and moves it to Deleted Items: nothing but what carries our
+ * own HMAC of this trial is moved. Where it is as it should be, that is written down in the policy.
+ * @throws Failure what Graph or storage said
+ */
+export async function tryDayNotice(mailbox: StoredMailbox, world: World): Promise<NoteFault> {
+  const { id, address, folders } = mailbox.row
+  const [key = ''] = world.settings.noticeKeys
+  const trial = { mailbox: id, day: trialDay }
+  const made = await world.inboxItems.make(id, {
+    subject: 'Nonlieu',
+    text: 'Nonlieu: this is a trial that your IT team made. It can be deleted.',
+    address,
+    header: { name: headerName, value: valueOf(trial, key) },
+  })
+  const [read] = await world.messages.read(id, [made.id])
+  if (read instanceof Failure) throw read
+  if (read === null || read === undefined) return 'gone'
+  const fault = faultOf(read, mailbox, [key])
+  // Without our header nothing says that this item is ours, so it stays where it is.
+  if (fault !== 'no-header' && folders?.deleteditems !== null && folders?.deleteditems !== undefined)
+    await world.messages.move({ mailbox: id, id: made.id }, folders.deleteditems)
+  const dayNoticeProof = fault === 'none' ? new Date(world.now()).toISOString() : null
+  await world.setPolicy({ ...(await world.policy()), dayNoticeProof })
+  return fault
+}
+
+/** As long as a day, and none. */
+const trialDay = 'trial-item'
+
+function faultOf(
+  { mail, isDraft, folder }: Fetched,
+  { row }: StoredMailbox,
+  keys: readonly string[],
+): NoteFault {
+  if (!isOwnNotice(mail.headers, row.id, keys)) return 'no-header'
+  if (isDraft) return 'draft'
+  return folder === row.folders?.inbox ? 'none' : 'not-in-inbox'
 }
 
 /** True for an item that we made ourselves in this mailbox, whatever day it is of. */

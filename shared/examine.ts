@@ -4,7 +4,6 @@ import { evidenceOf } from './detect/evidence.ts'
 import { contradictsItself } from './detect/own-contradiction.ts'
 import { textPrint } from './detect/text-print.ts'
 import { Failure, isPassing } from './failure.ts'
-import { correlated } from './graph/correlation.ts'
 import {
   glance,
   inspectParts,
@@ -16,6 +15,7 @@ import {
 import { findLetter, pagesOf, versions, type Page } from './known-letter.ts'
 import { latePart } from './late-part.ts'
 import type { Mail, MessageRef, Part } from './mail.ts'
+import { measured } from './measured.ts'
 import { missing } from './missing.ts'
 import type { PlacedPrint } from './print.ts'
 import type { IsKnown } from './read/findings.ts'
@@ -40,7 +40,7 @@ const anyName = '@'
  * @throws Failure where storage is out of reach
  */
 export async function examine(message: Examine, world: World): Promise<void> {
-  return correlated(message.correlation, () => examineWhole(message, world))
+  return measured('examine', message.correlation, world, () => examineWhole(message, world))
 }
 
 async function examineWhole(message: Examine, world: World): Promise<void> {
@@ -205,6 +205,8 @@ async function readNow(
   }
   const request = { name: anyName, contentType: part.contentType, languages }
   const { readings, unread, ms } = await world.reader.read(bytes, request, undefined, isKnown)
+  const ocr = readings.filter(({ method }) => method === 'ocr').length
+  world.trace('read', { ms, ocr, readings: readings.length, unread: unread.length })
   for (const { where, method, text } of readings) {
     const print = method === 'ocr' ? null : textPrint(text)
     if (print !== null) prints.push({ where, print })

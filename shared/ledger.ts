@@ -1,6 +1,10 @@
+import { inParallel } from './in-parallel.ts'
+import { lastProof } from './proof-sample.ts'
 import { isUnfinished } from './record.ts'
+import type { Aside, AsideReason, Due } from './store/records.ts'
 import { everyMailbox, type MailboxRow } from './store/mailboxes.ts'
 import type { Round } from './store/rounds.ts'
+import type { DayProof } from './store/proofs.ts'
 import { mendOf, type Mend } from './unprotected.ts'
 import type { World } from './world.ts'
 
@@ -11,8 +15,12 @@ export interface Ledger {
   readonly lagMs: number | null
   /** Mailboxes that are listed later than promised, by the walk's own exceptions. */
   readonly late: readonly { readonly mailbox: string; readonly code: string; readonly lagMs: number | null }[]
-  /** Records that have not ended, and the age of the oldest. */
-  readonly unfinished: { readonly count: number; readonly oldestMs: number }
+  /** Records that have not ended, and the age of the oldest; `whole` is false where there are more than were counted. */
+  readonly unfinished: { readonly count: number; readonly oldestMs: number; readonly whole: boolean }
+  /** Fakes held back and mail that could not be had, of the last 30 days, by reason. */
+  readonly aside: { readonly counts: readonly Aside[]; readonly whole: boolean }
+  /** Patrol's own proof of a sample, today's or yesterday's; null where none was made yet. */
+  readonly proof: DayProof | null
   readonly silent: readonly { readonly mailbox: string; readonly since: string }[]
   /** Mailboxes that are not guarded, or by listing alone, with the way to mend it. */
   readonly unprotected: readonly ({ readonly mailbox: string; readonly reason: string | null } & Mend)[]
@@ -25,15 +33,19 @@ export const promisedMs = 10 * 60_000
 export const underWayMs = 60 * 60_000
 /** Later than every row; with four digits of a year, for times are compared as text. */
 const everMs = Date.parse('9999-12-31T00:00:00Z')
-/** Rows of `unfinished` that are counted; more are as bad. */
-const mostUnfinished = 10_000
+/** Rows of `unfinished`, and of what lies aside, that are counted; more are as bad. */
+const mostCounted = 10_000
+/** Up to so many unfinished rows are compared with their records; of more, the rows alone are counted. */
+const mostCompared = 200
+const comparedAtOnce = 8
+const asideMs = 30 * 24 * 3600_000
 
 /**
  * Reads how the guard stands: every mailbox's row, the rounds of the walk, the rows of `unfinished`.
  * @throws Failure where storage is out of reach
  */
 export async function ledgerOf(
-  world: Pick<World, 'mailboxes' | 'rounds' | 'records' | 'now'>,
+  world: Pick<World, 'mailboxes' | 'rounds' | 'records' | 'proofs' | 'now'>,
 ): Promise<Ledger> {
   const now = world.now()
   const counts = { protected: 0, polled: 0, unprotected: 0, left: 0 }
@@ -48,29 +60,44 @@ export async function ledgerOf(
     if (row.state === 'polled') polled.push(told)
   }
   const rounds = (await world.rounds.all()).filter(({ kind }) => kind === 'usual')
-  const due = await world.records.due(everMs, mostUnfinished)
-  let oldestMs = 0
-  let count = 0
-  for (const { ref } of due) {
-    const stored = await world.records.get(ref)
-    if (stored === null || !isUnfinished(stored.record)) continue
-    count += 1
-    oldestMs = Math.max(oldestMs, now - Date.parse(stored.record.createdAt))
-  }
+  const due = await world.records.due(everMs, mostCounted)
+  const since = await beginnings(due, world)
   return {
     mailboxes: counts,
     lagMs: lagOf(rounds, now),
     late: rounds.flatMap((round) => lateIn(round, now)),
-    unfinished: { count, oldestMs },
+    unfinished: {
+      count: since.length,
+      oldestMs: since.reduce((oldest, at) => Math.max(oldest, now - at), 0),
+      whole: due.length < mostCounted,
+    },
+    proof: await lastProof(world),
+    aside: await world.records.aside(iso(now - asideMs), iso(now), mostCounted),
     silent,
     unprotected,
     polled,
   }
 }
 
-/** Shards without a mailbox have no row, and none that counts. */
-function lagOf(rounds: readonly Round[], now: number): number | null {
-  const filled = rounds.filter(({ mailboxes, walking }) => mailboxes > 0 || walking)
+function iso(ms: number): string {
+  return new Date(ms).toISOString()
+}
+
+/** When each unfinished record began, epoch ms; rows that no record needs do not count where they can be compared. */
+async function beginnings(due: readonly Due[], world: Pick<World, 'records'>): Promise<readonly number[]> {
+  if (due.length > mostCompared)
+    return due.map(({ createdAt, since }) => (createdAt === null ? since : Date.parse(createdAt)))
+  const stored = await inParallel(due, comparedAtOnce, ({ ref }) => world.records.get(ref))
+  return stored.flatMap((one) =>
+    one === null || !isUnfinished(one.record) ? [] : [Date.parse(one.record.createdAt)],
+  )
+}
+
+/** Ms since the slowest shard was listed, null where none was. Shards without a mailbox have no row that counts. */
+export function lagOf(rounds: readonly Round[], now: number): number | null {
+  const filled = rounds.filter(
+    ({ kind, mailboxes, walking }) => kind === 'usual' && (mailboxes > 0 || walking),
+  )
   if (filled.length === 0) return null
   return Math.max(...filled.map(({ listedAt, startedAt }) => now - Date.parse(listedAt ?? startedAt)))
 }
@@ -85,14 +112,25 @@ function lateIn({ exceptions }: Round, now: number): Ledger['late'] {
     .filter(({ lagMs }) => lagMs === null || lagMs > promisedMs)
 }
 
+/** What was held back because somebody chose so is no exception: it is counted, and asks nobody to look. */
+const chosen: ReadonlySet<AsideReason> = new Set(['observe', 'twin', 'person', 'folder'])
+
+/** What lies aside and wants a decision: an admin lifts it, or looks why a mail could not be had. */
+export function asideToLookAt({ aside }: Pick<Ledger, 'aside'>): readonly Aside[] {
+  return aside.counts.filter(({ reason }) => !chosen.has(reason))
+}
+
 /** True where nobody has to look: all is listed in time, nothing waits too long, every mailbox is guarded. */
-export function isWell({ lagMs, late, unfinished, silent, unprotected, polled, mailboxes }: Ledger): boolean {
+export function isWell(ledger: Ledger): boolean {
+  const { lagMs, late, unfinished, silent, unprotected, polled, mailboxes } = ledger
   const guarded = mailboxes.protected + mailboxes.polled
   return (
     guarded > 0 &&
     lagMs !== null &&
     lagMs <= promisedMs &&
     unfinished.oldestMs <= underWayMs &&
-    late.length + silent.length + unprotected.length + polled.length === 0
+    late.length + silent.length + unprotected.length + polled.length === 0 &&
+    asideToLookAt(ledger).length === 0 &&
+    (ledger.proof?.doubted ?? 0) === 0
   )
 }

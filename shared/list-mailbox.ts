@@ -131,8 +131,9 @@ async function whole(mailbox: string, since: string, world: World): Promise<List
   const listing = await listSince(world.messages, { mailbox, since })
   if (listing.whole) return listing
   const items = new Map(listing.items.map((item) => [item.id, item]))
-  let isWhole = true
-  for (const folder of await world.folders.all(mailbox)) {
+  const folders = await world.folders.all(mailbox)
+  let isWhole = folders.whole
+  for (const folder of folders.ids) {
     const part = await listSince(world.messages, { mailbox, folder, since })
     for (const item of part.items) items.set(item.id, item)
     isWhole &&= part.whole

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { act } from './act.ts'
 import { makeDayNotices } from './day-notice.ts'
 import { Failure } from './failure.ts'
 import { follow } from './follow.ts'
 import { inParallel } from './in-parallel.ts'
+import { measured } from './measured.ts'
+import { proveOne } from './proof-sample.ts'
 import { changed, isUnfinished, nextDrive } from './record.ts'
 import { answerReports } from './report.ts'
 import { undo } from './restore.ts'
@@ -19,6 +22,8 @@ const strayMs = 3600_000
 const dayMs = 24 * 3600_000
 /** What has outlived its time is taken away in one run of this many. */
 const purgeEvery = 10
+/** One mailbox of the day's sample is proven in every so many runs: the whole of it within some hours. */
+const proveEvery = 10
 /**
  * The timer fires every minute and waits for a run that is not over. Each part of a run begins nothing new after its
  * time; what is left is done in the next.
@@ -36,10 +41,14 @@ export interface Rounds extends Walked {
  * The timer's work, once a minute: drives what is unfinished, lists the mailboxes whose turn has come and sees to their
  * subscriptions, follows who joins and leaves. What fails holds up nothing else and is done in a later run.
  */
-export async function patrol(world: World): Promise<Rounds> {
+export function patrol(world: World): Promise<Rounds> {
+  return measured('patrol', randomUUID(), world, () => runOf(world))
+}
+
+async function runOf(world: World): Promise<Rounds> {
   const start = world.now()
   let failed = 0
-  const attempt = async <T>(step: string, otherwise: T, work: () => Promise<T>): Promise<T> => {
+  const attempt: Attempt = async (step, otherwise, work) => {
     try {
       return await work()
     } catch (error) {
@@ -49,6 +58,33 @@ export async function patrol(world: World): Promise<Rounds> {
       return otherwise
     }
   }
+  const { due, driven } = await driveDue(start, attempt, world)
+  const nothing = { mailboxes: 0, quiet: 0, found: 0, failed: 0, lagMs: null }
+  const walked = await attempt<Walked>('walk', nothing, () => walkAll(start + walkMs, world))
+  if (Math.floor(start / 60_000) % purgeEvery === 0) await attempt('purge', 0, () => world.purge())
+  await attempt('report', 0, () => answerReports(world))
+  await attempt('day-notice', 0, () => makeDayNotices(world))
+  await attempt('follow', undefined, () => follow(start + followMs, world))
+  if (Math.floor(start / 60_000) % proveEvery === proveEvery / 2 && world.now() < start + followMs)
+    await attempt('proof', null, () => proveOne(world))
+  const sum = { driven, ...walked, failed: failed + walked.failed }
+  world.trace('run', { ...sum, due })
+  return sum
+}
+
+/** Runs a step of a run; where it fails, that is noted and the run goes on with what is given otherwise. */
+type Attempt = <T>(step: string, otherwise: T, work: () => Promise<T>) => Promise<T>
+
+/**
+ * The first part of a run alone: takes every unfinished record whose time has come a step further.
+ * @param start epoch ms by the world's clock
+ * @returns how many were due, and how many of them were driven in its time
+ */
+export async function driveDue(
+  start: number,
+  attempt: Attempt,
+  world: World,
+): Promise<{ readonly due: number; readonly driven: number }> {
   const due = await attempt<readonly Due[]>('due', [], () => world.records.due(start, maxDue))
   const driven = await inParallel(due, drivenAtOnce, async (one) => {
     if (world.now() > start + driveMs) return 0
@@ -57,17 +93,7 @@ export async function patrol(world: World): Promise<Rounds> {
       return 1
     })
   })
-  const nothing = { mailboxes: 0, quiet: 0, found: 0, failed: 0 }
-  const walked = await attempt<Walked>('walk', nothing, () => walkAll(start + walkMs, world))
-  if (Math.floor(start / 60_000) % purgeEvery === 0) await attempt('purge', 0, () => world.purge())
-  await attempt('report', 0, () => answerReports(world))
-  await attempt('day-notice', 0, () => makeDayNotices(world))
-  await attempt('follow', undefined, () => follow(start + followMs, world))
-  return {
-    driven: driven.filter((one) => one === 1).length,
-    ...walked,
-    failed: failed + walked.failed,
-  }
+  return { due: due.length, driven: driven.filter((one) => one === 1).length }
 }
 
 /** Takes one unfinished record a step further, or takes away a row that no record needs. */

@@ -30,6 +30,8 @@ export const Policy = z.object({
   languages: z.array(z.string()).min(1).max(8).default(['fr', 'en', 'de']),
   /** One calm item a day in the Inbox of a person whose mail was set aside. Off until a tenant has seen it work. */
   dayNotice: z.boolean().default(false),
+  /** ISO time at which `nonlieu doctor --note` saw on this tenant that such an item is no draft; without it none is made. */
+  dayNoticeProof: z.string().max(40).nullable().default(null),
   /** Hosts whose Authentication-Results the tenant writes itself, beside Exchange Online's own. */
   authservIds: z.array(z.string()).max(20).default([]),
   enrolment: Scope.prefault({}),

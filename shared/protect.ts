@@ -4,10 +4,10 @@ import { detectorVersion } from './detect/version.ts'
 import { Failure, isPassing } from './failure.ts'
 import { placeOf } from './decide.ts'
 import { batchSize } from './graph/batch.ts'
-import { correlated } from './graph/correlation.ts'
 import type { Fetched } from './graph/mail-from-graph.ts'
 import { glance } from './inspect-mail.ts'
 import { latePart } from './late-part.ts'
+import { measured } from './measured.ts'
 import { recognised } from './known-letter.ts'
 import type { MessageRef } from './mail.ts'
 import { missing } from './missing.ts'
@@ -35,7 +35,7 @@ const patience = 2
  * @throws Failure where not even that can be queued: the host delivers the message again
  */
 export async function protect(wake: Wake, world: World): Promise<void> {
-  return correlated(wake.correlation, async () => {
+  return measured('protect', wake.correlation, world, async () => {
     try {
       await protectAll(wake, world)
     } catch (error) {
@@ -184,6 +184,7 @@ async function settle(
   const isOwn = isOwnNotice(read.mail.headers, where.mailbox, world.settings.noticeKeys)
   const first = isOwn ? ownNotice : glance(read.mail)
   const late = latePart(read, record, world.now())
+  if (record.receivedAt === null) world.trace('gate', { examined: first.needed.length > 0 })
   if (first.needed.length === 0 && late === null) {
     const verdict = await recognised(read.mail, first, world)
     return conclude({ record, before: stored }, { fetched: read, verdict, mailbox }, world)

@@ -1,6 +1,7 @@
 import { Failure, isPassing } from './failure.ts'
 import { batchSize } from './graph/batch.ts'
 import { inParallel } from './in-parallel.ts'
+import { lagOf } from './ledger.ts'
 import { areQuiet, mayBeQuiet } from './list-mailbox.ts'
 import { shardOf, shards } from './store/entity.ts'
 import { paceOf, type MailboxRow, type StoredMailbox } from './store/mailboxes.ts'
@@ -35,6 +36,8 @@ export interface Walked {
   readonly quiet: number
   readonly found: number
   readonly failed: number
+  /** Ms since the slowest shard was listed when the run began; null where none was. */
+  readonly lagMs: number | null
 }
 
 interface Run {
@@ -54,6 +57,7 @@ type Exception = Round['exceptions'][number]
  * @param until epoch ms by the world's clock
  */
 export async function walkAll(until: number, world: World): Promise<Walked> {
+  const begun = world.now()
   const known = await world.rounds.all()
   const usual = known.filter(({ kind }) => kind === 'usual')
   const total = usual.reduce((sum, { mailboxes }) => sum + mailboxes, 0)
@@ -67,7 +71,8 @@ export async function walkAll(until: number, world: World): Promise<Walked> {
       else await retry(round, run, world)
     })
   }
-  return run
+  const { mailboxes, quiet, found, failed } = run
+  return { mailboxes, quiet, found, failed, lagMs: lagOf(known, begun) }
 }
 
 /** Whose walk was broken off goes first, then whose last walk is longest ago. */

@@ -1,7 +1,7 @@
 import type { TokenCredential } from '@azure/identity'
 import { createFolders, type Folders } from './graph/folders.ts'
 import { createGraph } from './graph/client.ts'
-import { correlation } from './graph/correlation.ts'
+import { correlation, currentWork } from './graph/correlation.ts'
 import { createLanes, paneSlots, pathSlots } from './graph/lanes.ts'
 import { createInboxItems, type InboxItems } from './graph/inbox-item.ts'
 import { createMessages, type Messages } from './graph/messages.ts'
@@ -22,6 +22,7 @@ import { createReports, type Reports } from './store/reports.ts'
 import { createRounds, type Rounds } from './store/rounds.ts'
 import { createMoves, type Moves } from './store/moves.ts'
 import { createPolicies } from './store/policies.ts'
+import { createProofs, type Proofs } from './store/proofs.ts'
 import { purge } from './store/purge.ts'
 import { createQueues, type Send } from './store/queues.ts'
 import { createRecords, type Records } from './store/records.ts'
@@ -37,6 +38,8 @@ export interface World {
   readonly settings: Settings
   /** Epoch ms. */
   readonly now: () => number
+  /** A token for Graph, as it is used: `doctor` reads which roles it carries. */
+  readonly token: () => Promise<string>
   readonly messages: Messages
   readonly folders: Folders
   readonly subscriptions: Subscriptions
@@ -47,6 +50,7 @@ export interface World {
   readonly inboxItems: InboxItems
   readonly dayNotices: DayNotices
   readonly reports: Reports
+  readonly proofs: Proofs
   readonly records: Records
   readonly mailboxes: Mailboxes
   readonly rounds: Rounds
@@ -63,6 +67,8 @@ export interface World {
   /** Takes away what is kept for a time only and whose time is over; answers how many rows. */
   readonly purge: () => Promise<number>
   readonly log: Log
+  /** What happens with every mail and every call: exported where telemetry is configured, printed nowhere. */
+  readonly trace: Log
 }
 
 /** A policy is read again at most this often where only its languages or gateways are asked for. */
@@ -74,6 +80,7 @@ const mostPurged = 1_000
 /** What tests give in place of the real thing. */
 export interface WorldOptions {
   readonly log?: Log
+  readonly trace?: Log
   readonly now?: () => number
   /** A token for Graph; by default from the app's identity. */
   readonly token?: () => Promise<string>
@@ -96,7 +103,7 @@ export function openWorlds(
   env: Readonly<Record<string, string | undefined>>,
   options: WorldOptions = {},
 ): Worlds {
-  const { log = () => undefined, now = Date.now } = options
+  const { log = () => undefined, now = Date.now, trace } = options
   const settings = settingsFromEnvironment(env)
   const credential = once(() => credentialOf(settings, env))
   const open = options.tables ?? createTables(settings.storage, credential)
@@ -104,9 +111,19 @@ export function openWorlds(
   const gateways = kept(() => policies.read(), now)
   const authservIds = async (): Promise<readonly string[]> => (await gateways()).authservIds
   const token = options.token ?? (() => tokenFor(settings, credential()))
-  const lanes = createLanes(now)
+  const lanes = createLanes(now, (ms) => trace?.('throttled', { ms }))
   const graphWith = (slots: number) =>
-    createGraph({ url: settings.graphUrl, token, fetch, now, lanes, slots })
+    createGraph({
+      url: settings.graphUrl,
+      token,
+      fetch,
+      now,
+      lanes,
+      slots,
+      ...(trace === undefined
+        ? {}
+        : { told: (call) => trace('graph', { ...call, unit: currentWork()?.unit ?? 'other' }) }),
+    })
   const mailBy = (slots: number): Pick<World, 'messages' | 'folders'> => {
     const graph = graphWith(slots)
     return {
@@ -118,6 +135,7 @@ export function openWorlds(
   const path: World = {
     settings,
     now,
+    token,
     ...mailBy(pathSlots),
     subscriptions: createSubscriptions(graph, { origin: settings.origin, now }),
     users: createUsers(graph),
@@ -126,6 +144,7 @@ export function openWorlds(
     inboxItems: createInboxItems(graph),
     dayNotices: createDayNotices(open),
     reports: createReports(open),
+    proofs: createProofs(open),
     records: createRecords(open, now),
     mailboxes: createMailboxes(open),
     rounds: createRounds(open),
@@ -139,6 +158,7 @@ export function openWorlds(
       const id = correlation()
       log(event, id === null ? fields : { correlation: id, ...fields })
     },
+    trace: trace ?? (() => undefined),
     letters: createLetters(open),
     twins: createTwins(open),
     moves: createMoves(open),

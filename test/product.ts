@@ -29,22 +29,18 @@ export interface Product {
     readonly port?: number
     /** Further flags of the host. */
     readonly flags?: readonly string[]
+    /** The host is loaded at once and begins when this resolves. */
+    readonly begin?: Promise<void>
   }): Promise<HostProcess>
   close(): Promise<void>
 }
 
-/**
- * Starts what the product needs around it. `npm run build` must have been run before a host is started.
- * @param options.onDisk keeps the storage on disk, so that it outlives a kill
- */
-export async function startProduct(options: { readonly onDisk?: boolean } = {}): Promise<Product> {
+/** Starts what the product needs around it. `npm run build` must have been run before a host is started. */
+export async function startProduct(): Promise<Product> {
   const folder = await mkdtemp(join(tmpdir(), 'nonlieu-'))
   const clockFile = join(folder, 'clock')
   const tenant = await startTenant({ clockFile })
-  const azurite = await startAzurite({
-    clockFile,
-    ...(options.onDisk === true ? { location: join(folder, 'storage') } : {}),
-  })
+  const azurite = await startAzurite({ clockFile })
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const settings = {
@@ -58,12 +54,9 @@ export async function startProduct(options: { readonly onDisk?: boolean } = {}):
     IDENTITY_ENDPOINT: tenant.identity.endpoint,
     IDENTITY_HEADER: tenant.identity.header,
   }
-  // @azure/identity reads the identity endpoint from the process itself, as in Azure.
-  Object.assign(process.env, {
-    IDENTITY_ENDPOINT: settings.IDENTITY_ENDPOINT,
-    IDENTITY_HEADER: settings.IDENTITY_HEADER,
-  })
-  const world = openWorld(settings, { now: () => tenant.now() })
+  // Asked of the tenant itself: a process's environment has room for one identity, a test for several products.
+  const token = (): Promise<string> => tenant.token({ app: true })
+  const world = openWorld(settings, { now: () => tenant.now(), token })
   const hosts: HostProcess[] = []
   return {
     tenant,
@@ -71,7 +64,7 @@ export async function startProduct(options: { readonly onDisk?: boolean } = {}):
     origin,
     settings,
     world,
-    async startHost({ onLog, settings: over = {}, port: other = port, flags = [] } = {}) {
+    async startHost({ onLog, settings: over = {}, port: other = port, flags = [], begin } = {}) {
       const app = fileURLToPath(new URL('..', import.meta.url))
       const host = await spawnHost({
         app,
@@ -80,6 +73,7 @@ export async function startProduct(options: { readonly onDisk?: boolean } = {}):
         settings: { ...settings, ...over },
         clockFile,
         ...(onLog === undefined ? {} : { onLog }),
+        ...(begin === undefined ? {} : { begin }),
       })
       hosts.push(host)
       return host

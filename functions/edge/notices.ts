@@ -10,6 +10,7 @@ import { theWorld } from './the-world.ts'
 interface Receiver {
   readonly settings: Pick<World['settings'], 'noticeKeys'>
   readonly send: World['send']
+  readonly trace: World['trace']
 }
 
 type Parse = (body: unknown, keys: readonly string[], correlation: string) => Notices | null
@@ -28,7 +29,9 @@ export async function takeNotices(
   const token = request.query.get('validationToken')
   if (token !== null) return handshake(token)
   const world = given ?? theWorld()
-  const notices = parse(await jsonBody(request), world.settings.noticeKeys, randomUUID())
+  const begin = performance.now()
+  const correlation = randomUUID()
+  const notices = parse(await jsonBody(request), world.settings.noticeKeys, correlation)
   if (notices === null)
     return { status: 400, body: 'Expected {"value":[…]}, a collection of change notifications.' }
   try {
@@ -38,7 +41,9 @@ export async function takeNotices(
     context.warn('not queued', { wakes: notices.wakes.length })
     return { status: 503 }
   }
-  if (notices.refused > 0) context.warn('refused', { notices: notices.refused })
+  const { refused, wakes } = notices
+  world.trace('notice', { correlation, wakes: wakes.length, refused, ms: performance.now() - begin })
+  if (refused > 0) context.warn('refused', { notices: refused })
   return { status: 202 }
 }
 

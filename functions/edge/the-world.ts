@@ -1,3 +1,5 @@
+import { app } from '@azure/functions'
+import { telemetryFrom } from '../../shared/telemetry.ts'
 import { openWorlds, type World, type Worlds } from '../../shared/world.ts'
 
 let opened: Worlds | null = null
@@ -13,8 +15,16 @@ export function thePaneWorld(): World {
 }
 
 function theWorlds(): Worlds {
-  opened ??= openWorlds(process.env, { log: logLine })
+  opened ??= open()
   return opened
+}
+
+/** Where telemetry is configured, lines go there and are not printed as well: the host would send them a second time. */
+function open(): Worlds {
+  const telemetry = telemetryFrom(process.env)
+  if (telemetry === null) return openWorlds(process.env, { log: logLine })
+  app.hook.appTerminate(() => telemetry.flush())
+  return openWorlds(process.env, { log: telemetry.tell, trace: telemetry.tell })
 }
 
 function logLine(event: string, fields: Readonly<Record<string, string | number | boolean | null>>): void {

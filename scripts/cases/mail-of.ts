@@ -156,10 +156,10 @@ async function bytesOf(source: Source, section: Section): Promise<Uint8Array | n
 }
 
 async function squeezed(canvas: Canvas, section: Section, shares = 1): Promise<Uint8Array> {
-  if (option(section, 'format', 'jpeg') === 'png') return canvas.encode('png')
+  if (option(section, 'format', 'jpeg') === 'png') return canvas.toBuffer('image/png')
   let quality = Number(option(section, 'quality', '75'))
   for (;;) {
-    const bytes = await canvas.encode('jpeg', quality)
+    const bytes = canvas.toBuffer('image/jpeg', quality)
     if (bytes.length <= pictureBytes / shares || quality <= 30) return bytes
     quality -= 5
   }

@@ -170,11 +170,11 @@ async function fileOf(
     case null:
       return null
     case 'logo': {
-      const bytes = await drawing('logo', { seed, text: 'Atelier' }).encode('png')
+      const bytes = drawing('logo', { seed, text: 'Atelier' }).toBuffer('image/png')
       return { ...file, type: 'image/png', name: 'image001.png', bytes, contentId: `logo.${seed}@mail` }
     }
     case 'photo': {
-      const bytes = await drawing('photo', { seed, text: '' }).encode('jpeg', 60)
+      const bytes = drawing('photo', { seed, text: '' }).toBuffer('image/jpeg', 60)
       return { ...file, type: 'image/jpeg', name: `IMG_${seed}.jpg`, bytes }
     }
     case 'pdf': {

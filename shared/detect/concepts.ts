@@ -81,11 +81,17 @@ export const concepts = {
   reassurance: '"You are not accused", "the police never writes by e-mail": the denial of a charge.',
   'is-it-real': 'Somebody asks whether it is real, says that he received it.',
   'quoted-letter': 'An example or a quotation is announced: "the text reads", "below is the letter".',
+  'outside-banner':
+    'The line that a mail system puts over mail from outside: "external sender", "from outside the organisation".',
+  'quotation-begin': 'Where a passage in quotation marks, or of lines behind `>`, begins.',
+  'quotation-end': 'Where it ends.',
+  question: 'A question mark.',
   counsel:
     'A lawyer speaks of his client, or names his office: "our client", "avocat au barreau", "unsere Mandantin".',
   'forward-marker': 'The line above a forwarded or answered mail.',
   newsletter: 'Unsubscribe, view in the browser, you receive this because.',
   profession: 'Words of those who work with such cases: my client, your colleague, hearing of, the accused.',
+  'text-work': 'Words of those who write, teach or translate: chapter, exercise, translation.',
   disclaimer: 'The legal notice that mail systems append.',
 } as const
 

@@ -7,6 +7,7 @@ import { cutJoined, wordsIn } from './joined.ts'
 import { compile, lexicons, phrasesOf, type Lines } from './lexicons.ts'
 import { buildNearMatcher, type NearMatcher } from './near.ts'
 import type { Match } from './pattern.ts'
+import { headsIn, questionsIn, quotationsOf } from './quotations.ts'
 
 /** Hits kept of one reading, and of one concept in it: a letter needs about a hundred and no more than a few of each. */
 const hitLimit = 400
@@ -20,10 +21,14 @@ const usual: ReadonlySet<string> = new Set<Concept>([
   'amount',
   'appointment-place',
   'profession',
+  'text-work',
   'newsletter',
   'forward-marker',
   'lawyer',
   'link-wanted',
+  'quotation-begin',
+  'quotation-end',
+  'question',
 ])
 
 /** Letters that may stand between two parts of a lexicon line: some six words. */
@@ -195,6 +200,33 @@ function foldedAt(folded: Folded, place: number): number {
   return low
 }
 
+/**
+ * Begin and end of each passage that is set apart as another's words, the first questions, and the head of each mail
+ * that is passed on.
+ */
+function edgesOf(folded: Folded): readonly Span[] {
+  const spans: Span[] = []
+  const add = (concept: Concept, from: number): void => {
+    spans.push({ concept, language: 'any', from, to: from + 1 })
+  }
+  for (const { start, end } of quotationsOf(folded.original)) {
+    const from = foldedAt(folded, start)
+    const to = foldedAt(folded, end)
+    if (to - from < 2) continue
+    add('quotation-begin', from)
+    add('quotation-end', to - 1)
+  }
+  for (const { start } of questionsIn(folded.original)) {
+    const from = foldedAt(folded, start) - 1
+    if (from >= 0) add('question', from)
+  }
+  for (const { start } of headsIn(folded.original)) {
+    const from = foldedAt(folded, start)
+    if (from < folded.length) add('forward-marker', from)
+  }
+  return spans
+}
+
 /** "You are not accused" holds, but for one word, "you are accused". */
 const denial = 'reassurance'
 const denied: ReadonlySet<string> = new Set<Concept>(['charge-reader', 'summons-reader'])
@@ -246,6 +278,7 @@ export function evidenceOf(reading: Reading): Evidence {
     const written = new Set(spans.map(({ concept, from }) => `${concept}@${from}`))
     const closer = closerLook(all, folded, spans, recognised)
     spans.push(...closer.filter(({ concept, from }) => !written.has(`${concept}@${from}`)))
+    spans.push(...edgesOf(folded))
   }
   for (const { concept, start, end } of figuresOf(folded)) {
     const from = foldedAt(folded, start)

@@ -70,6 +70,30 @@ const afterPoint = [
   'uri',
 ]
 
+/** Words before an hour written with a point: `saat 10.20'de`, `klo 9.30`. */
+const beforePoint = [
+  'saat',
+  'klo',
+  'kl',
+  'ore',
+  'alle',
+  'ora',
+  'godz',
+  'ώρα',
+  'plkst',
+  'godzinie',
+  'часов',
+  'horas',
+]
+
+function isTimed(text: string, at: number): boolean {
+  const ahead = text
+    .slice(Math.max(0, at - 9), at)
+    .trimEnd()
+    .toLowerCase()
+  return beforePoint.some((word) => ahead.endsWith(word) || ahead.endsWith(`${word}.`))
+}
+
 /** End of a time of day that begins with a number, or -1: `14h30`, `9:15`, `10 Uhr`, `2 pm`. `72h` is none. */
 function timeEnd(text: string, at: number): number {
   const { value, end } = number(text, at)
@@ -86,6 +110,7 @@ function timeEnd(text: string, at: number): number {
   }
   if (mark === '.') {
     const whole = minutesEnd(text, end + 1)
+    if (whole > 0 && isTimed(text, at)) return whole
     const then = whole < 0 ? '' : text.slice(skipSpace(text, whole), skipSpace(text, whole) + 3).toLowerCase()
     const way = afterPoint.find((one) => then.startsWith(one))
     if (whole > 0 && way !== undefined) return skipSpace(text, whole) + way.length
@@ -112,7 +137,42 @@ function dateEnd(text: string, at: number): number {
   return dayFirst || yearFirst ? third.end : -1
 }
 
-/** End of a telephone number, or -1: begins with 0, `+` or `(`, 9 to 15 digits in groups. */
+const beforePhone = [
+  'tel',
+  'tlf',
+  'tfn',
+  'fon',
+  'phone',
+  'ring',
+  'call',
+  'puh',
+  'gsm',
+  'mob',
+  'тел',
+  'τηλ',
+  'هاتف',
+  'दूरभाष',
+  'फोन',
+]
+/** Letters before a number in which it is called a telephone's: "Tel. (0)", "тел. кабинета". */
+const calledReach = 10
+
+function isCalled(text: string, at: number): boolean {
+  const ahead = text.slice(Math.max(0, at - calledReach), at).toLowerCase()
+  return beforePhone.some((word) => ahead.includes(word))
+}
+
+/** Sizes of the groups of Nordic and Baltic numbers, which begin with any digit: `70 10 20 30`, `26 000 111`. */
+const paired = /^(?:\d{2} \d{2} \d{2} \d{2}|\d{2} \d{3} \d{3})$/u
+
+function isPaired(text: string, at: number, end: number): boolean {
+  return end - at <= 11 && paired.test(text.slice(at, end)) && amountEnd(text, at) < 0
+}
+
+/**
+ * End of a telephone number, or -1: begins with 0 or `+`, 9 to 15 digits in groups; of 5 digits on where it is called one,
+ * and of eight in pairs.
+ */
 function phoneEnd(text: string, at: number): number {
   let digits = 0
   let groups = 1
@@ -129,6 +189,7 @@ function phoneEnd(text: string, at: number): number {
     if (!' \u00a0\u202f.-/()'.includes(mark)) break
     if (end === p) groups += 1
   }
+  if (digits >= 5 && digits <= 15 && (isCalled(text, at) || isPaired(text, at, end))) return end
   const begins = text[at] === '+' || text[at] === '0'
   if (!begins || digits < 9 || digits > 15) return -1
   return groups >= 2 || digits === 10 ? end : -1

@@ -17,6 +17,7 @@ import hu from './lexicon/hu.json' with { type: 'json' }
 import it from './lexicon/it.json' with { type: 'json' }
 import lt from './lexicon/lt.json' with { type: 'json' }
 import lv from './lexicon/lv.json' with { type: 'json' }
+import mk from './lexicon/mk.json' with { type: 'json' }
 import nb from './lexicon/nb.json' with { type: 'json' }
 import nl from './lexicon/nl.json' with { type: 'json' }
 import pl from './lexicon/pl.json' with { type: 'json' }
@@ -74,6 +75,7 @@ export const lexicons: readonly Lexicon[] = [
   tr,
   ar,
   hi,
+  mk,
 ]
 
 /** Serbian is written in two scripts and its lexicon in one of them. */

@@ -49,8 +49,13 @@ const beside: ReadonlySet<string> = new Set<Concept>([
   'amount',
   'lawyer',
   'forward-marker',
+  'outside-banner',
+  'quotation-begin',
+  'quotation-end',
+  'question',
   'newsletter',
   'profession',
+  'text-work',
   'disclaimer',
   'link-wanted',
   'broken-language',
@@ -98,11 +103,22 @@ function hasDigit(text: string): boolean {
   return false
 }
 
+/** What short words of other languages seem to say in the midst of a letter: "anders", "os eller". */
+const faint: ReadonlySet<string> = new Set<Concept>(['last-warning', 'law-cited', 'strict-deadline'])
+
+/** Different concepts of one language from which on its text was understood, and who speaks in it was heard. */
+const understood = 4
+
 /** Languages share short words: "informe" is French and Spanish. */
 const distinctive = 16
 
+/** What is said about a letter, and titles, which many languages share; French ones stand in letters of all languages. */
+function isLoose({ concept, language }: Hit): boolean {
+  return beside.has(concept) || (concept === 'summons-title' && language !== 'fr')
+}
+
 /**
- * True where a hit that speaks for a mail is a word of another language in the midst of the letter: no comment on it,
+ * True where a hit is a short word of another language in the midst of the letter: no comment on it,
  * for that stands before or after, but an accident.
  */
 function accidental(one: Evidence): (hit: Hit) => boolean {
@@ -110,15 +126,17 @@ function accidental(one: Evidence): (hit: Hit) => boolean {
   const own = one.hits.filter((hit) => hit.language === language && !beside.has(hit.concept))
   const first = own[0]?.at ?? 0
   const last = own.at(-1)?.at ?? 0
+  const isForeign = ({ concept, language: other, quote }: Hit): boolean =>
+    !figures.has(concept) &&
+    !hasDigit(quote) &&
+    other !== 'any' &&
+    other !== language &&
+    quote.length < distinctive
   return (hit) =>
-    (beside.has(hit.concept) || (hit.concept === 'summons-title' && hit.language !== 'fr')) &&
-    !figures.has(hit.concept) &&
-    !hasDigit(hit.quote) &&
-    hit.language !== 'any' &&
-    hit.language !== language &&
-    hit.quote.length < distinctive &&
-    hit.at > first &&
-    hit.at < last
+    isForeign(hit) &&
+    // What is said about a letter stands before it or after; a short word that threatens may be one of the last.
+    ((faint.has(hit.concept) && own.length >= understood) ||
+      (isLoose(hit) && hit.at > first && hit.at < last))
 }
 
 /** "Tax fraud" is an offence and no word about such mail, though "fraud" alone is one. */
@@ -133,6 +151,19 @@ function isOffence({ concept, at, quote }: Hit, one: Evidence): boolean {
   )
 }
 
+/** Letters before and after "from outside the organisation" that are still the mail system's own warning. */
+const bannerAhead = 60
+const bannerReach = 220
+
+/** Mail systems write "do not answer, report it" over every mail from outside, a letter of this fraud among them. */
+function isBanner(hit: Hit, { hits }: Evidence): boolean {
+  if (!reporting.some((concept) => concept === hit.concept)) return false
+  return hits.some(
+    ({ concept, at }) =>
+      concept === 'outside-banner' && hit.at >= at - bannerAhead && hit.at <= at + bannerReach,
+  )
+}
+
 function byConcept(evidence: readonly Evidence[]): ReadonlyMap<Concept, readonly Placed[]> {
   const map = new Map<Concept, Placed[]>()
   for (const one of evidence) {
@@ -140,7 +171,7 @@ function byConcept(evidence: readonly Evidence[]): ReadonlyMap<Concept, readonly
     for (const hit of letterHits(one)) {
       // A cache may hold names of an older lexicon.
       if (!isConcept(hit.concept)) continue
-      if (isAccident(hit) || isOffence(hit, one)) continue
+      if (isAccident(hit) || isOffence(hit, one) || isBanner(hit, one)) continue
       // What speaks for a mail must be there to be seen.
       if (one.where === 'hidden' && beside.has(hit.concept)) continue
       const list = map.get(hit.concept)
@@ -197,9 +228,6 @@ function sharedIn(mail: Mail, evidence: readonly Evidence[], mentions: Scene['me
     ? [...beside.slice(0, 1), ...stems]
     : []
 }
-
-/** Different concepts of one language from which on its text was understood, and who speaks in it was heard. */
-const understood = 4
 
 function isUnderstood(one: Evidence): boolean {
   const language = mainLanguage([one])

@@ -1,8 +1,10 @@
 import type { Mail } from '../mail.ts'
-import type { Evidence } from '../reading.ts'
+import type { Evidence, Hit } from '../reading.ts'
 import { appointmentIn } from './appointment.ts'
 import { listedOffences, type Concept } from './concepts.ts'
 import { isFreeMail } from './domains.ts'
+import { evidenceOf } from './evidence.ts'
+import { isInside } from './quotations.ts'
 import type { Placed, Scene } from './scene.ts'
 
 /**
@@ -35,6 +37,8 @@ const accusingFaintly = [
   'staff-claim',
   'cyber-evidence',
 ] as const satisfies readonly Concept[]
+
+const accusing = [...accusingPlainly, ...accusingFaintly] as const satisfies readonly Concept[]
 
 /** What is wanted, and what is threatened: together they speak to the reader without accusing him. */
 const demanding = [
@@ -80,6 +84,9 @@ export const reporting = [
   'reassurance',
 ] as const satisfies readonly Concept[]
 
+/** Of these what introduces a letter, or denies it, and stands in no mail system's general warning. */
+const introducing = ['is-it-real', 'quoted-letter', 'reassurance'] as const satisfies readonly Concept[]
+
 /** Where the first accusing hit of each reading stands. */
 function firstAccusing(placed: readonly Placed[]): ReadonlyMap<Evidence, number> {
   const first = new Map<Evidence, number>()
@@ -108,6 +115,14 @@ const judicial = [
   'penalty',
 ] as const satisfies readonly Concept[]
 
+/** Firms and clubs accuse of these as well, and hear the accused in writing. */
+const domestic: readonly Concept[] = ['offence-abuse', 'offence-grooming']
+
+/** True where justice speaks, and no firm of its own rules. */
+function isJudicial(mentions: Scene['mentions']): boolean {
+  return mentions(...judicial.filter((concept) => !domestic.includes(concept))).length > 0
+}
+
 /** What drives to an answer at once, and what is set against it: an authority that says both speaks to the reader. */
 const urging = [
   'hours-deadline',
@@ -124,7 +139,7 @@ const seizing = [
   'media-exposure',
 ] as const satisfies readonly Concept[]
 /** Those who report on arrests, and those who work with them. */
-const elsewhere = ['profession', 'newsletter', 'counsel'] as const satisfies readonly Concept[]
+const elsewhere = ['profession', 'newsletter', 'counsel', 'text-work'] as const satisfies readonly Concept[]
 /** One such word stands in any letter by accident. */
 const fewWords = 1
 
@@ -205,7 +220,9 @@ function presses(all: Scene['mentions'], addresses: number): boolean {
     mentions(...official).length > 0 ||
     (mentions('arrest-warrant').length > 0 && mentions(...paying).length > 0) ||
     (mentions('settlement').length > 0 && mentions('family-exposure').length > 0) ||
-    (mentions('summons-title').length > 0 && mentions('offence-other').length > 0)
+    (mentions('summons-title').length > 0 && mentions('offence-other').length > 0) ||
+    // "The summons", "the last time", "officers will come": nobody is named who warns.
+    (mentions('summons-title').length > 0 && mentions('arrest-warrant').length > 0 && isWarned)
   // An offence and a fine stand in every report on such mail; what will follow does not.
   const isThreatened =
     addresses > 0 ? threats > 0 : mentions(...seizing, 'offender-register', 'penalty').length > 0
@@ -217,22 +234,26 @@ function presses(all: Scene['mentions'], addresses: number): boolean {
  * Who announces such a letter before he comes to its words, and repeats no more than two of its ways, tells of it.
  */
 function outcry({ mentions, mail, sender }: Heard): 'addressed' | 'told' | 'neither' {
-  const accusing = mentions(...accusingPlainly, ...accusingFaintly)
+  const said = mentions(...accusing)
   const isPlain = mentions(...accusingPlainly).length > 0
-  const addresses = kinds(accusing)
-  const first = firstAccusing(accusing)
+  const addresses = kinds(said)
+  const first = firstAccusing(said)
   const ahead = mentions(...reporting).filter(
     ({ hit, evidence }) => hit.at < (first.get(evidence) ?? Number.POSITIVE_INFINITY),
   )
   const reports = reportsIn(mentions)
-  if (addresses <= 2 && kinds(ahead) >= 2) return 'told'
+  const isPosing = posesInFreeMail(mail, sender)
+  // A mail system's warning stands over any letter from outside: "do not answer, report it".
+  const isMore =
+    mentions(...reporting).some((cue) => !ahead.includes(cue)) ||
+    ahead.some(({ hit }) => introducing.some((one) => one === hit.concept))
+  if (addresses <= 2 && kinds(ahead) >= 2 && isMore && !isPosing) return 'told'
   if (isInvitation(mentions)) return 'neither'
   if (addresses >= 2 || (isPlain && reports <= 1))
-    return mentions(...judicial).length > 0 || isFetched(mentions) ? 'addressed' : 'neither'
-  if (reports > 0) return 'told'
-  const poses = mail.from !== null && isFreeMail(mail.from.domain) && claimsByName(sender)
+    return isJudicial(mentions) || isFetched(mentions) ? 'addressed' : 'neither'
+  if (reports > 0 && !isPosing) return 'told'
   const isSerious = addresses > 0 || mentions(...urging, ...seizing, 'summons-title').length > 0
-  return (poses && isSerious) || presses(mentions, addresses) ? 'addressed' : 'neither'
+  return (isPosing && isSerious) || presses(mentions, addresses) ? 'addressed' : 'neither'
 }
 
 /** What this fraud lives on: an answer, money or silence; and its own inventions. Who wants one of them gives no notice. */
@@ -282,6 +303,8 @@ const unreachable = [
   'minors-brigade',
   'staff-claim',
 ] as const satisfies readonly Concept[]
+/** Letters between a day and the hour that goes with it. */
+const besideDay = 30
 /** The fewest different offences that make the fraud's list. */
 const listed = 3
 
@@ -290,10 +313,29 @@ function claimsByName(sender: readonly Placed[]): boolean {
   return sender.some(({ hit }) => official.some((concept) => concept === hit.concept))
 }
 
+/** A private mailbox named after an office is the fraud's own; under a domain "registry@" may be one. */
+function posesInFreeMail({ from }: Mail, sender: readonly Placed[]): boolean {
+  return from !== null && isFreeMail(from.domain) && claimsByName(sender)
+}
+
+/**
+ * A ticket: an office under a domain of its own says on which day and at which hour, and what it costs. `wanting` was
+ * asked before.
+ */
+function isTicket(mentions: Scene['mentions'], isFree: boolean): boolean {
+  if (isFree || mentions(...listedOffences, ...seizing, 'identity-papers', 'settlement').length > 0)
+    return false
+  if (mentions('authority').length === 0 || mentions('fine-payment').length === 0) return false
+  return mentions('clock-time').some(({ hit, evidence }) =>
+    mentions('calendar-date').some(
+      (day) => day.evidence === evidence && Math.abs(day.hit.at - hit.at) < besideDay,
+    ),
+  )
+}
+
 function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
   const isFree = mail.from !== null && isFreeMail(mail.from.domain)
-  // A private mailbox named after an office is the fraud's own; under a domain "registry@" may be one.
-  if (blind !== null || (isFree && claimsByName(sender))) return false
+  if (blind !== null || posesInFreeMail(mail, sender)) return false
   if (kinds(mentions(...listedOffences)) >= listed) return false
   const { length: phones } = mentions('phone-number')
   // An office that can be called, and that threatens with nothing but a court.
@@ -302,6 +344,7 @@ function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
   const isDriven = mentions('hours-deadline').length > 0 && mentions('last-warning').length > 0
   if (appointmentIn(mentions).length > 0 && !isDriven) return true
   if (mentions('hours-deadline').length > 0) return false
+  if (isTicket(mentions, isFree)) return true
   // A call that names neither a day nor a telephone is a summons to nowhere.
   const isToNowhere =
     mentions('summons-reader').length > 0 && mentions('calendar-date', 'phone-number').length === 0
@@ -323,7 +366,7 @@ function isPart({ where }: Evidence): boolean {
 const signatureLength = 140
 
 /** An office's name over a letter is in its first letters. */
-const headLength = 10
+const headLength = 5
 
 /** What no lawyer writes, whomever he writes to. */
 const neverCounsel = [
@@ -338,6 +381,17 @@ const neverCounsel = [
   'free-mail-contact',
 ] as const satisfies readonly Concept[]
 
+/** What the words of a domain mean: `advokat-skov.example`. */
+function domainHits(domain: string): readonly Hit[] {
+  const text = domain.replaceAll(/[.-]/gu, ' ')
+  return evidenceOf({ where: 'header:From', method: 'name', text, confidence: 1 }).hits
+}
+
+/** True where a hit stands over a letter or where it is signed. */
+function isEdge({ hit, evidence }: Placed): boolean {
+  return hit.at < headLength || hit.at > evidence.length - signatureLength
+}
+
 /** A lawyer who signs or speaks of his client, from a domain of his own. */
 function isCounsel({ mentions, sender, mail }: Heard): boolean {
   if (mail.from === null || claimsByName(sender) || mentions(...neverCounsel).length > 0) return false
@@ -348,7 +402,8 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
       ({ hit, evidence }) =>
         evidence === one.evidence && one.hit.at >= hit.at && one.hit.at < hit.at + hit.quote.length,
     )
-  if (mentions('chief-office').some((one) => !isProsecutor(one))) return false
+  // An investigator is spoken of; who signs or heads a letter as one is no lawyer.
+  if (mentions('chief-office').some((one) => isEdge(one) && !isProsecutor(one))) return false
   // Over a lawyer's letter stands no other office's name.
   const heads = mentions('authority').filter(
     ({ hit, evidence }) => evidence.where !== 'subject' && hit.at < headLength,
@@ -362,7 +417,9 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
       one.hit.at > one.evidence.length - signatureLength &&
       !isProsecutor(one),
   )
-  const named = sender.some(({ hit }) => hit.concept === 'lawyer' || hit.concept === 'counsel')
+  const named = [...sender.map(({ hit }) => hit), ...domainHits(mail.from.domain)].some(
+    ({ concept }) => concept === 'lawyer' || concept === 'counsel',
+  )
   return speaks || signs || named
 }
 
@@ -372,10 +429,61 @@ function sold(mentions: Scene['mentions']): Scene['mentions'] {
   return (...concepts) => mentions(...concepts.filter((concept) => concept !== 'settlement'))
 }
 
+/** What accuses in a text; a subject only names what follows. */
+function accusingIn(mentions: Scene['mentions']): readonly Placed[] {
+  return mentions(...accusing).filter(({ evidence }) => evidence.where !== 'subject')
+}
+
+/** Letters of its own that a mail has beside the passage it quotes. */
+const besideQuotation = 30
+
+/** True where all that accuses the reader stands between quotation marks, or behind `>`, in a text that says more. */
+export function isQuoted(mentions: Scene['mentions']): boolean {
+  const edges = mentions('quotation-begin', 'quotation-end')
+  const said = accusingIn(mentions)
+  if (edges.length === 0 || said.length === 0) return false
+  return said.every((one) => isInside(one, edges) && ownLetters(one.evidence, edges) >= besideQuotation)
+}
+
+function ownLetters(evidence: Evidence, edges: readonly Placed[]): number {
+  const signs = edges.filter((edge) => edge.evidence === evidence)
+  return signs.reduce(
+    (sum, { hit }) => (hit.concept === 'quotation-begin' ? sum + hit.at : sum - hit.at),
+    evidence.length,
+  )
+}
+
+/** True where one of these stands over a mail that is passed on, and all that accuses stands in that mail. */
+export function isPassedOn(mentions: Scene['mentions'], ...cues: readonly Concept[]): boolean {
+  const said = accusingIn(mentions)
+  const asked = mentions(...cues)
+  const marks = mentions('forward-marker').filter((mark) =>
+    asked.some((cue) => cue.evidence === mark.evidence && cue.hit.at < mark.hit.at),
+  )
+  return (
+    said.length > 0 &&
+    said.every(({ hit, evidence }) =>
+      marks.some((mark) => mark.evidence === evidence && mark.hit.at < hit.at),
+    )
+  )
+}
+
+/**
+ * True where the letter is shown and not sent: it is quoted, and what speaks of such mail stands outside of the quotation;
+ * or it is passed on under the question whether it is real. A fraudster who writes so has told his reader what it is.
+ */
+function isShown({ mentions, mail, sender }: Heard): boolean {
+  if (posesInFreeMail(mail, sender)) return false
+  if (isPassedOn(mentions, 'is-it-real')) return true
+  const edges = mentions('quotation-begin', 'quotation-end')
+  const speaking = mentions(...reporting, 'text-work', 'newsletter').filter((cue) => !isInside(cue, edges))
+  return isQuoted(mentions) && speaking.length > 0
+}
+
 /** Whose voice the mail has. What a sender can write into a letter of this fraud, without its demands, is no letter of it. */
 export function voiceOf(all: Heard): Voice {
   const heard = { ...all, mentions: sold(all.mentions) }
-  const voice = outcry(heard)
+  const voice = isShown(heard) ? 'told' : outcry(heard)
   if (voice === 'told') return voice
   if (isNotice(heard))
     return voice === 'addressed' || heard.mentions('summons-title').length > 0 ? 'notice' : voice

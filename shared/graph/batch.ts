@@ -1,7 +1,7 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
 import { z } from 'zod'
 import { Failure } from '../failure.ts'
-import { call, meaning } from './client.ts'
+import { call, Carries, meaning } from './client.ts'
 import { retryAfter } from './retry-after.ts'
 
 /** Graph takes this many requests in one `$batch` (https://learn.microsoft.com/graph/json-batching). */
@@ -35,7 +35,8 @@ export async function batch(
     url,
     headers: { Prefer: 'IdType="ImmutableId"' },
   }))
-  const answer = BatchShape.safeParse(await call(() => graph.api('$batch').post({ requests })))
+  const request = graph.api('$batch').middlewareOptions([new Carries(urls.length)])
+  const answer = BatchShape.safeParse(await call(() => request.post({ requests })))
   if (!answer.success) throw new Failure('unavailable', 'Graph answered no batch. Try again later.')
   const byId = new Map(answer.data.responses.map((response) => [response.id, response]))
   return urls.map((_, index) => byId.get(String(index)))

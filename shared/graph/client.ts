@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { Client, GraphClientError, type Context, type Middleware } from '@microsoft/microsoft-graph-client'
+import {
+  Client,
+  GraphClientError,
+  type Context,
+  type Middleware,
+  type MiddlewareOptions,
+} from '@microsoft/microsoft-graph-client'
 import { z } from 'zod'
 import { Failure, type FailureCode } from '../failure.ts'
+import { callName } from './call-name.ts'
 import { correlation } from './correlation.ts'
 import type { Lanes } from './lanes.ts'
 import { retryAfter } from './retry-after.ts'
@@ -22,6 +29,28 @@ export interface GraphOptions {
   readonly slots: number
   /** Ms within which a call ends, token and body included. */
   readonly deadlineMs?: number
+  /** Hears of every call that went out, when it has ended. */
+  readonly told?: (call: GraphCall) => void
+}
+
+/** One call as it may be told: nobody's id, no query, no content. */
+export interface GraphCall {
+  /** `GET users/{id}/messages/{id}` */
+  readonly call: string
+  /** HTTP status, 0 where no answer came. */
+  readonly status: number
+  /** Ms from sending to the last byte. */
+  readonly ms: number
+  /** Requests as Graph counts them: the items of a `$batch`, else one. */
+  readonly requests: number
+}
+
+/** How many requests a call carries: what `batch` tells the chain below it. */
+export class Carries implements MiddlewareOptions {
+  readonly requests: number
+  constructor(requests: number) {
+    this.requests = requests
+  }
 }
 
 /**
@@ -108,7 +137,8 @@ async function send(url: string, context: Context, options: GraphOptions): Promi
   headers.set('Authorization', `Bearer ${await tokenOf(options, signal)}`)
   headers.append('Prefer', 'IdType="ImmutableId"')
   headers.set('client-request-id', correlation() ?? randomUUID())
-  let answer: Response
+  const begin = performance.now()
+  let answer: Response | null = null
   let bytes: Uint8Array<ArrayBuffer>
   try {
     answer = await options.fetch(url, {
@@ -123,10 +153,24 @@ async function send(url: string, context: Context, options: GraphOptions): Promi
     throw new Carried(
       new Failure('unavailable', 'Failed to reach Graph. The call goes back with a delay.', { cause: error }),
     )
+  } finally {
+    tell(url, context, { status: answer?.status ?? 0, ms: performance.now() - begin }, options)
   }
   if (!answer.ok) throw new Carried(failureFromAnswer(answer.status, answer.headers, bytes, options.now()))
   const body = bytes.length === 0 ? null : bytes
   context.response = new Response(body, { status: answer.status, headers: answer.headers })
+}
+
+function tell(
+  url: string,
+  { options: asked, middlewareControl }: Context,
+  ended: Pick<GraphCall, 'status' | 'ms'>,
+  { told }: GraphOptions,
+): void {
+  if (told === undefined) return
+  const carried = middlewareControl?.getMiddlewareOptions(Carries)
+  const requests = carried instanceof Carries ? carried.requests : 1
+  told({ call: callName(asked?.method ?? 'GET', url), ...ended, requests })
 }
 
 /** The token counts against the call's deadline: an identity that hangs must not hold a worker. */

@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts'
 import { batch, failureOfItem, type BatchItem } from './batch.ts'
 import { call, mailboxLane } from './client.ts'
 import type { Lanes } from './lanes.ts'
+import { pathOf } from './path-of.ts'
 
 /** Folders whose ids we keep: locale-independent names of https://learn.microsoft.com/graph/api/resources/mailfolder */
 export const wellKnown = ['inbox', 'junkemail', 'deleteditems', 'drafts', 'sentitems', 'outbox'] as const
@@ -14,8 +15,11 @@ export type FolderIds = Readonly<Record<WellKnown, string | null>>
 const Folder = z.object({ id: z.string(), displayName: z.string().nullish() })
 const FolderList = z.object({
   value: z.array(z.object({ id: z.string(), childFolderCount: z.number().nullish() })),
+  '@odata.nextLink': z.string().nullish(),
 })
 const maxFolders = 2000
+/** Pages of folders asked for in one mailbox; a folder with others in it is a page at least. */
+const maxFolderPages = 500
 
 export interface FoldersOptions {
   readonly lanes: Lanes
@@ -33,8 +37,8 @@ export interface Folders {
   ensure(mailbox: string, name: string): Promise<string>
   /** Id of the folder of that name at the root, null where there is none. */
   byName(mailbox: string, name: string): Promise<string | null>
-  /** Ids of all folders, hidden and nested ones too, at most 2,000. */
-  all(mailbox: string): Promise<readonly string[]>
+  /** Ids of all folders, hidden and nested ones too; not whole where there are more than 2,000, or 500 pages of them. */
+  all(mailbox: string): Promise<{ readonly ids: readonly string[]; readonly whole: boolean }>
   /** Display name, or null where the folder is gone. */
   nameOf(mailbox: string, folder: string): Promise<string | null>
 }
@@ -82,18 +86,22 @@ export function createFolders(graph: Client, { lanes, slots, now }: FoldersOptio
     },
 
     async all(mailbox) {
-      const ids: string[] = []
-      const parents = [`users/${encodeURIComponent(mailbox)}/mailFolders`]
-      for (let path = parents.pop(); path !== undefined && ids.length < maxFolders; path = parents.pop()) {
-        const query = '?$select=id,childFolderCount&$top=200&includeHiddenFolders=true'
-        const { value } = FolderList.parse(await call(() => graph.api(path + query).get()))
+      const root = `users/${encodeURIComponent(mailbox)}/mailFolders`
+      const query = '?$select=id,childFolderCount&$top=200&includeHiddenFolders=true'
+      const ids = new Set<string>()
+      const pages = [root + query]
+      for (let asked = 0; asked < maxFolderPages && ids.size <= maxFolders; asked += 1) {
+        const page = pages.pop()
+        if (page === undefined) return { ids: [...ids], whole: true }
+        const { value, '@odata.nextLink': next } = FolderList.parse(await call(() => graph.api(page).get()))
+        if (typeof next === 'string') pages.push(pathOf(next))
         for (const { id, childFolderCount } of value) {
-          ids.push(id)
-          const inside = `users/${encodeURIComponent(mailbox)}/mailFolders/${encodeURIComponent(id)}/childFolders`
-          if ((childFolderCount ?? 0) > 0) parents.push(inside)
+          ids.add(id)
+          if ((childFolderCount ?? 0) > 0)
+            pages.push(`${root}/${encodeURIComponent(id)}/childFolders${query}`)
         }
       }
-      return ids
+      return { ids: [...ids], whole: false }
     },
 
     async nameOf(mailbox, folder) {

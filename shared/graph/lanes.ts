@@ -37,8 +37,11 @@ export interface Lanes {
   resting(lane: string): number | null
 }
 
-/** @param now the clock of Graph's waits, epoch ms */
-export function createLanes(now: () => number): Lanes {
+/**
+ * @param now the clock of Graph's waits, epoch ms
+ * @param rested hears of every wait that Graph asked for, in ms
+ */
+export function createLanes(now: () => number, rested: (ms: number) => void = () => undefined): Lanes {
   const lanes = new Map<string, Lane>()
 
   function laneOf(name: string): Lane {
@@ -115,6 +118,7 @@ export function createLanes(now: () => number): Lanes {
       }
     },
     rest(name, ms) {
+      rested(ms)
       const lane = laneOf(name)
       lane.restsUntil = Math.max(lane.restsUntil, now() + ms)
     },

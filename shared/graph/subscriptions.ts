@@ -7,6 +7,9 @@ import { pathOf } from './path-of.ts'
 /** Graph's longest lifetime for basic Outlook notices is 10,080 minutes; ours stays under it. */
 export const lifetimeMs = 6 * 24 * 3600 * 1000
 
+/** A trial that could not be taken away ends by itself, soon; Graph lengthens what is shorter than 45 minutes. */
+const trialMs = 45 * 60_000
+
 const Subscription = z.object({ id: z.string(), expirationDateTime: z.string() })
 
 const SubscriptionList = z.object({
@@ -29,6 +32,12 @@ export interface SubscriptionsOptions {
 /** One subscription per mailbox: `created` on all its messages, with immutable ids and a lifecycle URL from birth. */
 export interface Subscriptions {
   create(mailbox: string, clientState: string): Promise<Subscription>
+  /**
+   * Lets Graph make a short subscription beside ours, of which it first asks our address whether it wants notices, and takes
+   * it away again.
+   * @throws Failure what Graph said, `refused` where our address did not answer it
+   */
+  tryOut(mailbox: string, clientState: string): Promise<void>
   /** The new expiry, or null where Graph has it no more. */
   renew(id: string): Promise<Subscription | null>
   remove(id: string): Promise<void>
@@ -41,18 +50,36 @@ export interface Subscriptions {
 
 export function createSubscriptions(graph: Client, { origin, now }: SubscriptionsOptions): Subscriptions {
   const expiry = (): string => new Date(now() + lifetimeMs).toISOString()
+
+  async function make(mailbox: string, wish: object): Promise<Subscription> {
+    const body = {
+      notificationUrl: `${origin}/api/graph/notify`,
+      lifecycleNotificationUrl: `${origin}/api/graph/lifecycle`,
+      resource: `users/${mailbox}/messages`,
+      latestSupportedTlsVersion: 'v1_2',
+      ...wish,
+    }
+    return parse(await call(() => graph.api('subscriptions').post(body)))
+  }
+
+  async function remove(id: string): Promise<void> {
+    try {
+      await call(() => graph.api(`subscriptions/${encodeURIComponent(id)}`).delete())
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'not-found') throw error
+    }
+  }
+
   return {
-    async create(mailbox, clientState) {
-      const body = {
-        changeType: 'created',
-        notificationUrl: `${origin}/api/graph/notify`,
-        lifecycleNotificationUrl: `${origin}/api/graph/lifecycle`,
-        resource: `users/${mailbox}/messages`,
-        expirationDateTime: expiry(),
-        clientState,
-        latestSupportedTlsVersion: 'v1_2',
-      }
-      return parse(await call(() => graph.api('subscriptions').post(body)))
+    remove,
+
+    create: (mailbox, clientState) =>
+      make(mailbox, { changeType: 'created', clientState, expirationDateTime: expiry() }),
+
+    async tryOut(mailbox, clientState) {
+      const expirationDateTime = new Date(now() + trialMs).toISOString()
+      const { id } = await make(mailbox, { changeType: 'deleted', clientState, expirationDateTime })
+      await remove(id)
     },
 
     async renew(id) {
@@ -76,14 +103,6 @@ export function createSubscriptions(graph: Client, { origin, now }: Subscription
         page = typeof link === 'string' ? pathOf(link) : null
       }
       return ids
-    },
-
-    async remove(id) {
-      try {
-        await call(() => graph.api(`subscriptions/${encodeURIComponent(id)}`).delete())
-      } catch (error) {
-        if (!(error instanceof Failure) || error.code !== 'not-found') throw error
-      }
     },
   }
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
 import type { MessageRef } from '../mail.ts'
 import {
   ActionReason,
@@ -9,6 +10,7 @@ import {
   type DecisionRecord,
   type RecordState,
 } from '../record.ts'
+import type { Level } from '../verdict.ts'
 import { fromChunks, idOfRowKey, rowKey, shardOf, shards, toChunks } from './entity.ts'
 import type { OpenTable, Row } from './tables.ts'
 
@@ -20,6 +22,17 @@ export interface Stored {
   readonly mark: string | null
   /** When it was read or written, epoch ms: what is old may have been overtaken. */
   readonly at: number
+}
+
+/** What lies aside for a person to look at: moves held back, by reason, and mail that could not be had. */
+export type AsideReason = ActionReason | 'unreadable'
+
+/** How much lies aside, counted by rows. */
+export interface Aside {
+  readonly reason: AsideReason
+  readonly count: number
+  /** ISO time of the oldest. */
+  readonly oldestAt: string
 }
 
 /** A record that held back its move, as its row in `held` has it: the record itself is the truth. */
@@ -36,6 +49,8 @@ export interface Due {
   readonly mark: string
   /** When it was to be looked at, epoch ms. */
   readonly since: number
+  /** ISO time of its first sight, null in rows of older versions. */
+  readonly createdAt: string | null
 }
 
 export interface Records {
@@ -50,10 +65,21 @@ export interface Records {
   ids(mailbox: string): Promise<ReadonlySet<string>>
   /** Where each record of a mailbox stands, by one scan that brings two columns. */
   states(mailbox: string): Promise<ReadonlyMap<string, RecordState>>
+  /** Ids of a mailbox's records that have a level and last changed at an ISO time or later; memory holds one page. */
+  decidedSince(mailbox: string, since: string): AsyncIterable<string>
   /** Rows of `unfinished` whose time has come, at most `most`. */
   due(now: number, most: number): Promise<readonly Due[]>
   /** What was held back from one ISO time until another, oldest first, day by day. */
   held(since: string, until: string): AsyncIterable<Held>
+  /**
+   * Counts what lies aside since an ISO time, by reason; `whole` is false where there is more than `most`. Rows are counted
+   * and no record is read.
+   */
+  aside(
+    since: string,
+    until: string,
+    most: number,
+  ): Promise<{ readonly counts: readonly Aside[]; readonly whole: boolean }>
   /** Leaves a row alone until an ISO time. */
   putOff(due: Due, until: string): Promise<void>
   /** Takes a row away that no record names. */
@@ -77,13 +103,13 @@ export function createRecords(open: OpenTable, now: () => number): Records {
     if (before !== null && !mayStep(before.record, next)) throw new TypeError(noSuchStep(before.record, next))
     const mark = markOf(next, before, lookAgain)
     if (mark !== null) await putMark(next, mark, lookAgain)
-    const held = heldRowOf(next)
+    const held = asideRowOf(next)
     if (held !== null) await (await open('held')).put(held)
     const table = await open('records')
     const row = { partition: next.where.mailbox, key: rowKey(next.where.id), columns: columns(next, mark) }
     const etag = before === null ? await table.create(row) : await table.replace(row, before.etag)
     if (etag === null) return null
-    const stale = before === null ? null : heldRowOf(before.record)
+    const stale = before === null ? null : asideRowOf(before.record)
     if (stale !== null && stale.key !== held?.key)
       await (await open('held')).remove(stale.partition, stale.key)
     const old = before?.mark ?? null
@@ -96,7 +122,11 @@ export function createRecords(open: OpenTable, now: () => number): Records {
     const next =
       lookAgain ?? record.nextTry ?? new Date(Date.parse(record.changedAt) + firstTryMs).toISOString()
     const { mailbox, id } = record.where
-    await table.put({ partition: shardOf(mailbox), key: mark, columns: { mailbox, message: id, next } })
+    await table.put({
+      partition: shardOf(mailbox),
+      key: mark,
+      columns: { mailbox, message: id, next, created: record.createdAt },
+    })
   }
 
   async function dropMark(mailbox: string, mark: string): Promise<void> {
@@ -139,14 +169,30 @@ export function createRecords(open: OpenTable, now: () => number): Records {
       return states
     },
 
+    async *decidedSince(mailbox, since) {
+      const table = await open('records')
+      for await (const { key, columns } of table.list({
+        partition: mailbox,
+        columns: ['standing', 'changed'],
+      })) {
+        const { standing = '', changed = '' } = columns
+        if (changed >= since && levels.has(standing)) yield idOfRowKey(key)
+      }
+    },
+
     async due(now, most) {
       const table = await open('unfinished')
       const found: Due[] = []
       const dueBefore = new Date(now).toISOString()
       for (const partition of shards) {
         for await (const { key, columns } of table.list({ partition, dueBefore })) {
-          const { mailbox = '', message = '', next = '' } = columns
-          found.push({ ref: { mailbox, id: message }, mark: key, since: Date.parse(next) })
+          const { mailbox = '', message = '', next = '', created = null } = columns
+          found.push({
+            ref: { mailbox, id: message },
+            mark: key,
+            since: Date.parse(next),
+            createdAt: created,
+          })
           if (found.length >= most) return found
         }
       }
@@ -156,15 +202,32 @@ export function createRecords(open: OpenTable, now: () => number): Records {
     async *held(since, until) {
       const table = await open('held')
       for (const partition of daysBetween(since, until)) {
-        const rows: Held[] = []
-        for await (const { columns } of table.list({ partition })) {
+        // Keys begin with the time, so rows come in its order: memory holds one page of them.
+        for await (const { columns } of table.list({ partition, after: since })) {
           const { mailbox = '', message = '', at = '' } = columns
           const reason = ActionReason.safeParse(columns['reason'])
-          if (at >= since && at <= until && reason.success)
-            rows.push({ ref: { mailbox, id: message }, reason: reason.data, at })
+          if (at > until) break
+          if (reason.success) yield { ref: { mailbox, id: message }, reason: reason.data, at }
         }
-        yield* rows.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
       }
+    },
+
+    async aside(since, until, most) {
+      const table = await open('held')
+      const counts = new Map<AsideReason, { count: number; readonly oldestAt: string }>()
+      let rows = 0
+      for (const partition of daysBetween(since, until)) {
+        for await (const { columns } of table.list({ partition, after: since, columns: ['reason', 'at'] })) {
+          if (rows >= most) return { counts: countsOf(counts), whole: false }
+          const reason = AsideReason.safeParse(columns['reason'])
+          if (!reason.success) continue
+          rows += 1
+          const known = counts.get(reason.data)
+          if (known !== undefined) known.count += 1
+          else counts.set(reason.data, { count: 1, oldestAt: columns['at'] ?? since })
+        }
+      }
+      return { counts: countsOf(counts), whole: true }
     },
 
     async putOff({ ref, mark }, until) {
@@ -186,12 +249,31 @@ function markOf(next: DecisionRecord, before: Stored | null, lookAgain?: string)
   return same ?? newMark(next.where)
 }
 
-/** The row that makes a held record findable without a scan of all records; it is written before the record. */
-function heldRowOf({ where, action }: DecisionRecord): Row | null {
-  if (action.state !== 'held') return null
-  const { mailbox, id: message } = where
-  const columns = { mailbox, message, reason: action.reason, at: action.at }
-  return { partition: action.at.slice(0, 10), key: `${action.at}~${mailbox}~${rowKey(message)}`, columns }
+const levels: ReadonlySet<string> = new Set(['clear', 'suspicious', 'fake-summons'] satisfies Level[])
+
+const AsideReason = z.enum([...ActionReason.options, 'unreadable'])
+
+/** The row that makes what lies aside findable without a scan of all records; it is written before the record. */
+function asideRowOf(record: DecisionRecord): Row | null {
+  const { mailbox, id: message } = record.where
+  const aside = asideOf(record)
+  if (aside === null) return null
+  const columns = { mailbox, message, ...aside }
+  return { partition: aside.at.slice(0, 10), key: `${aside.at}~${mailbox}~${rowKey(message)}`, columns }
+}
+
+function asideOf({ action, standing, changedAt }: DecisionRecord): {
+  readonly reason: AsideReason
+  readonly at: string
+} | null {
+  if (action.state === 'held') return { reason: action.reason, at: action.at }
+  return standing === 'unreadable' ? { reason: 'unreadable', at: changedAt } : null
+}
+
+function countsOf(
+  counts: ReadonlyMap<AsideReason, { readonly count: number; readonly oldestAt: string }>,
+): readonly Aside[] {
+  return [...counts].map(([reason, one]) => ({ reason, ...one }))
 }
 
 const dayMs = 24 * 3600_000

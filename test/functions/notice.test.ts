@@ -73,7 +73,7 @@ describe('a post of notices', () => {
     const send = createQueues({ kind: 'connection-string', connectionString }, () => {
       throw new Error('no identity')
     })
-    const world = { settings: { noticeKeys: [key] }, send }
+    const world = { settings: { noticeKeys: [key] }, send, trace: () => undefined }
     const request = new HttpRequest({
       method: 'POST',
       url,

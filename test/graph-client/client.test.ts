@@ -51,7 +51,7 @@ describe('the client', () => {
     const id = 'a3f5e6d7-1111-4222-8333-444455556666'
     const next = mark()
     const ask = (): Promise<unknown> => call(() => graph.api(`users/${mailbox}?$select=id`).get())
-    await correlated(id, async () => Promise.all([ask(), ask()]))
+    await correlated(id, 'protect', async () => Promise.all([ask(), ask()]))
     await ask()
     await ask()
     const ids = tenant.requests(next).requests.map(({ clientRequestId }) => clientRequestId)
@@ -119,3 +119,33 @@ describe('the client', () => {
     tenant.faults({})
   })
 })
+
+describe('all folders', () => {
+  it('beyond one page are there, those inside the last one too', async () => {
+    expect(await unseenOf('folders@contoso.example', 230)).toEqual([])
+  })
+
+  it('are not called whole where Graph gives the same page again and again', async () => {
+    tenant.settings({ nextLink: 'repeated' })
+    const next = mark()
+    expect(await product().folders.all('folders@contoso.example')).toMatchObject({ whole: false })
+    tenant.settings({ nextLink: 'normal' })
+    expect(tenant.requests(next).requests.length).toBeLessThan(600)
+  })
+})
+
+/** Makes folders, and one inside the last; answers those that a listing of all leaves out. */
+async function unseenOf(address: string, count: number): Promise<readonly string[]> {
+  tenant.addUsers([{ address }])
+  const { graph, folders } = product()
+  const make = (path: string, displayName: string): Promise<{ readonly id: string }> =>
+    call(() => graph.api(`users/${address}/mailFolders${path}`).post({ displayName }))
+  const usual = (await folders.all(address)).ids.length
+  const ids: string[] = []
+  for (let index = 0; index < count; index += 1) ids.push((await make('', `Folder ${index}`)).id)
+  ids.push((await make(`/${ids.at(-1) ?? ''}/childFolders`, 'Inside')).id)
+  const all = await folders.all(address)
+  expect(all.whole).toBe(true)
+  expect(all.ids).toHaveLength(usual + ids.length)
+  return ids.filter((id) => !all.ids.includes(id))
+}

@@ -101,7 +101,7 @@ async function answerItem(
   } = await given.answer({
     method: item.method,
     url: item.url.startsWith('/') ? item.url : `/${item.url}`,
-    headers: { ...headers, ...authorization(outer) },
+    headers: { ...headers, ...ofCaller(outer) },
     body:
       item.body === undefined
         ? new Uint8Array()
@@ -113,7 +113,8 @@ async function answerItem(
   return { id: item.id, status, headers: { 'Content-Type': 'application/json', ...answered }, body: carried }
 }
 
-function authorization(outer: GraphCall): Readonly<Record<string, string>> {
-  const { authorization: value } = outer.headers
-  return value === undefined ? {} : { authorization: value }
+/** What an item has of its batch: who calls. */
+function ofCaller({ headers }: GraphCall): Readonly<Record<string, string>> {
+  const names = ['authorization', 'x-box-caller']
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => names.includes(name)))
 }

@@ -32,6 +32,12 @@ export interface GraphOptions {
   verify(token: string): Promise<JWTPayload | null>
 }
 
+/** When a call came, by the real clock and by the box's. */
+interface Begin {
+  readonly real: number
+  readonly at: string
+}
+
 const match = createRouter([
   ...userRoutes,
   ...groupRoutes,
@@ -63,14 +69,14 @@ export function createGraph(options: GraphOptions): (call: GraphCall) => Promise
 
   async function handle(call: GraphCall): Promise<GraphResult> {
     const outer = world.faults.strikes('connection-reset', targetOf(call))
-    if (outer !== null) return logged(call, performance.now(), null, 'reset')
+    if (outer !== null) return logged(call, begin(), null, 'reset')
     const lost = world.faults.strikes('answer-lost', targetOf(call))
     const answer = await answerCall(call)
     return lost === null ? answer : 'reset'
   }
 
   async function answerCall(call: GraphCall): Promise<GraphAnswer> {
-    const started = performance.now()
+    const started = begin()
     const stamp = {
       requestId: randomUUID(),
       clientRequestId: call.headers['client-request-id'] ?? randomUUID(),
@@ -158,19 +164,28 @@ export function createGraph(options: GraphOptions): (call: GraphCall) => Promise
     return mailbox === undefined ? [wanted] : namesOf(world, mailbox)
   }
 
+  function begin(): Begin {
+    return { real: performance.now(), at: new Date(world.clock.now()).toISOString() }
+  }
+
   function logged<Result extends GraphResult>(
     call: GraphCall,
-    started: number,
+    started: Begin,
     caller: Caller | null,
     result: Result,
   ): Result {
+    const realAt = performance.now()
     log.add({
       at: new Date(world.clock.now()).toISOString(),
+      cameAt: started.at,
       method: call.method,
       path: call.url,
       status: result === 'reset' ? 0 : result.status,
-      ms: Math.round((performance.now() - started) * 100) / 100,
+      ms: Math.round((realAt - started.real) * 100) / 100,
+      realAt: Math.round(realAt),
+      retryAfterMs: result === 'reset' ? null : waitOf(result),
       app: caller?.appId ?? null,
+      process: call.headers['x-box-caller'] ?? null,
       batch: call.batch,
       clientRequestId: call.headers['client-request-id'] ?? '',
     })
@@ -178,6 +193,11 @@ export function createGraph(options: GraphOptions): (call: GraphCall) => Promise
   }
 
   return handle
+}
+
+function waitOf({ headers }: GraphAnswer): number | null {
+  const seconds = Number(headers?.['Retry-After'] ?? Number.NaN)
+  return Number.isNaN(seconds) ? null : seconds * 1000
 }
 
 function pathOf(call: GraphCall): string {

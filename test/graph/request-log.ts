@@ -1,13 +1,20 @@
 export interface LoggedRequest {
   readonly number: number
-  /** ISO time of the box's clock. */
+  /** ISO times of the box's clock: the answer, and when the request came. */
   readonly at: string
+  readonly cameAt: string
   readonly method: string
   readonly path: string
   readonly status: number
   /** Real ms, not the box's. */
   readonly ms: number
+  /** When it was answered, in real ms since the box started. */
+  readonly realAt: number
+  /** The wait that the answer asked for, in ms; null where it asked for none. */
+  readonly retryAfterMs: number | null
   readonly app: string | null
+  /** Which process called, where a test has its calls marked by the header `x-box-caller`. */
+  readonly process: string | null
   /** True for an item of a `$batch`. */
   readonly batch: boolean
   readonly clientRequestId: string

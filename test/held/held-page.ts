@@ -79,7 +79,10 @@ export async function pictureOf(text: string, sheet: Sheet): Promise<Uint8Array>
   if (sheet.scanned) lean(context, canvas, (next() - 0.5) * 0.026)
   setRows(context, page, { rows, draw: true })
   if (sheet.scanned) worn(canvas, next)
-  return canvas.encode('jpeg', sheet.scanned ? 55 + Math.floor(next() * 15) : 65 + Math.floor(next() * 16))
+  return canvas.toBuffer(
+    'image/jpeg',
+    sheet.scanned ? 55 + Math.floor(next() * 15) : 65 + Math.floor(next() * 16),
+  )
 }
 
 /**

@@ -41,6 +41,8 @@ export function reportOf(findings: Findings): string {
     byGroup(judged, 'language'),
     '## Carriers',
     byGroup(judged, 'carrier'),
+    '## Writers',
+    byGroup(judged, 'set'),
     times(judged),
     '## The score',
     'A score is no probability; it must grow with the share of fakes. Held mail has far more fakes than a mailbox.',
@@ -66,6 +68,8 @@ export function quickReport(judged: readonly Judged[], hash: string): string {
     byLevel(judged),
     byGroup(judged, 'language'),
     byGroup(judged, 'carrier'),
+    'The second set was written later, by another writer, and its first run is in the log of [held-out.md](held-out.md).',
+    byGroup(judged, 'set'),
     `Quotes that stand in the mail: ${quotesText(judged)}.`,
   ].join('\n\n')}\n`
 }

@@ -68,10 +68,16 @@ const shareHeads = [
 ] as const
 
 /** The shares for each language or carrier that occurs. */
-export function byGroup(judged: readonly Judged[], key: 'language' | 'carrier'): string {
-  const groups = [...new Set(judged.map((one) => one[key]))].toSorted()
-  const rows = groups.map((group) => [group, ...sharesOf(judged.filter((one) => one[key] === group))])
+export function byGroup(judged: readonly Judged[], key: 'language' | 'carrier' | 'set'): string {
+  const of = (one: Judged): string => (key === 'set' ? setOf(one) : one[key])
+  const groups = [...new Set(judged.map(of))].toSorted()
+  const rows = groups.map((group) => [group, ...sharesOf(judged.filter((one) => of(one) === group))])
   return table([key, ...shareHeads], [...rows, ['all', ...sharesOf(judged)]])
+}
+
+/** The lines of `second-XX.jsonl` were written later, by another writer; their ids end in `-s01` and so on. */
+function setOf({ id }: Judged): 'first' | 'second' {
+  return /-s\d\d$/u.test(id) ? 'second' : 'first'
 }
 
 export function isConvicted({ level }: Judged): boolean {

@@ -28,6 +28,8 @@ export interface HostOptions {
   readonly lease?: number
   /** Milliseconds that `close` waits for what runs. */
   readonly drain?: number
+  /** The app is loaded at once and nothing else is done before this resolves. */
+  readonly begin?: Promise<void>
 }
 
 export interface Host {
@@ -67,6 +69,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   Object.assign(process.env, settings)
   process.chdir(app)
   const worker = await loadWorker(app, log)
+  await options.begin
   const functions = worker.functions.filter((fn) => !isDisabled(fn.name, settings))
 
   const started: Started = { routes: [], listeners: new Map(), timers: new Map() }

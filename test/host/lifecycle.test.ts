@@ -10,7 +10,7 @@ import { startAzurite } from './azurite.ts'
 import { ALL, marked, startBox, type Box } from './box.ts'
 import { eventually } from './eventually.ts'
 
-const RUN = fileURLToPath(new URL('run.ts', import.meta.url))
+const RUN = process.env['NONLIEU_TEST_HOST'] ?? fileURLToPath(new URL('run.ts', import.meta.url))
 
 let box: Box
 

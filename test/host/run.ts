@@ -1,15 +1,17 @@
 #!/usr/bin/env node
 import './clock.cjs'
+import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { errorType, HostError } from './host-error.ts'
 import { startHost } from './host.ts'
 import { startFunc } from './func.ts'
 
 /**
- * node test/host/run.ts --app ROOT [--port N] [--func] [--lease SECONDS] [--drain SECONDS] [--until-stdin-ends]
+ * node test/host/run.ts --app ROOT [--port N] [--func] [--lease SECONDS] [--drain SECONDS] [--until-stdin-ends] [--on-word]
  *
  * Runs a built Functions app; prints one JSON line `{"url":…,"functions":[…]}` on standard output when it is
- * ready, its log on standard error. SIGTERM and SIGINT drain and end it, a second Ctrl-C ends it at once.
+ * ready, its log on standard error. With `--on-word` it loads the app and begins when a byte comes on standard input.
+ * SIGTERM and SIGINT drain and end it, a second Ctrl-C ends it at once.
  * Exit 2 with one sentence where it cannot start.
  */
 async function main(): Promise<void> {
@@ -21,9 +23,20 @@ async function main(): Promise<void> {
     await func.ended
     return
   }
-  const host = await startHost({ ...options, environment: process.env, write: (line) => console.error(line) })
+  const host = await startHost({
+    ...options,
+    environment: process.env,
+    write: (line) => console.error(line),
+    ...(options.onWord ? { begin: word() } : {}),
+  })
   console.log(JSON.stringify({ url: host.url, functions: host.functions }))
   endOn(host.close, options.untilStdinEnds)
+}
+
+/** A byte on standard input; its end is heard by `endOn` alone. */
+async function word(): Promise<void> {
+  await once(process.stdin, 'data')
+  process.stdin.pause()
 }
 
 function readArguments() {
@@ -35,6 +48,7 @@ function readArguments() {
       lease: { type: 'string' },
       drain: { type: 'string' },
       'until-stdin-ends': { type: 'boolean', default: false },
+      'on-word': { type: 'boolean', default: false },
     },
   })
   return {
@@ -42,6 +56,7 @@ function readArguments() {
     port: wholeNumber('--port', values.port, 65_535),
     func: values.func,
     untilStdinEnds: values['until-stdin-ends'],
+    onWord: values['on-word'],
     ...(values.lease === undefined ? {} : { lease: wholeNumber('--lease', values.lease, 604_800) * 1000 }),
     ...(values.drain === undefined ? {} : { drain: wholeNumber('--drain', values.drain, 3600) * 1000 }),
   }

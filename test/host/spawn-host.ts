@@ -16,6 +16,8 @@ export interface SpawnHostOptions {
   readonly flags?: readonly string[]
   /** Hears every line of the host's log. */
   readonly onLog?: (line: string) => void
+  /** It loads the app and waits for this before it begins: who kills hosts has the next one at hand. */
+  readonly begin?: Promise<void>
 }
 
 export interface HostProcess {
@@ -43,16 +45,18 @@ const Ready = z.object({ url: z.string(), functions: z.array(z.string()).default
  * @throws {Error} with the host's own sentence when it does not start.
  */
 export async function spawnHost(options: SpawnHostOptions): Promise<HostProcess> {
-  const { app, port = 0, settings, clockFile, flags = [], onLog } = options
+  const { app, port = 0, settings, clockFile, flags = [], onLog, begin } = options
   const child = spawn(
     process.execPath,
     [
-      fileURLToPath(new URL('run.ts', import.meta.url)),
+      // In the tests one file, made by bundle-setup.ts.
+      process.env['NONLIEU_TEST_HOST'] ?? fileURLToPath(new URL('run.ts', import.meta.url)),
       '--app',
       app,
       '--port',
       String(port),
       '--until-stdin-ends',
+      ...(begin === undefined ? [] : ['--on-word']),
       ...flags,
     ],
     {
@@ -92,6 +96,8 @@ export async function spawnHost(options: SpawnHostOptions): Promise<HostProcess>
 
   const first = once(createInterface({ input: child.stdout }), 'line')
   first.catch(() => {})
+  await Promise.race([begin, ended])
+  if (begin !== undefined) child.stdin.write('\n')
   const line: unknown = await Promise.race([
     first.then(([text]: unknown[]) => text),
     ended,

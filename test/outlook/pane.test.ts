@@ -380,13 +380,16 @@ describe('putting back', () => {
     const { page } = await paneFor({
       restore: ({ locale }) => {
         tries += 1
-        return tries === 1 ? failed(503) : restored(locale)
+        return tries < 3 ? failed(tries === 1 ? 429 : 503) : restored(locale)
       },
     })
     await headline(page, headlineOfFake)
     await button(page, 'Remettre à sa place').click()
     await button(page, 'Remettre à sa place').click()
     await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').innerText()).toContain('Réessayez dans un instant.')
+    await button(page, 'Remettre à sa place').click()
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('ne répond pas')
     expect(await page.getByRole('alert').innerText()).toBe(
       'Il n’a pas pu être remis à sa place. Notre service ne répond pas en ce moment. Le message ne risque rien où il est.',
     )

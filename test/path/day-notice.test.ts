@@ -12,7 +12,10 @@ beforeAll(async () => {
   rig = await startRig()
   letter = await caseMail('fake/fr-text-webmail')
 }, 60_000)
-beforeEach(async () => rig.world.setPolicy({ ...(await rig.world.policy()), dayNotice: true }))
+const dayNoticeProof = '2026-01-01T00:00:00.000Z'
+beforeEach(async () =>
+  rig.world.setPolicy({ ...(await rig.world.policy()), dayNotice: true, dayNoticeProof }),
+)
 afterEach(async () => {
   rig.faults({})
   await rig.leave()

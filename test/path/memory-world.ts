@@ -10,6 +10,7 @@ import { createEvidenceCache } from '../../shared/store/evidence-cache.ts'
 import { createLetters } from '../../shared/store/letters.ts'
 import { createMailboxes } from '../../shared/store/mailboxes.ts'
 import { createFollowing } from '../../shared/store/following.ts'
+import { createProofs } from '../../shared/store/proofs.ts'
 import { createReports } from '../../shared/store/reports.ts'
 import { createRounds } from '../../shared/store/rounds.ts'
 import { createMoves } from '../../shared/store/moves.ts'
@@ -88,6 +89,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
       help: { mail: null, phone: null },
     },
     now: () => model.now,
+    token: async () => '',
     messages: {
       read: (_mailbox, ids) =>
         around(() =>
@@ -146,7 +148,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
     folders: {
       known: () => Promise.reject(new Failure('refused', 'The folders are known.')),
       ensure: () => around(() => 'quarantine'),
-      all: () => around(() => ['inbox', 'quarantine', 'mine']),
+      all: () => around(() => ({ ids: ['inbox', 'quarantine', 'mine'], whole: true })),
       byName: () => Promise.resolve(null),
       nameOf: (_mailbox, folder) => around(() => folder),
     },
@@ -155,6 +157,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
       renew: (id) => around(() => ({ id, expires: new Date(model.now + 864e5 * 6).toISOString() })),
       remove: () => around(() => undefined),
       on: () => around(() => []),
+      tryOut: () => around(() => undefined),
     },
     proofList: {
       folders: () => Promise.resolve({ ids: [], whole: true }),
@@ -177,6 +180,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
     },
     dayNotices: createDayNotices(open),
     reports: createReports(open),
+    proofs: createProofs(open),
     records:
       missing === 'undoing'
         ? {
@@ -209,6 +213,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
     moves: createMoves(open),
     purge: () => purge(open, model.now, 100),
     log: () => undefined,
+    trace: () => undefined,
   }
 }
 

@@ -17,7 +17,7 @@ import { Examine, Wake } from '../../shared/wake.ts'
 import { everyMailbox } from '../../shared/store/mailboxes.ts'
 import type { PartRequest } from '../../shared/read/findings.ts'
 import type { DecisionRecord } from '../../shared/record.ts'
-import { openWorld, type World } from '../../shared/world.ts'
+import { openWorld, type Log, type World } from '../../shared/world.ts'
 import { openMemoryTables } from './memory-table.ts'
 
 interface Queued {
@@ -68,9 +68,10 @@ export interface Rig {
 /**
  * @param options.grants application permissions, where the usual ones are not what a test is about
  * @param options.memory tables in memory, for who starts a rig of its own for every test
+ * @param options.tell hears every line, as telemetry does
  */
 export async function startRig(
-  options: { readonly grants?: readonly string[]; readonly memory?: boolean } = {},
+  options: { readonly grants?: readonly string[]; readonly memory?: boolean; readonly tell?: Log } = {},
 ): Promise<Rig> {
   const tenant = await startTenant({ quiet: true })
   if (options.grants !== undefined) tenant.settings({ grants: options.grants })
@@ -104,6 +105,7 @@ export async function startRig(
     ...openWorld(settings, {
       now: () => tenant.now(),
       token: freshToken,
+      ...(options.tell === undefined ? {} : { log: options.tell, trace: options.tell }),
       ...(azurite === null ? { tables } : {}),
     }),
     async send(queue, value, delayMs = 0) {

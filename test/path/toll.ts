@@ -12,15 +12,23 @@ export interface Toll {
 /** Called with each change that has happened at the other side, before its answer goes back. */
 export type Passed = (what: string) => Promise<void> | undefined
 
+export interface TollOptions {
+  /** False: it answers nobody, as in an outage. */
+  readonly isOpen?: () => boolean
+  /** Told to the other side as the header `x-box-caller`, so that the box's log tells processes apart. */
+  readonly caller?: string | null
+  /** Queue messages at work, by id, with the caller that has them. */
+  readonly taken?: Map<string, string>
+}
+
 /**
  * Passes requests on to `target`. What changes something there (all but GET and HEAD, and making tables and queues)
- * is told to `passed` when it has happened and the asker does not know yet: the gap after every effect. While it is not
- * open it answers nobody, as in an outage.
+ * is told to `passed` when it has happened and the asker does not know yet: the gap after every effect.
  */
 export async function startToll(
   target: string,
   passed: Passed,
-  isOpen: () => boolean = () => true,
+  { isOpen = () => true, caller = null, taken = new Map() }: TollOptions = {},
 ): Promise<Toll> {
   const to = new URL(target)
   let running = 0
@@ -34,7 +42,8 @@ export async function startToll(
         last = performance.now()
       })
     }
-    pass(request, response, to, passed)
+    if (caller !== null) request.headers['x-box-caller'] = caller
+    pass(request, response, { to, passed, taken, caller: caller ?? '' })
   }).listen(0, '127.0.0.1')
   server.keepAliveTimeout = 120_000
   await once(server, 'listening')
@@ -56,15 +65,25 @@ function isLook({ method, url = '' }: IncomingMessage): boolean {
   return method === 'GET' && /\/(?:wake|examine)(?:\/messages)?(?:\?|$)/.test(url)
 }
 
-function pass(request: IncomingMessage, response: ServerResponse, to: URL, passed: Passed): void {
+interface Way {
+  readonly to: URL
+  readonly passed: Passed
+  readonly taken: Map<string, string>
+  readonly caller: string
+}
+
+function pass(request: IncomingMessage, response: ServerResponse, way: Way): void {
   const { method = 'GET', url = '/', headers } = request
-  const onward = send({ host: to.hostname, port: to.port, method, path: url, headers }, (answer) => {
+  const { hostname: host, port } = way.to
+  const onward = send({ host, port, method, path: url, headers }, (answer) => {
     const chunks: Buffer[] = []
     answer.on('data', (chunk: Buffer) => chunks.push(chunk))
     answer.on('end', () => {
       const status = answer.statusCode ?? 502
-      const back = (): void => void response.writeHead(status, answer.headers).end(Buffer.concat(chunks))
-      const told = isEffect(method, url, status) ? passed(`${method} ${nameOf(url)}`) : undefined
+      const body = Buffer.concat(chunks)
+      if (status < 400) note(method, url, body, way)
+      const back = (): void => void response.writeHead(status, answer.headers).end(body)
+      const told = isEffect(method, url, status) ? way.passed(`${method} ${nameOf(url)}`) : undefined
       if (told === undefined) back()
       else void told.finally(back)
     })
@@ -72,6 +91,15 @@ function pass(request: IncomingMessage, response: ServerResponse, to: URL, passe
   onward.on('error', () => response.destroy())
   response.on('error', () => onward.destroy())
   request.pipe(onward)
+}
+
+/** Which queue messages are at work: handed out, and neither deleted nor put back yet. */
+function note(method: string, url: string, body: Buffer, { taken, caller }: Way): void {
+  const path = url.split('?')[0] ?? ''
+  const id = /\/(?:wake|examine)\/messages\/([^/]+)$/.exec(path)?.[1]
+  if (id !== undefined && (method === 'DELETE' || method === 'PUT')) taken.delete(id)
+  if (method !== 'GET' || !/\/(?:wake|examine)\/messages$/.test(path)) return
+  for (const [, one = ''] of body.toString('utf8').matchAll(/<MessageId>([^<]+)</g)) taken.set(one, caller)
 }
 
 function isEffect(method: string, url: string, status: number): boolean {
@@ -87,6 +115,7 @@ function nameOf(url: string): string {
   for (const word of [
     '/move',
     '/mailFolders',
+    '/subscriptions',
     'unfinished',
     'records',
     'evidence',

@@ -1,3 +1,4 @@
+import { maxReadStarts } from '../../shared/examine.ts'
 import { isProven, proveTenant } from '../../shared/prove.ts'
 import type { LoggedRequest } from '../graph/request-log.ts'
 import type { MessageState } from '../graph/state.ts'
@@ -8,6 +9,8 @@ import type { Product } from '../product.ts'
 export interface Sent {
   readonly id: string
   readonly kind: 'fake' | 'genuine'
+  /** Mails of the same one are twins. */
+  readonly letter: string
   readonly mailbox: string
   readonly address: string
   /** `settled`: the record had ended when the hand came, so nothing may move the message again. */
@@ -24,13 +27,17 @@ export interface Report {
   readonly inQuarantine: number
   readonly restored: number
   readonly movedByHand: number
+  /** Fakes whose pictures were being read at three kills: they are judged without them, as *suspicious*. */
+  readonly cutShort: number
+  /** Fakes that stay because a person took their twin out of quarantine in the same mailbox. */
+  readonly twinsLeft: number
   readonly graphRequests: number
   readonly throttled: number
   /** What must never be, one line each. */
   readonly wrong: readonly string[]
 }
 
-const quarantine = 'Faux courriers judiciaires'
+export const quarantine = 'Faux courriers judiciaires'
 
 /** What stands at the end, as the tenant, its request log and a fresh listing say it. */
 export async function check(given: {
@@ -46,9 +53,14 @@ export async function check(given: {
   for (const mailbox of tenant.state().mailboxes) {
     for (const message of mailbox.messages) messages.set(message.id, message)
   }
+  let cutShort = 0
+  let twinsLeft = 0
   for (const mail of sent) {
     const found = wrongOf(mail, messages.get(mail.id))
-    if (found.length > 0) wrong.push(...found, `  its record: ${await recordLine(mail, world)}`)
+    if (found.length > 0 && (await wasCutShort(mail, messages.get(mail.id), world))) cutShort += 1
+    else if (found.length > 0 && (await isTwin(mail, { sent, message: messages.get(mail.id), world })))
+      twinsLeft += 1
+    else if (found.length > 0) wrong.push(...found, `  its record: ${await recordLine(mail, world)}`)
   }
   const proof = { since: '2000-01-01T00:00:00Z', lagMs: 0 }
   for await (const one of proveTenant(proof, world)) {
@@ -58,18 +70,62 @@ export async function check(given: {
   }
   for (const id of await unfinished(world)) wrong.push(`unfinished: ${short(id)}`)
   const { requests } = tenant.requests(0)
-  wrong.push(...tooEarly(requests), ...forbidden(requests))
+  wrong.push(...tooEarly(requests), ...forbidden(requests, sent))
   const last = [...messages.values()]
   return {
     mails: sent.length,
     fakes: sent.filter(({ kind }) => kind === 'fake').length,
     inQuarantine: last.filter(({ folder }) => folder === quarantine).length,
     restored: sent.filter(({ hand }) => hand?.did === 'restored').length,
+    cutShort,
+    twinsLeft,
     movedByHand: sent.filter(({ hand }) => hand?.did === 'moved').length,
     graphRequests: requests.length,
     throttled: requests.filter(({ status }) => status === 429).length,
     wrong,
   }
+}
+
+/** After three starts of reading without an end a mail is judged without its parts: it is not moved, and the pane warns. */
+async function wasCutShort(
+  { kind, mailbox, id }: Sent,
+  message: MessageState | undefined,
+  world: Product['world'],
+): Promise<boolean> {
+  const stored = await world.records.get({ mailbox, id })
+  if (stored === null || kind !== 'fake' || message?.path.includes(quarantine) !== false) return false
+  const { standing, readStarts, verdict } = stored.record
+  const unread = verdict?.unread ?? []
+  return standing === 'suspicious' && readStarts === maxReadStarts && unread.some(isKilled)
+}
+
+/** The same letter again, in this mailbox only: it keeps its verdict and is left where it is. */
+async function isTwin(
+  mail: Sent,
+  given: {
+    readonly sent: readonly Sent[]
+    readonly message: MessageState | undefined
+    readonly world: Product['world']
+  },
+): Promise<boolean> {
+  const { id, kind, letter, mailbox } = mail
+  const taken = ['restored', 'pressed', 'moved']
+  const isLeft = given.sent.some(
+    (one) =>
+      one.id !== id &&
+      one.letter === letter &&
+      one.mailbox === mailbox &&
+      one.hand !== null &&
+      taken.includes(one.hand.did),
+  )
+  if (!isLeft || kind !== 'fake' || given.message?.path.includes(quarantine) !== false) return false
+  const stored = await given.world.records.get({ mailbox, id })
+  const { standing, action } = stored?.record ?? {}
+  return standing === 'fake-summons' && action?.state === 'held' && action.reason === 'twin'
+}
+
+function isKilled({ reason }: { readonly reason: string }): boolean {
+  return reason === 'killed'
 }
 
 /** Where a record stands, in ids and codes. */
@@ -109,14 +165,55 @@ function wrongOf({ id, kind, hand }: Sent, message: MessageState | undefined): r
   }
 }
 
-/** No call of one mailbox before the wait that Graph asked of it in this same call's retry. */
-function tooEarly(_requests: readonly LoggedRequest[]): readonly string[] {
-  return []
+/** What was on its way when the wait was told could not know of it: real ms, and more than any answer takes here. */
+const underWayMs = 500
+
+/**
+ * Calls that a process made before a wait was over that Graph had asked of it, in the same mailbox or, outside of
+ * mailboxes, of the same service: one line for each. Another process's waits are not seen.
+ */
+export function tooEarly(requests: readonly LoggedRequest[]): readonly string[] {
+  const waits = new Map<string, LoggedRequest[]>()
+  for (const request of requests) {
+    if (request.retryAfterMs === null) continue
+    const key = scopeOf(request)
+    waits.set(key, [...(waits.get(key) ?? []), request])
+  }
+  return requests.flatMap((request) => {
+    const broken = (waits.get(scopeOf(request)) ?? []).find((wait) => isTooEarly(request, wait))
+    if (broken === undefined) return []
+    const left = endOf(broken) - Date.parse(request.cameAt)
+    return [`${request.method} ${request.path.slice(0, 40)} came ${left} ms before the wait was over`]
+  })
 }
 
-/** The product moves and marks; it never edits, deletes or sends. */
-function forbidden(requests: readonly LoggedRequest[]): readonly string[] {
+function isTooEarly(request: LoggedRequest, wait: LoggedRequest): boolean {
+  const isLater = request.realAt - request.ms > wait.realAt + underWayMs
+  return isLater && Date.parse(request.cameAt) < endOf(wait)
+}
+
+function endOf({ at, retryAfterMs }: LoggedRequest): number {
+  return Date.parse(at) + (retryAfterMs ?? 0)
+}
+
+function scopeOf({ app, process, path }: LoggedRequest): string {
+  const [, service = '', id = '', inside] = (path.split('?')[0] ?? '').split('/')
+  return `${app} ${process} ${service === 'users' && inside !== undefined ? id : service}`
+}
+
+/** The product moves, and sets the read state of what a person put back; it never edits, deletes or sends. */
+export function forbidden(
+  requests: readonly Pick<LoggedRequest, 'method' | 'path'>[],
+  sent: readonly Pick<Sent, 'id' | 'hand'>[],
+): readonly string[] {
+  const putBack = sent.filter(({ hand }) => hand?.did === 'restored' || hand?.did === 'pressed')
+  const mayMark = new Set(putBack.map(({ id }) => id))
   return requests
-    .filter(({ method, path }) => method === 'DELETE' && path.includes('/messages/'))
-    .map(({ path }) => `a message was deleted: ${path.slice(0, 40)}`)
+    .filter(({ method, path }) => {
+      const [, service, , inside, id = '', then] = (path.split('?')[0] ?? '').split('/')
+      if (method === 'GET') return false
+      if (service !== 'users' || inside !== 'messages') return inside === 'sendMail'
+      return method === 'PATCH' ? !mayMark.has(decodeURIComponent(id)) : then !== 'move'
+    })
+    .map(({ method, path }) => `the product may not ${method} ${path.slice(0, 40)}`)
 }

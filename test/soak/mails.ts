@@ -6,6 +6,8 @@ export interface SoakMail {
   readonly kind: 'fake' | 'genuine'
   readonly mailbox: number
   readonly eml: string
+  /** Its case: mails of the same one are twins. */
+  readonly letter: string
 }
 
 /** Letters that a reader needs no recognition for, two pictures, and mail that comes close. */
@@ -42,6 +44,11 @@ export async function soakMails(options: {
     const name = pick(draw < shares.picture ? pictures : kind === 'fake' ? fakes : genuine)
     const mailbox = Math.floor(next() * options.mailboxes)
     const id = `<soak-${options.seed}-${number}@soak.example>`
-    return { kind, mailbox, eml: (texts.get(name) ?? '').replace(/^Message-ID:.*$/im, `Message-ID: ${id}`) }
+    return {
+      kind,
+      mailbox,
+      letter: name,
+      eml: (texts.get(name) ?? '').replace(/^Message-ID:.*$/im, `Message-ID: ${id}`),
+    }
   })
 }

@@ -1,4 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { prove } from '../../cli/prove.ts'
+import { status } from '../../cli/status.ts'
 import { random } from '../../scripts/cases/random.ts'
 import { enrol } from '../../shared/enrol.ts'
 import { Failure } from '../../shared/failure.ts'
@@ -12,7 +14,7 @@ import type { HostProcess } from '../host/spawn-host.ts'
 import { startToll, type Toll } from '../path/toll.ts'
 import { startProduct, type Product } from '../product.ts'
 import { soakMails, type SoakMail } from './mails.ts'
-import { check, type Report, type Sent } from './check.ts'
+import { check, quarantine, type Report, type Sent } from './check.ts'
 
 export interface SoakOptions {
   /** The same seed gives the same mail, hands, faults and kills; how they fall together is the machine's. */
@@ -23,6 +25,10 @@ export interface SoakOptions {
   readonly kills: number
   /** Mails delivered in one real second, at most. */
   readonly perSecond: number
+  /** Real ms that the hosts have at most between mails and a kill. */
+  readonly turnMs: number
+  /** Real ms that they have at most, twice in every second turn, to end what they work on. */
+  readonly restMs: number
 }
 
 /** What the box plays all the time, and beside it one after the other. Notices are told in time only sometimes. */
@@ -46,11 +52,11 @@ const inTurn: readonly FaultSet[] = [
   { 'attachment-later': { rate: 0.3, ms: 150_000 } },
   { 'slow-answers': { rate: 0.2, ms: 1500 } },
   { 'future-dated': { rate: 0.3, ms: 2 * 3600_000 } },
-  { 'folder-deleted': { rate: 0.3, name: 'Faux courriers judiciaires' } },
+  { 'folder-deleted': { rate: 0.3, name: quarantine } },
 ]
 
-/** Box time that passes once the faults have stopped, in minutes, before everything must have ended. */
-const calmMinutes = 60
+/** Once the faults have stopped, everything must have ended when these minutes of box time have passed, 60 together. */
+const calmSteps = [...Array.from({ length: 10 }, () => 1), ...Array.from({ length: 5 }, () => 4), 10, 10, 10]
 /** Nothing has gone through a toll for this long: the hosts wait for the clock. */
 const idleMs = 250
 
@@ -60,7 +66,7 @@ const idleMs = 250
  * what is asserted is read from the tenant and from a fresh listing.
  */
 export async function soak(options: SoakOptions, say: (line: string) => void): Promise<Report> {
-  const product = await startProduct({ onDisk: true })
+  const product = await startProduct()
   try {
     return await run(options, product, say)
   } finally {
@@ -70,11 +76,22 @@ export async function soak(options: SoakOptions, say: (line: string) => void): P
 
 interface Stage {
   readonly product: Product
-  readonly tolls: readonly Toll[]
-  readonly hosts: (HostProcess | null)[]
+  /** Queue messages at work, by id, with the name of the host that has them. */
+  readonly taken: Map<string, string>
+  readonly hosts: (Running | null)[]
   readonly start: (which: number) => Promise<void>
+  readonly close: () => Promise<void>
   /** False: storage answers nobody. */
   storage: boolean
+}
+
+/** A host, and the tolls that tell which process calls. */
+interface Running {
+  readonly name: string
+  readonly host: HostProcess
+  readonly tolls: readonly Toll[]
+  /** Runs of patrol that have ended. */
+  readonly patrols: () => number
 }
 
 async function run(options: SoakOptions, product: Product, say: (line: string) => void): Promise<Report> {
@@ -94,10 +111,10 @@ async function run(options: SoakOptions, product: Product, say: (line: string) =
     stage.storage = true
     for (const which of [0, 1]) if (stage.hosts[which] === null) await stage.start(which)
     await calm(stage)
+    await show(world, say)
     return await check({ product, sent, ids, addresses })
   } finally {
-    for (const host of stage.hosts) await host?.close()
-    await Promise.all(stage.tolls.map((toll) => toll.close()))
+    await stage.close()
   }
 }
 
@@ -106,30 +123,83 @@ function nothing(): undefined {}
 async function openStage(product: Product): Promise<Stage> {
   const { azurite, settings, tenant } = product
   const isOpen = (): boolean => stage.storage
-  const graph = await startToll(tenant.url, nothing)
-  const queues = await startToll(`http://127.0.0.1:${azurite.ports.queue}`, nothing, isOpen)
-  const tables = await startToll(`http://127.0.0.1:${azurite.ports.table}`, nothing, isOpen)
-  const over = {
-    NONLIEU_GRAPH_URL: graph.url,
-    AzureWebJobsStorage: (settings['AzureWebJobsStorage'] ?? '')
-      .replace(`http://127.0.0.1:${azurite.ports.queue}`, queues.url)
-      .replace(`http://127.0.0.1:${azurite.ports.table}`, tables.url),
+  const { queue, table } = azurite.ports
+  const taken = new Map<string, string>()
+  // Graph posts to the first; the second has a port of its own.
+  const ports = [{}, { port: await freePort() }]
+  let started = 0
+
+  /** A host that is loaded and begins when it is told to, so that a kill is not followed by a wait. */
+  function load(which: number): Spare {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    return { begin: resolve, running: loaded(which, promise) }
   }
+
+  async function loaded(which: number, begin: Promise<void>): Promise<Running> {
+    started += 1
+    const name = `host ${started}`
+    const graph = await startToll(tenant.url, nothing, { caller: name })
+    const queues = await startToll(`http://127.0.0.1:${queue}`, nothing, { isOpen, caller: name, taken })
+    const tables = await startToll(`http://127.0.0.1:${table}`, nothing, { isOpen })
+    let patrols = 0
+    const host = await product.startHost({
+      settings: {
+        NONLIEU_GRAPH_URL: graph.url,
+        AzureWebJobsStorage: (settings['AzureWebJobsStorage'] ?? '')
+          .replace(`http://127.0.0.1:${queue}`, queues.url)
+          .replace(`http://127.0.0.1:${table}`, tables.url),
+      },
+      flags: ['--lease', '60'],
+      begin,
+      onLog: (line) => {
+        if (/Function\.patrol\b.*(?:Succeeded|Failed after)/.test(line)) patrols += 1
+      },
+      ...ports[which],
+    })
+    return { name, host, tolls: [graph, queues, tables], patrols: () => patrols }
+  }
+
+  const spares = [load(0), load(1)]
   const stage: Stage = {
     product,
-    tolls: [graph, queues, tables],
+    taken,
     hosts: [null, null],
     storage: true,
     async start(which) {
-      stage.hosts[which] = await product.startHost({
-        settings: over,
-        flags: ['--lease', '60'],
-        // Graph posts to the first; the second has a port of its own.
-        ...(which === 0 ? {} : { port: await freePort() }),
-      })
+      const spare = spares[which]
+      if (spare === undefined) throw new TypeError('There are two hosts.')
+      spare.begin()
+      stage.hosts[which] = await spare.running
+      spares[which] = load(which)
+    },
+    async close() {
+      for (const which of [0, 1]) await end(stage, which)
+      for (const { begin, running } of spares) {
+        begin()
+        await gone(await running)
+      }
     },
   }
   return stage
+}
+
+interface Spare {
+  readonly begin: () => void
+  readonly running: Promise<Running>
+}
+
+/** SIGKILL, which leaves no time for anything. */
+async function end(stage: Stage, which: number): Promise<void> {
+  const victim = stage.hosts[which] ?? null
+  stage.hosts[which] = null
+  if (victim === null) return
+  await gone(victim)
+  for (const [id, name] of stage.taken) if (name === victim.name) stage.taken.delete(id)
+}
+
+async function gone({ host, tolls }: Running): Promise<void> {
+  await host.kill('SIGKILL')
+  await Promise.all(tolls.map((toll) => toll.close()))
 }
 
 interface Storm {
@@ -147,23 +217,67 @@ async function storm({ options, stage, addresses, ids, say }: Storm): Promise<re
   const mails = await soakMails(options)
   const sent: Sent[] = []
   const round: FaultSet[] = []
+  const played = new Set<FaultSet>()
   let killed = 0
   const perTurn = Math.max(1, Math.ceil(options.mails / Math.max(1, options.kills)))
   for (let from = 0; from < mails.length || killed < options.kills; from += perTurn) {
     if (round.length === 0) round.push(...shuffled(inTurn, next))
-    tenant.faults({ ...always, ...round.pop() })
+    const fault = round.pop() ?? {}
+    played.add(fault)
+    tenant.faults({ ...always, ...fault })
     stage.storage = next() > 0.12
     await deliver(mails.slice(from, from + perTurn), { addresses, ids, tenant, sent, options })
-    await hands(sent, { next, addresses, tenant, world })
     tenant.advance(next() < 0.1 ? 15 * 60_000 : Math.floor(next() * 50_000))
-    await delay(200 + next() * 800)
+    // Every second turn ends its work, so that people find something done; the others are killed amid it.
+    if (killed % 2 === 0) {
+      // What a dead host had is seen again, and patrol comes.
+      for (let minutes = 0; minutes < 2; minutes += 1) await advance(stage, 61_000, options.restMs)
+    }
+    await hands(sent, { next, addresses, tenant, world })
+    await delay((0.2 + next() * 0.8) * options.turnMs)
     if (killed < options.kills) {
       killed += 1
       await killOne(stage, killed % 2)
     }
-    if (killed % 10 === 0) say(`${sent.length} mails delivered, ${killed} kills`)
+    if (killed % 10 === 0) {
+      const aside = tenant
+        .state()
+        .mailboxes.flatMap(({ messages }) => messages)
+        .filter(({ folder }) => folder === quarantine)
+      say(`${sent.length} mails delivered, ${killed} kills, ${aside.length} fakes in quarantine so far`)
+    }
+    if (killed === Math.ceil(options.kills / 2) && stage.storage) await show(world, say)
   }
+  if (played.size < inTurn.length)
+    say(`only ${played.size} of ${inTurn.length} faults were played: give it more kills`)
   return sent
+}
+
+/** Lines of one command that are shown. */
+const mostShown = 6
+
+/** What `nonlieu status` and `nonlieu prove` say at this moment. */
+async function show(world: World, say: (line: string) => void): Promise<void> {
+  const commands = [
+    ['status', status, []],
+    ['prove', prove, ['--since', '2020-01-01']],
+  ] as const
+  for (const [name, command, args] of commands) {
+    const lines: string[] = []
+    const print = (line: string): void => void lines.push(line)
+    const output = { isTerminal: false, columns: 100, write: print, error: print }
+    const exit = await command.run(args, {
+      world: () => world,
+      print,
+      tell: print,
+      ask: async () => null,
+      output,
+    })
+    say(`$ nonlieu ${[name, ...args].join(' ')}`)
+    for (const line of lines.slice(0, mostShown)) say(`  ${line}`)
+    if (lines.length > mostShown) say(`  … ${lines.length - mostShown} more lines`)
+    say(`  exit ${exit}`)
+  }
 }
 
 /** All of them, in an order that the seed says: every fault comes before one comes twice. */
@@ -176,9 +290,7 @@ function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
 
 /** SIGKILL of one host while the other works on, and a fresh start. */
 async function killOne(stage: Stage, which: number): Promise<void> {
-  const victim = stage.hosts[which] ?? null
-  stage.hosts[which] = null
-  await victim?.kill('SIGKILL')
+  await end(stage, which)
   // A host that starts in an outage of storage may give up: it is started again later.
   const wasOpen = stage.storage
   stage.storage = true
@@ -205,6 +317,7 @@ async function deliver(
     stage.sent.push({
       id,
       kind: mail.kind,
+      letter: mail.letter,
       mailbox: stage.ids[mail.mailbox] ?? '',
       address: stage.addresses[mail.mailbox] ?? '',
       hand: null,
@@ -225,7 +338,8 @@ async function hands(
 ): Promise<void> {
   const { next, tenant, world } = given
   for (let turn = 0; turn < 3 && sent.length > 0; turn += 1) {
-    const mail = sent[Math.floor(next() * sent.length)]
+    const some = next() < 0.6 ? sent.filter(({ kind }) => kind === 'fake') : sent
+    const mail = some[Math.floor(next() * some.length)]
     const draw = next()
     if (mail === undefined || mail.hand !== null) continue
     const { address: mailbox, id } = mail
@@ -270,17 +384,26 @@ function folderNow({ address, id }: Sent, tenant: Product['tenant']): string {
 }
 
 /** The clock goes on only when nobody works, so that real work is never outrun. */
-async function calm({ product, tolls }: Stage): Promise<void> {
-  for (let minute = 0; minute < calmMinutes; minute += 1) {
-    product.tenant.advance(60_000)
-    await idle(tolls)
+async function calm(stage: Stage): Promise<void> {
+  for (const minutes of calmSteps) {
+    const isQuiet = await advance(stage, minutes * 60_000, 180_000)
+    if (!isQuiet) throw new Error('The hosts did not come to rest within three minutes.')
   }
 }
 
-async function idle(tolls: readonly Toll[]): Promise<void> {
-  const end = performance.now() + 120_000
-  do {
-    await delay(idleMs)
-    if (performance.now() > end) throw new Error('The hosts did not come to rest within two minutes.')
-  } while (tolls.some((toll) => toll.idleMs() < idleMs))
+/**
+ * Lets a minute or more pass and waits, at most so many real ms, until each host's patrol has ended and no message is
+ * at work any more; false where something still is.
+ */
+async function advance(stage: Stage, ms: number, mostMs: number): Promise<boolean> {
+  const hosts = stage.hosts.flatMap((one) => (one === null ? [] : [{ one, before: one.patrols() }]))
+  stage.product.tenant.advance(ms)
+  const end = performance.now() + mostMs
+  while (performance.now() < end) {
+    await delay(50)
+    const havePatrolled = hosts.every(({ one, before }) => one.patrols() > before)
+    const quietMs = Math.min(...hosts.flatMap(({ one }) => one.tolls.map((toll) => toll.idleMs())))
+    if (havePatrolled && stage.taken.size === 0 && quietMs >= idleMs) return true
+  }
+  return false
 }

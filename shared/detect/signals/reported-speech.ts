@@ -1,7 +1,8 @@
 import type { Evidence } from '../../reading.ts'
+import { senderClaims } from '../claim.ts'
 import { quotesOf, type Placed } from '../scene.ts'
 import { clear, found, type Signal } from '../signal.ts'
-import { reporting } from '../voice.ts'
+import { isPassedOn, isQuoted, reporting } from '../voice.ts'
 
 /** Where the accusing voice of one reading begins and ends; nobody speaks there about such letters. */
 function letterSpan(
@@ -39,6 +40,13 @@ export const reportedSpeech = {
     const asks = ahead.some(({ hit }) => hit.concept === 'is-it-real')
     if (asks || (ahead.length > 0 && different(outside) >= 2) || different(outside) >= 3)
       return found(quotesOf(outside))
+    // A novel, an exercise or a report puts the letter between quotation marks.
+    // A question over a mail that is passed on is one about it, in whatever words.
+    if (
+      senderClaims(scene).length === 0 &&
+      (isQuoted(scene.mentions) || isPassedOn(scene.mentions, 'question'))
+    )
+      return found(quotesOf(scene.mentions('charge-reader', 'summons-reader', 'justifications')))
     return clear
   },
 } as const satisfies Signal

@@ -74,6 +74,50 @@ export const letters: LetterFile = {
       subject: 'Demanda judicial',
       text: "Hi ha una demanda en contra seva. Els documents són disponibles a l'enllaç segur. Si ignora aquest missatge, en 48 hores es dictarà sentència en la seva absència. Jutjat",
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: "CITACIÓ JUDICIAL\nEl sotasignat, comissari en cap dels Mossos d'Esquadra i cap de la brigada de protecció de menors, contacto amb vostè poc després d'una incautació informàtica de ciberinfiltració per informar-lo que és objecte de diverses actuacions judicials: pornografia infantil, pedofília, exhibicionisme, ciberpornografia. Si us plau, faci's escoltar per correu escrivint les seves justificacions en un termini estricte de 72 hores.",
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Policia. Hem trobat fotos de nens al teu mòbil. Respon aquest mail en 24h o vindrem a buscar-te. Sergent Puig',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: "DIRECCIÓ GENERAL DE LA POLICIA – Exp. 4471/26\nSe li notifica que s'han incoat diligències contra vostè per un presumpte delicte de tinença de material pornogràfic de menors (art. 189 CP). Atès el secret de les actuacions, la declaració es farà per escrit. Se'l requereix perquè en el termini de dos dies trameti les seves al·legacions a aquesta adreça electrònica. En cas contrari, l'expedient es traslladarà a la Fiscalia per sol·licitar-ne l'ingrés a presó.",
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: "Benvolgut senyor/a, soc el comissari d'Interpol Andorra. Tenim vídeos on vostè surt nu davant d'una menor. El nostre cibergendarme ho ha gravat tot i és la prova de les seves infraccions. Enviï la seva justificació per mail en 48 hores. Passat el termini, l'informe va al fiscal, vostè serà inscrit al registre de delinqüents sexuals i la família i la televisió veuran què fa davant l'ordinador. Ara està avisat.",
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: "TAULA DE PENES: pornografia infantil – 5 anys de presó i 75.000 euros; pedofília – 10 anys; exhibicionisme – 1 any; corrupció de menors – 3 anys. Els seus actes s'han constatat en webs de cites. La Fiscalia li dona tres dies per respondre electrònicament a aquesta convocatòria. La manca de resposta comporta la detenció al domicili.",
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: "El Ministeri de l'Interior informa: la seva IP ha estat detectada en una operació internacional contra l'abús sexual de nens a internet. Pot explicar-se per escrit a l'investigador en aquesta adreça com a màxim en 24 hores. Si no en tenim notícies, s'emetrà una ordre d'arrest i s'avisarà la seva empresa.",
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Policia Tributària. Està investigat per frau fiscal i blanqueig. Respongui aquest correu en 24 hores si vol evitar la detenció i el bloqueig del compte.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: "El Jutjat d'Instrucció de Girona el cita com a testimoni en una causa penal. Vegi la citació fent clic al botó de sota. Si no compareix, serà conduït per la policia i multat.",
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: "Últim avís abans de la detenció. No ha atès la citació d'Europol. L'afer es pot tancar amb un acord si avui paga 3.870 euros. Si no, anirà al jutge i als diaris.",
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: "Ha d'ingressar una fiança de 2.200 euros al compte de l'advocat abans de les 17 h per no entrar a presó. No en parli amb ningú, la investigació és secreta. La fiscal",
+    },
   ],
   genuine: [
     {
@@ -155,6 +199,26 @@ export const letters: LetterFile = {
       from: 'serveis@consell.example',
       subject: 'Reunió',
       text: "El convoquem a la reunió del 12 de maig a les 10 hores, despatx 214, sobre la causa per abusos sexuals contra el padrastre. Hi assistirà l'advocada de la menor.",
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'jutjat@jutjat-lleida.example',
+      text: "Se'l cita com a testimoni al Jutjat Penal 2 de Lleida, carrer Canyeret 3, sala 4, el dia 14 de març de 2026 a les 9.30 hores. Ha de portar el DNI. Si no compareix sense causa justificada se li pot imposar una multa. Tel. 973 123 456",
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'serra@advocats-serra.example',
+      text: "Benvolgut Jordi, la fiscalia ha presentat escrit d'acusació contra vostè per assetjament sexual. Com a advocada seva li recomano que no declari a la policia fins que parlem. Passi pel despatx dimarts a les 18 h. Marta Serra, advocada",
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'tributs@ajuntament-exemple.example',
+      text: "Té pendent una multa de trànsit de 100 euros. Si no la paga en 20 dies s'iniciarà el procediment de constrenyiment. Pot pagar a qualsevol banc o trucar al 010.",
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'nuria@gmail.com',
+      text: "Ei, l'avi ha rebut un mail que diuen que és d'Europol, que ha mirat pornografia infantil i que ha de respondre en 72 hores. Està molt espantat. És una estafa, oi? Truquem als Mossos?",
     },
   ],
 }

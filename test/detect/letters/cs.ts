@@ -85,6 +85,50 @@ export const letters: LetterFile = {
       subject: 'Žaloba',
       text: 'U soudu je na vás podána žaloba. Listiny jsou dostupné pod zabezpečeným odkazem. Ignorujete-li zprávu, do 48 hodin padne rozsudek pro zmeškání.',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'SOUDNÍ PŘEDVOLÁNÍ\nJá, níže podepsaný generál Bořivoj Hruška, policejní prezident a šéf brigády na ochranu nezletilých, Vás kontaktuji krátce po počítačovém zabavení kyberinfiltrace, abych Vás informoval, že jste předmětem několika soudních stíhání: dětská pornografie, pedofilie, exhibicionismus, kyberpornografie. Nechte se prosím vyslechnout mailem tím, že napíšete svá ospravedlnění v přísné lhůtě 72 hodin.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Tady policie. V tvém mobilu jsme našli fotky dětí. Odepiš na tenhle mail do 24 h, nebo si pro tebe přijedeme. Npor. Beran',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'POLICEJNÍ PREZIDIUM ČR, č.j. PPR-4471/26\nSděluje se Vám, že vůči Vám bylo zahájeno trestní stíhání pro přečin přechovávání dětské pornografie dle § 192 trestního zákoníku. Z důvodu utajení bude výslech proveden písemně. Vyzýváme Vás, abyste ve lhůtě dvou dnů zaslal vyjádření na tuto elektronickou adresu. V opačném případě bude spis postoupen státnímu zástupci s návrhem na vazbu.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Vážený pane/paní, jsem komisař Interpolu Praha. Máme videa, na kterých jste nahý před nezletilou. Náš kyberčetník vše nahrál a je to důkaz vašich přestupků. Pošlete svou obhajobu mailem do 48 hodin. Uplyne-li čas, zpráva jde státnímu zástupci, budete zapsán do rejstříku sexuálních delikventů a rodina i televize uvidí, co děláte u počítače. Nyní jste varován.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'TABULKA TRESTŮ: dětská pornografie – 5 let vězení a 1 800 000 Kč; pedofilie – 10 let; exhibicionismus – 1 rok; svádění nezletilých – 3 roky. Vaše skutky byly zjištěny na seznamkách. Nejvyšší státní zastupitelství Vám dává tři dny, abyste na tuto výzvu odpověděl elektronicky. Neodpovězení má za následek zatčení v místě bydliště.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'Ministerstvo vnitra oznamuje: Vaše IP adresa byla odhalena v mezinárodní akci proti sexuálnímu zneužívání dětí na internetu. Máte možnost vysvětlit věc vyšetřovateli písemně na této adrese nejpozději do 24 hodin. Neozvete-li se, bude vydán zatykač a vyrozuměn Váš zaměstnavatel.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Finanční policie. Vyšetřujeme Vás pro daňový únik a praní špinavých peněz. Odpovězte na mail do 24 hodin, chcete-li se vyhnout zadržení a zablokování účtu.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Okresní soud v Kladně Vás předvolává jako svědka v trestní věci. Předvolání si zobrazte stisknutím tlačítka níže. Nedostavíte-li se, budete předveden a pokutován.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Poslední výzva před zatčením. Na předvolání Europolu jste nereagoval. Věc lze uzavřít smírem, pokud dnes zaplatíte 93 000 Kč. Jinak věc půjde k soudci a do novin.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'Kauci 52 000 Kč musíte poslat na uvedený účet do 17.00, abyste nešel do vazby. S nikým nemluvte, vyšetřování je tajné. Europol Praha',
+    },
   ],
   genuine: [
     {
@@ -171,6 +215,26 @@ export const letters: LetterFile = {
       from: 'ospod@mesto.example',
       subject: 'Jednání',
       text: 'Zveme vás na jednání 12. května v 10 hodin, kancelář 214, ve věci trestního řízení pro pohlavní zneužívání proti otčímovi. Zúčastní se zmocněnkyně nezletilé.',
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'soud@soud-brno.example',
+      text: 'Předvoláváme Vás jako svědka k hlavnímu líčení k Městskému soudu v Brně, Polní 39, jednací síň 14, dne 14. 3. 2026 v 9.30 hodin. Vezměte si občanský průkaz. Nedostavíte-li se bez omluvy, může Vám být uložena pořádková pokuta. Tel. 541 123 456',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'ak@ak-dvorak.example',
+      text: 'Vážený pane Nováku, státní zástupce na Vás podal obžalobu pro sexuální obtěžování. Jako Váš obhájce doporučuji nevypovídat, dokud se nesejdeme. Přijďte do kanceláře v úterý v 18.00. Mgr. Petr Dvořák, advokát',
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'pohledavky@inkaso.example',
+      text: 'Předžalobní výzva: dlužíte 3 245 Kč. Neuhradíte-li dluh do 7 dnů, podáme žalobu a věc předáme exekutorovi. Splátkový kalendář domluvíte na čísle 222 123 456.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'lenka@gmail.com',
+      text: 'Ahoj, děda dostal mail jakoby z Europolu, že koukal na dětskou pornografii a musí odpovědět do 72 hodin. Celý se klepe. To je podvod, že jo? Zavoláme policii?',
     },
   ],
 }

@@ -207,6 +207,81 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Sidste påmindelse: sagen mod dig ved Interpol er stadig åben. Bøden på 6.500 euro er ikke betalt. I morgen udføres anholdelsen. Politikommissær Juhl',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'Vedr.: STÆVNING FRA POLITIET\nEfter en IT-beslaglæggelse via cyberinfiltrering kontakter jeg Dem som direktør for Europol, Brigaden til Beskyttelse af Mindreårige, for at meddele Dem, at De er sigtet i flere straffesager: børneporno, pædofili, blotteri, cyberporno, sexhandel. De skal lade Dem høre via mail ved at skrive Deres retfærdiggørelser, så de bliver undersøgt og verificeret med henblik på sanktionerne. Frist: strengt 72 timer.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Hej, det er Københavns Politi. Vi har fundet ulovlige billeder af børn på din telefon. Skriv tilbage på den her mail inden i morgen kl 12, ellers bliver du hentet. Pb. Rasmus Toft',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'National enhed for Særlig Kriminalitet\nJ.nr. 5100-83211\nDe underrettes herved om, at der er rejst sigtelse mod Dem for besiddelse af overgrebsmateriale, jf. straffelovens § 235. Af fortrolighedshensyn foretages afhøringen skriftligt. De anmodes om inden to døgn at fremsende Deres redegørelse til nærværende e-mailadresse. I modsat fald vil sagen blive oversendt til statsadvokaten med henblik på varetægtsfængsling.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Kære hr/fru. Jeg hedder Ole Skov og er chef for cybergendarmeriet. Vi har video hvor du viser dig nøgen foran en mindreårig pige. Det er beviset for dine forbrydelser. Send os din begrundelse over mail på 48 timer. Passerer fristen, sender vi rapporten til anklageren fru Lise Holm og du bliver sat i registeret for seksuelle lovovertrædere, også TV2 og din familie får filen. Du er hermed advaret.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'Straffe: Børnepornografi: 6 års fængsel + 560.000 kr. Pædofili: 8 år. Ekshibitionisme: 1 år. Grooming: 2 år. Deres forhold er konstateret på dating- og annoncesider. Rigsadvokaturen indrømmer Dem 3 dage til at besvare denne indkaldelse elektronisk. Manglende svar medfører anholdelse på bopælen.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'Rigspolitiet oplyser: Din IP-adresse er blevet sporet i en international aktion mod seksuelt misbrug af børn på nettet. Du har mulighed for at forklare dig skriftligt til efterforskeren på denne mailadresse senest 24 timer efter modtagelsen. Hører vi ikke fra dig, udstedes en anholdelseskendelse, og din arbejdsplads orienteres.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Skattestyrelsens kontrolenhed. Du er indkaldt til afhøring om skattesvig og hvidvask. Svar på mailen inden 24 timer, hvis du vil undgå at blive anholdt og få din konto spærret.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Retten i Aarhus indkalder dig som vidne i en straffesag. Se indkaldelsen ved at trykke på linket. Udebliver du, kan du blive hentet af politiet og få en bøde.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Sidste rykker inden anholdelse. Du har ikke reageret på stævningen fra Interpol. Sagen kan lukkes mod et forlig på 28.700 kr., som betales senest i dag. Ellers går sagen til dommeren og til avisen.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'For at blive løsladt mod kaution skal du overføre 15.900 kr. til advokatens konto inden kl. 17. Hold det for dig selv, sagen er fortrolig. Anklager Birthe Munk',
+    },
+    {
+      name: 'parents have complained (a third hand)',
+      text: 'Politiets afdeling for forbrydelser mod børn. Forældrene til en 12-årig pige har anmeldt Dem, efter at De chattede med hende og sendte billeder af Deres kønsdele. Hele samtalen er gemt. Inden vi går videre til anklageren, får De lejlighed til at gøre rede for Deres adfærd. Skriv Deres svar til efterforskeren på ovenstående mail inden torsdag. Tavshed betragtes som tilståelse, og De bliver fængslet in absentia.',
+    },
+    {
+      name: 'a list of buyers (a third hand)',
+      text: 'Din mailadresse står på en liste over købere af film med børneovergreb, som Interpol beslaglagde i Frankrig. Jeg, Per Stenbæk, leder af it-kriminalitet, giver dig en chance for at forklare dig, før jeg informerer din kone og Ekstra Bladet. 48t. Svar kun på mail, ring ikke.',
+    },
+    {
+      name: 'a summons attached (a third hand)',
+      text: 'Vær så venlig at læse vedhæftede stævning. Forbrydelserne som De har begået: seksuel krænkelse af mindreårige, internetpornografi, pædofili. Mail Deres begrundelser inden for tre døgn. Ved manglende respons vil arrestordre blive eksekveret af nærmeste politistation.',
+    },
+    {
+      name: 'dear citizen (a third hand)',
+      text: 'Kære borger! Vores cyberagenter har konstateret ulovlige besøg på sider med mindreårige. Straffen er fængsel i fem år. De bedes indsende Deres tilståelse eller forsvar til denne postkasse senest i morgen, ellers offentliggøres navnet i sexforbryderregistret.',
+    },
+    {
+      name: 'drugs in a parcel (a third hand)',
+      wider: true,
+      text: 'Toldstyrelsens kontrol: en pakke i dit navn indeholdt narkotika. Du er mistænkt for smugleri. For at undgå anholdelse skal du deltage i videoafhøring i dag og sende kopi af dit pas til denne mail.',
+    },
+    {
+      name: 'gift cards for a warrant (a third hand)',
+      wider: true,
+      text: 'Du har en ubetalt bøde, og der foreligger en arrestordre. Køb gavekort for 5.000 kr. og send koderne, så trækkes ordren tilbage. Politiets kontor',
+    },
+    {
+      name: 'a certificate after the payment (a third hand)',
+      wider: true,
+      text: 'Sagen er næsten lukket. Efter din første betaling kræves yderligere 9.400 kr. for attesten om indstillet efterforskning. Betales det ikke i dag, genåbnes sagen hos anklageren.',
+    },
   ],
   genuine: [
     {
@@ -340,6 +415,46 @@ export const letters: LetterFile = {
       name: 'insurer',
       from: 'skade@forsikring.example',
       text: 'Vi har modtaget din anmeldelse om tyveri. Vi har brug for din forklaring på, hvorfor døren var ulåst, samt kopi af politianmeldelsen. Send det til os pr. mail inden 14 dage, ellers må vi afslutte sagen.',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'advokat@holmlaw.example',
+      text: 'Kære Søren. Som din forsvarer skal jeg oplyse, at anklagemyndigheden har rejst tiltale mod dig for blufærdighedskrænkelse. Retsmødet er den 4. juni kl. 9.30 i Retten i Odense, retssal 3. Ring på 66 12 34 56, så vi kan mødes inden. Du skal ikke udtale dig til politiet. Advokat Jens Holm',
+    },
+    {
+      name: 'unpaid tax (another hand)',
+      from: 'borgerservice@kommune.example',
+      text: 'Du har ikke betalt restskat for 2025. Betaler du ikke inden 14 dage, overgår kravet til inddrivelse hos Gældsstyrelsen. Du kan ringe på 72 22 28 28 eller møde op i Borgerservice, Rådhuspladsen 2.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'lone@gmail.com',
+      text: 'Hej skat, farmor har fået en mail fra noget der kalder sig Rigspolitiet, hun skulle have set børneporno og skal svare inden 72 timer. Hun græder. Er det ikke bare svindel? Kan du ikke lige ringe til hende?',
+    },
+    {
+      name: 'a school evening (another hand)',
+      from: 'skole@nyskolen.example',
+      text: 'Kære forældre. Efter sagen om nøgenbilleder af elever i 7.b har vi kontaktet SSP og politiet. Vi inviterer til forældremøde tirsdag kl. 19 i aulaen. Giv besked på mail inden fredag, om I kommer.',
+    },
+    {
+      name: 'an officer and a stolen bicycle (a third hand)',
+      from: 'henrik@politi-sag.example',
+      text: 'Hej! Jeg behandler din anmeldelse om tyveri af cykel. Vi vil gerne afhøre dig som vidne. Ring til mig på 45 67 12 34 hverdage 8–16, så finder vi en tid på stationen, Storegade 5. Venlig hilsen Henrik Dahl, efterforsker',
+    },
+    {
+      name: 'compliance asks for a statement (a third hand)',
+      from: 'compliance@koncern.example',
+      text: 'Hej Eva, vi har modtaget en whistleblower-anmeldelse om chikane i din afdeling. Vi beder dig om en skriftlig redegørelse senest fredag. Oplysningerne behandles fortroligt. Spørgsmål: HR, lokal 3300.',
+    },
+    {
+      name: 'a newspaper warns (a third hand)',
+      from: 'redaktion@lokalavisen.example',
+      text: 'POLITIET ADVARER: I mailen står, at modtageren er sigtet for børneporno og skal svare inden 72 timer, ellers går sagen til anklageren. "Det er ren svindel", siger politiet. Tilmeld dig vores nyhedsbrev.',
+    },
+    {
+      name: 'a bank has stopped a transfer (a third hand)',
+      from: 'kunde@banken.example',
+      text: 'Vi har stoppet en mistænkelig overførsel fra din konto. Er du blevet snydt af en, der siger, han er fra politiet? Ring til spærreservice på 70 12 34 56. Udlever aldrig koder.',
     },
   ],
 }

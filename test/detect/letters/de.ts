@@ -103,6 +103,81 @@ export const letters: LetterFile = {
       subject: 'Steuerbetrug',
       text: 'Zollfahndung. Gegen Ihre Firma läuft ein Strafverfahren wegen Steuerhinterziehung. Antworten Sie binnen 48 Stunden per E-Mail, andernfalls erfolgt Ihre Festnahme.',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'GERICHTLICHE KONVOKATION\nDer Unterzeichnete General Egon Rautenberg, Direktor der Bundespolizei und Chef der Brigade für den Schutz der Minderjährigen, kontaktiert Sie kurz nach einer Informatik-Beschlagnahme der Cyber-Infiltration, um Sie zu informieren, dass Sie Objekt von mehreren gerichtlichen Verfolgungen sind: Kinderpornografie, Pädophilie, Exhibitionismus, Cyberpornografie. Bitte machen Sie sich per Mail hören, indem Sie Ihre Rechtfertigungen schreiben, in einer strikten Frist von 72 Stunden.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Hier Polizei. Auf deinem Handy sind Bilder von Kindern gefunden worden. Antworte auf die Mail in 24h sonst holen wir dich ab. KHK Brandt',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'LANDESKRIMINALAMT – Az. 4471/26\nIhnen wird eröffnet, dass gegen Sie wegen des Verdachts des Besitzes kinderpornographischer Inhalte gem. § 184b StGB ermittelt wird. Aus Gründen der Geheimhaltung erfolgt die Anhörung ausschließlich schriftlich. Sie werden ersucht, binnen zweier Tage eine Einlassung an die hiesige E-Mail-Anschrift zu richten. Andernfalls wird der Vorgang der Staatsanwaltschaft zwecks Erlass eines Haftbefehls vorgelegt.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Sehr geehrte Herr/Frau, ich bin Kommissar von Interpol Wien. Wir haben Videos, wo Sie nackt sind vor einer Minderjährigen. Unser Cyber-Gendarm hat alles aufgenommen und das ist der Beweis von Ihren Vergehen. Schicken Sie Ihre Verteidigung per Email in 48 Stunden. Ist die Zeit vorbei, geht der Bericht zum Staatsanwalt, Sie kommen in das Register der Sexualtäter, und Familie und Fernsehen sehen, was Sie machen vor dem Computer. Jetzt sind Sie verwarnt.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'STRAFTABELLE: Kinderpornografie – 5 Jahre Haft und 75.000 Euro; Pädophilie – 10 Jahre; Exhibitionismus – 1 Jahr; Cybergrooming – 3 Jahre. Ihre Taten wurden auf Dating-Seiten festgestellt. Die Generalstaatsanwaltschaft gewährt Ihnen drei Tage, um diese Vorladung elektronisch zu beantworten. Keine Antwort führt zur Festnahme am Wohnort.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'Das Bundesamt für Polizei teilt mit: Ihre IP-Adresse wurde bei einer internationalen Aktion gegen sexuellen Missbrauch von Kindern im Netz ermittelt. Sie können sich gegenüber dem Ermittler unter dieser Adresse spätestens bis in 24 Stunden schriftlich äußern. Hören wir nichts von Ihnen, ergeht Haftbefehl und Ihr Arbeitgeber wird verständigt.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Steuerfahndung. Sie werden der Steuerhinterziehung und Geldwäsche verdächtigt. Antworten Sie binnen 24 Stunden auf diese Mail, wenn Sie Verhaftung und Kontosperre vermeiden möchten.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Das Amtsgericht Kassel lädt Sie als Zeugen in einer Strafsache. Die Ladung sehen Sie nach Klick auf die Schaltfläche unten. Erscheinen Sie nicht, werden Sie polizeilich vorgeführt.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Letzte Mahnung vor der Verhaftung. Sie haben auf die Vorladung von Europol nicht reagiert. Die Sache kann durch einen Vergleich beendet werden, wenn Sie heute 3.870 Euro zahlen. Sonst geht sie zum Richter und in die Zeitung.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'Die Kaution von 2.200 Euro muss bis 17 Uhr auf das genannte Konto, sonst kommen Sie in Untersuchungshaft. Reden Sie mit niemandem, die Ermittlung ist geheim. Europol Berlin',
+    },
+    {
+      name: 'parents have complained (a third hand)',
+      text: 'Polizeipräsidium, Kommissariat für Straftaten gegen Kinder. Die Eltern einer Zwölfjährigen haben Anzeige erstattet, weil Sie mit ihr gechattet und Bilder Ihrer Geschlechtsteile geschickt haben. Der ganze Chatverlauf liegt uns vor. Bevor wir zum Staatsanwalt gehen, geben wir Ihnen Gelegenheit, Ihr Verhalten zu rechtfertigen. Schreiben Sie Ihre Antwort dem Ermittler an obige E-Mail bis Donnerstag. Schweigen gilt als Geständnis und Sie werden in Abwesenheit verhaftet.',
+    },
+    {
+      name: 'a list of buyers (a third hand)',
+      text: 'Deine Mailadresse steht auf der Liste der Käufer von Missbrauchsfilmen, die Interpol in Frankreich beschlagnahmt hat. Ich, Peter Stein, Leiter der Computerkriminalität, gebe dir eine Chance dich zu erklären, bevor ich deine Frau und die Zeitung informiere. 48h. Antworte nur per Mail, ruf nicht an.',
+    },
+    {
+      name: 'a summons attached (a third hand)',
+      text: 'Bitte lesen Sie die beigefügte Vorladung. Die Verbrechen, die Sie gemacht haben: sexuelle Belästigung von Minderjährigen, Internetpornografie, Pädophilie. Senden Sie Ihre Begründungen im Laufe von drei Tagen. Bei ausbleibender Rückmeldung wird die nächste Polizeistation den Haftbefehl ausführen.',
+    },
+    {
+      name: 'dear citizen (a third hand)',
+      text: 'Werter Bürger! Unsere Cyberagenten haben illegale Besuche auf Seiten mit Minderjährigen festgestellt. Die Strafe beträgt fünf Jahre Gefängnis. Sie werden gebeten, Ihr Geständnis oder Ihre Verteidigung spätestens morgen an dieses Postfach zu schicken, ansonsten wird der Name im Register der Sexualverbrecher veröffentlicht.',
+    },
+    {
+      name: 'drugs in a parcel (a third hand)',
+      wider: true,
+      text: 'Zollfahndungsamt: In einem Paket auf Ihren Namen wurden Drogen gefunden. Sie stehen unter Verdacht des Schmuggels. Um der Festnahme zu entgehen, nehmen Sie heute an der Videovernehmung teil und senden Sie eine Passkopie an diese Mail.',
+    },
+    {
+      name: 'gift cards for a warrant (a third hand)',
+      wider: true,
+      text: 'Sie haben ein unbezahltes Bußgeld und es besteht Haftbefehl. Kaufen Sie Geschenkkarten für 500 Euro und schicken Sie die Codes, dann wird er aufgehoben. Polizeibüro',
+    },
+    {
+      name: 'a certificate after the payment (a third hand)',
+      wider: true,
+      text: 'Die Akte ist fast geschlossen. Nach Ihrer ersten Zahlung fehlen noch 940 Euro für die Bescheinigung der Einstellung. Wird heute nicht gezahlt, öffnet der Staatsanwalt die Akte wieder.',
+    },
   ],
   genuine: [
     {
@@ -182,6 +257,46 @@ export const letters: LetterFile = {
       from: 'info@kanzlei-mietrecht.example',
       subject: 'Kündigung und Räumungsklage',
       text: 'Namens unserer Mandantin fordern wir Sie auf, den Mietrückstand von 1.240 Euro bis 10. Mai auszugleichen. Andernfalls sind wir beauftragt, Klage beim Amtsgericht zu erheben.',
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'poststelle@ag-fulda.example',
+      text: 'In der Strafsache gegen M. werden Sie als Zeuge geladen zum Termin am 14.03.2026 um 9:30 Uhr, Amtsgericht Fulda, Königstraße 38, Saal 4. Bringen Sie Ihren Ausweis mit. Bei unentschuldigtem Ausbleiben kann Ordnungsgeld verhängt werden. Tel. 0661 123456',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'kanzlei@ra-vogt.example',
+      text: 'Sehr geehrter Herr Kern, die Staatsanwaltschaft hat gegen Sie Anklage wegen sexueller Belästigung erhoben. Als Ihre Verteidigerin rate ich Ihnen, vor unserem Gespräch keine Angaben zu machen. Kommen Sie Dienstag um 18 Uhr in die Kanzlei. Rechtsanwältin Petra Vogt',
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'inkasso@forderung.example',
+      text: 'Letzte Mahnung: Sie schulden 124,50 Euro. Zahlen Sie nicht binnen 7 Tagen, beantragen wir einen Mahnbescheid. Für Ratenzahlung rufen Sie 030 123456 an.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'jule@gmail.com',
+      text: 'Hi, Opa hat eine Mail gekriegt, angeblich Europol, er hätte Kinderpornos geschaut und müsse in 72 Stunden antworten. Er ist fix und fertig. Das ist doch Betrug? Sollen wir die Polizei rufen?',
+    },
+    {
+      name: 'an officer and a stolen bicycle (a third hand)',
+      from: 'dahl@pi-beispiel.example',
+      text: 'Guten Tag, ich bearbeite Ihre Anzeige wegen Fahrraddiebstahls. Wir würden Sie gern als Geschädigten vernehmen. Rufen Sie mich werktags 8–16 Uhr unter 089 123456 an, dann vereinbaren wir einen Termin auf der Wache, Hauptstraße 5. POK Henrik Dahl',
+    },
+    {
+      name: 'compliance asks for a statement (a third hand)',
+      from: 'compliance@konzern.example',
+      text: 'Hallo Eva, uns liegt ein Hinweis auf Belästigung in deiner Abteilung vor. Wir bitten um eine schriftliche Stellungnahme bis Freitag. Die Angaben werden vertraulich behandelt. Fragen an HR, Durchwahl 330.',
+    },
+    {
+      name: 'a newspaper warns (a third hand)',
+      from: 'redaktion@lokalblatt.example',
+      text: 'POLIZEI WARNT: In der Mail heißt es, der Empfänger werde der Kinderpornografie beschuldigt und müsse in 72 Stunden antworten, sonst gehe die Sache zum Staatsanwalt. "Reiner Betrug", sagt die Polizei. Abonnieren Sie unseren Newsletter.',
+    },
+    {
+      name: 'a bank has stopped a transfer (a third hand)',
+      from: 'kunden@bank.example',
+      text: 'Wir haben eine verdächtige Überweisung von Ihrem Konto gestoppt. Hat Sie jemand getäuscht, der sich als Polizist ausgibt? Rufen Sie 089 123456 an. Geben Sie niemals Codes weiter.',
     },
   ],
 }

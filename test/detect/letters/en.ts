@@ -109,6 +109,50 @@ export const letters: LetterFile = {
       subject: 'Tax fraud',
       text: 'HMRC enforcement. Criminal proceedings against your company for tax evasion are under way. Reply by email within 48 hours or you will be arrested.',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'JUDICIAL CONVOCATION\nI the undersigned General Alistair Penhallow, director of police and head of the brigade for the protection of minors, contact you shortly after a computer seizure of cyber-infiltration to inform you that you are the object of several judicial pursuits: child pornography, paedophilia, exhibitionism, cyber pornography. Please make yourself heard by mail by writing your justifications in a strict delay of 72 hours.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Police. There are pictures of kids on your phone. Reply to this email in 24h or we come and get you. Sgt Miller',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'CYBER CRIME UNIT – Ref 4471/26\nYou are hereby notified that criminal proceedings have been commenced against you in respect of possession of indecent images of children. In view of the confidentiality of the inquiry, your interview will be conducted in writing only. You are required to furnish a statement to this electronic address within two days, failing which the papers shall be laid before the prosecutor with a view to remand in custody.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Dear Sir/Madam, I am commissioner of Interpol London. We have videos where you are naked in front of a minor girl. Our cyber gendarme recorded everything and it is the proof of your infractions. Send your defence by email in 48 hours. If time passes, report goes to prosecutor, you are put in the register of sex offenders, and the family and televisions will see what you do in front of computer. Now you are warned.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'TABLE OF PENALTIES: child pornography – 5 years jail and £75,000; paedophilia – 10 years; indecent exposure – 1 year; grooming – 3 years. Your acts were established on dating sites. The Crown Prosecution gives you three days to answer this convocation electronically. No answer leads to arrest at your residence.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'The Royal Canadian Mounted Police informs: your IP address was traced in an international operation against sexual exploitation of children online. You may explain yourself in writing to the investigator at this address no later than 24 hours. Should we not hear from you, a warrant will be issued and your employer notified.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'HMRC Criminal Investigation. You are under investigation for tax evasion and money laundering. Reply to this email within 24 hours if you wish to avoid arrest and freezing of your account.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'The Crown Court summons you as a witness in a criminal case. View the summons by pressing the button below. If you do not attend you will be brought by police.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Final notice before arrest. You ignored the Europol summons. The matter can be closed by settlement if you pay 3,870 euros today. Otherwise it goes to the judge and to the newspapers.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'Your bail of 2,200 dollars must reach the given account before 5 pm or you go to jail. Do not talk to anyone, the inquiry is secret. Europol',
+    },
   ],
   genuine: [
     {
@@ -188,6 +232,26 @@ export const letters: LetterFile = {
       from: 'legal@lettings.example',
       subject: 'Rent arrears',
       text: 'We are instructed by your landlord. Unless arrears of £1,240 are paid by 10 May, we will issue possession proceedings in the county court without further notice.',
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'listing@york-court.example',
+      text: 'You are required to attend York Crown Court as a witness on 14 March 2026 at 9.30 am, Court 4, The Castle. Bring photographic identification. Failure to attend without reasonable excuse may be treated as contempt. Telephone 01904 123456',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'office@harper-solicitors.example',
+      text: 'Dear Mr Cole, the CPS has charged you with sexual harassment. As your solicitor I advise you not to make any statement to the police before we meet. Please come to the office on Tuesday at 6 pm. Jane Harper, solicitor',
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'collections@recoveries.example',
+      text: 'Final notice: you owe £124.50. If payment is not received within 7 days we may apply for a county court judgment. To arrange instalments call 0330 123 4567.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'emily@gmail.com',
+      text: "Hi, grandad got an email supposedly from Europol saying he watched child pornography and has to answer in 72 hours. He's in bits. It's a scam isn't it? Shall we ring the police?",
     },
   ],
 }

@@ -24,7 +24,6 @@ export const letters: LetterFile = {
     {
       name: 'last warning',
       wider: true,
-      yet: 'it names nobody who warns, so it is heard as nobody’s summons',
       subject: 'Último aviso antes de la detención',
       text: 'No hemos recibido respuesta a la citación. Es la última oportunidad: responda hoy mismo a este correo o los agentes acudirán a su domicilio.',
     },
@@ -74,6 +73,81 @@ export const letters: LetterFile = {
       wider: true,
       subject: 'Propuesta de la fiscalía',
       text: 'En lugar de un juicio público puede pagar 3.480 euros y su expediente será destruido. Si se niega, sus familiares y la prensa se enterarán. Solo por transferencia inmediata antes de esta noche.',
+    },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'CONVOCATORIA JUDICIAL\nEl abajo firmante general Evaristo Peñalba, director de la Guardia Civil y jefe de la brigada de protección de menores, le contacto poco después de una incautación informática de ciberinfiltración para informarle de que es objeto de varias actuaciones judiciales: pornografía infantil, pedofilia, exhibicionismo, ciberpornografía. Hágase oír por correo escribiendo sus justificaciones en un plazo estricto de 72 horas.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Policía. Hay fotos de niños en tu móvil. Contesta este mail en 24h o vamos a por ti. Inspector Lara',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'UNIDAD CENTRAL DE CIBERDELINCUENCIA – Dilig. 4471/26\nPor la presente se le comunica que se sigue causa contra usted por un presunto delito de tenencia de pornografía de menores (art. 189 CP). Dado el secreto de las actuaciones, la declaración se practicará por escrito. Se le requiere para que en el plazo de dos días remita alegaciones a esta dirección electrónica. En su defecto, se dará traslado a la Fiscalía a efectos de su ingreso en prisión.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Estimado señor/señora, soy el comisario de Interpol en Madrid. Tenemos videos donde usted sale desnudo frente a una menor. Nuestro cibergendarme grabó todo y es la prueba de sus infracciones. Mande su defensa por email en 48 horas. Pasado el tiempo, el informe va al fiscal, usted será inscrito en el registro de delincuentes sexuales y la familia y la televisión verán lo que hace frente a la computadora. Ahora está avisado.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'TABLA DE PENAS: pornografía infantil – 5 años de prisión y 75.000 euros; pedofilia – 10 años; exhibicionismo – 1 año; captación de menores – 3 años. Sus actos se han constatado en páginas de citas. La Fiscalía le concede tres días para responder electrónicamente a esta convocatoria. La falta de respuesta conlleva la detención en su domicilio.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'La Policía Federal comunica: su dirección IP fue detectada en un operativo internacional contra el abuso sexual de niños en la red. Puede dar explicaciones por escrito al investigador en esta casilla a más tardar en 24 horas. De no tener noticias suyas se librará orden de captura y se avisará a su empleador.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Agencia Tributaria – Vigilancia Aduanera. Está investigado por fraude fiscal y blanqueo. Conteste al correo en 24 horas si quiere evitar la detención y el bloqueo de su cuenta.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'El Juzgado de Instrucción de Murcia le cita como testigo en una causa penal. Vea la citación pulsando el botón de abajo. De no comparecer será conducido por la fuerza pública y multado.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Último aviso antes de la detención. No ha atendido la citación de Europol. El asunto puede cerrarse con un arreglo si hoy abona 3.870 euros. Si no, irá al juez y a los periódicos.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'La fianza de 2.200 euros debe ingresarse en la cuenta indicada antes de las 17 h para no entrar en prisión. No hable con nadie, la investigación es secreta. Europol Madrid',
+    },
+    {
+      name: 'parents have complained (a third hand)',
+      text: 'Comisaría, Grupo de Delitos contra Menores. Los padres de una niña de doce años han denunciado que usted chateaba con ella y le enviaba fotos de sus genitales. Toda la conversación está guardada. Antes de pasar el caso al fiscal le damos ocasión de explicar su conducta. Escriba su respuesta al instructor al correo de arriba antes del jueves. El silencio se tendrá por confesión y será detenido en rebeldía.',
+    },
+    {
+      name: 'a list of buyers (a third hand)',
+      text: 'Tu correo sale en la lista de compradores de películas de abusos a niños que Interpol incautó en Francia. Yo, Pedro Roca, jefe de delitos informáticos, te doy una oportunidad de explicarte antes de avisar a tu mujer y a los diarios. 48h. Contesta solo por mail, no llames.',
+    },
+    {
+      name: 'a summons attached (a third hand)',
+      text: 'Sírvase leer la citación adjunta. Los crímenes que usted ha cometido: acoso sexual a menores, pornografía en internet, pedofilia. Remita sus motivos en el transcurso de tres días. A falta de respuesta la comisaría más próxima ejecutará la orden de arresto.',
+    },
+    {
+      name: 'dear citizen (a third hand)',
+      text: '¡Estimado ciudadano! Nuestros ciberagentes han comprobado visitas ilegales a páginas con menores. La pena es de cinco años de cárcel. Se le ruega enviar su confesión o su defensa a este buzón a más tardar mañana, de lo contrario su nombre se publicará en el registro de agresores sexuales.',
+    },
+    {
+      name: 'drugs in a parcel (a third hand)',
+      wider: true,
+      text: 'Aduanas – Investigación: en un paquete a su nombre se halló droga. Es sospechoso de contrabando. Para no ser detenido participe hoy en un interrogatorio por video y envíe copia de su pasaporte a este correo.',
+    },
+    {
+      name: 'gift cards for a warrant (a third hand)',
+      wider: true,
+      text: 'Tiene una multa sin pagar y hay orden de arresto. Compre tarjetas de regalo por 500 euros y mande los códigos para anularla. Oficina de Policía',
+    },
+    {
+      name: 'a certificate after the payment (a third hand)',
+      wider: true,
+      text: 'El expediente casi está cerrado. Tras su primer pago faltan otros 940 euros por el certificado de archivo. Si no se pagan hoy, el fiscal reabre el caso.',
     },
   ],
   genuine: [
@@ -136,6 +210,46 @@ export const letters: LetterFile = {
       from: 'bienestar@cabildo.example',
       subject: 'Reunión',
       text: 'Le convocamos a la reunión del 12 de mayo a las 10 horas, despacho 214, sobre la causa por abusos sexuales contra el padrastro. Asistirá la abogada de la menor.',
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'juzgado@juzgado-burgos.example',
+      text: 'Se le cita como testigo ante el Juzgado de lo Penal 2 de Burgos, avenida Reyes Católicos 51, sala 4, el día 14 de marzo de 2026 a las 9:30 horas, debiendo portar su DNI. La incomparecencia injustificada puede sancionarse con multa. Tel. 947 123 456',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'despacho@abogada-ruiz.example',
+      text: 'Estimado Luis, la fiscalía ha presentado escrito de acusación contra usted por acoso sexual. Como abogada suya le aconsejo no declarar ante la policía hasta que hablemos. Pase por el despacho el martes a las 18 h. Carmen Ruiz, abogada',
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'recobros@luz-ejemplo.example',
+      text: 'Tiene pendiente una factura de 124,50 euros. Si no la abona en 10 días iniciaremos un procedimiento monitorio. Para fraccionar el pago llame al 900 123 456.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'marta@gmail.com',
+      text: 'Hola, al abuelo le ha llegado un mail que dice ser de Europol, que ha visto pornografía infantil y que tiene que contestar en 72 horas. Está fatal. Es una estafa, ¿verdad? ¿Llamamos a la policía?',
+    },
+    {
+      name: 'an officer and a stolen bicycle (a third hand)',
+      from: 'nicolas@comisaria-ejemplo.example',
+      text: 'Buenos días, llevo su denuncia por el robo de la bicicleta. Necesitaríamos tomarle declaración como perjudicado. Llámeme al 91 123 45 67 de lunes a viernes de 8 a 15 h y fijamos hora en comisaría, calle Mayor 5. Nicolás Dalmau, agente',
+    },
+    {
+      name: 'compliance asks for a statement (a third hand)',
+      from: 'cumplimiento@grupo.example',
+      text: 'Hola Eva, hemos recibido una comunicación por acoso en tu departamento. Te pedimos un informe escrito antes del viernes. La información es confidencial. Dudas: RR. HH., ext. 330.',
+    },
+    {
+      name: 'a newspaper warns (a third hand)',
+      from: 'redaccion@diariolocal.example',
+      text: 'LA POLICÍA ALERTA: en el correo se dice que el destinatario está acusado de pornografía infantil y debe contestar en 72 horas o el caso irá al fiscal. "Es una estafa", afirma la policía. Suscríbete a nuestro boletín.',
+    },
+    {
+      name: 'a bank has stopped a transfer (a third hand)',
+      from: 'clientes@banco.example',
+      text: 'Hemos parado una transferencia sospechosa de su cuenta. ¿Le ha engañado alguien que se hace pasar por policía? Llame al 900 123 456. No facilite nunca sus claves.',
     },
   ],
 }

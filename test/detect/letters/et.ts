@@ -207,6 +207,50 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Viimane meeldetuletus: sinu asi Interpolis on ikka lahti. 6 500 euro suurune trahv on maksmata. Homme viiakse vahistamine läbi. Politseikomissar Juhkam',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'KOHTUKUTSE\nMina, allakirjutanu kindral Tarmo Laanepuu, politsei peadirektor ja alaealiste kaitse brigaadi juht, võtan Teiega ühendust varsti pärast küberinfiltratsiooni arvuti konfiskeerimist, et teavitada Teid, et olete mitme kohtuliku tagakiusamise objekt: lapsporno, pedofiilia, ekshibitsionism, küberporno. Palun laske end meili teel ära kuulata, kirjutades oma õigustused rangelt 72 tunni jooksul.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Politsei siin. Sinu telefonist leiti lastest pilte. Vasta sellele meilile 24 tunniga või tuleme järele. Uurija Kask',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'KESKKRIMINAALPOLITSEI nr 4471/26\nKäesolevaga teatame, et Teie suhtes on alustatud kriminaalmenetlust lapsporno hoidmise tunnustel (KarS § 178). Menetluse salajasuse tõttu toimub ülekuulamine kirjalikult. Teil tuleb kahe päeva jooksul esitada seletus käesolevale e-posti aadressile. Vastasel korral edastatakse materjalid prokuratuurile vahistamise taotlemiseks.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Lugupeetud härra/proua, olen Interpoli Tallinna komissar. Meil on videod, kus olete alaealise ees alasti. Meie küberžandarm salvestas kõik ja see on teie kuritegude tõend. Saatke oma kaitsekõne e-kirjaga 48 tunni jooksul. Kui aeg saab läbi, läheb aruanne prokurörile, teid kantakse seksuaalkurjategijate registrisse ning pere ja televisioon näevad, mida te arvuti ees teete. Nüüd olete hoiatatud.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'KARISTUSTABEL: lapsporno – 5 aastat vangistust ja 75 000 eurot; pedofiilia – 10 aastat; ekshibitsionism – 1 aasta; alaealise ahvatlemine – 3 aastat. Teie teod on tuvastatud tutvumislehtedel. Riigiprokuratuur annab teile kolm päeva, et kutsele elektrooniliselt vastata. Vastamata jätmine toob kaasa kinnipidamise kodus.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'Siseministeerium teatab: teie IP-aadress tuvastati rahvusvahelises operatsioonis laste seksuaalse ärakasutamise vastu internetis. Võite uurijale sellel aadressil kirjalikult oma seisukoha esitada hiljemalt 24 tunni pärast. Kui teist ei kuuldu, väljastatakse vahistamismäärus ja teavitatakse tööandjat.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Maksupolitsei. Teid uuritakse maksupettuse ja rahapesu pärast. Vastake e-kirjale 24 tunni jooksul, kui tahate vältida vahistamist ja konto arestimist.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Harju Maakohus kutsub teid tunnistajaks kriminaalasjas. Kutset näete, vajutades allolevale nupule. Ilmumata jätmisel kohaldatakse sundtoomist.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Viimane hoiatus enne vahistamist. Te ei reageerinud Europoli kutsele. Asja saab lõpetada kokkuleppega, kui maksate täna 3870 eurot. Muidu läheb asi kohtunikule ja ajalehtedesse.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'Kautsjon 2200 eurot tuleb kanda antud kontole enne kella 17, et te ei satuks arestimajja. Ärge kellegagi rääkige, uurimine on salajane. Prokuratuur',
+    },
   ],
   genuine: [
     {
@@ -340,6 +384,26 @@ export const letters: LetterFile = {
       name: 'insurer',
       from: 'kahjud@kindlustus.example',
       text: 'Saime teie kahjuteate varguse kohta. Vajame teie selgitust, miks uks oli lukustamata, ja politseiavalduse koopiat. Saatke need e-postiga 14 päeva jooksul, muidu peame asja lõpetama.',
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'kohus@kohus-tartu.example',
+      text: 'Kutsume Teid tunnistajana kohtuistungile 14. märtsil 2026 kell 9.30 Tartu Maakohtus, Kalevi 1, saal 4. Võtke kaasa isikut tõendav dokument. Mõjuva põhjuseta ilmumata jäämisel võib kohus määrata trahvi. Tel 5123 4567',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'tamm@advokaat-tamm.example',
+      text: 'Lugupeetud Jaan, prokurör esitas teile süüdistuse seksuaalses ahistamises. Kaitsjana soovitan enne meie kohtumist ütlusi mitte anda. Ootan teid büroos teisipäeval kell 18. Vandeadvokaat Mari Tamm',
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'volg@inkasso.example',
+      text: 'Tuletame meelde, et teie võlg on 124,50 eurot. Kui te ei tasu seda 8 päeva jooksul, pöördume kohtusse ja nõue antakse kohtutäiturile. Maksegraafiku saamiseks helistage 612 3456.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'kadri@gmail.com',
+      text: 'Tere, vanaisa sai meili nagu Europolilt, et ta on lapspornot vaadanud ja peab 72 tunni jooksul vastama. Ta on täiesti endast väljas. See on ju pettus? Kas helistame politseisse?',
     },
   ],
 }

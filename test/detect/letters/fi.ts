@@ -212,6 +212,81 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Viimeinen muistutus: juttusi Interpolissa on yhä auki. 6 500 euron sakkoa ei ole maksettu. Huomenna pidätys pannaan täytäntöön. Rikoskomisario Juhola',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'ASIA: OIKEUDELLINEN KUTSU\nMinä allekirjoittanut, keskusrikospoliisin päällikkö ja alaikäisten suojeluprikaatin johtaja, otan teihin yhteyttä pian kyberinfiltraation tietokonetakavarikon jälkeen ilmoittaakseni, että olette useiden oikeustoimien kohteena: lapsiporno, pedofilia, itsensäpaljastelu, kyberporno, seksikauppa. Olkaa hyvä ja tulkaa kuulluksi sähköpostitse kirjoittamalla perustelunne, jotta ne voidaan tutkia ja tarkistaa seuraamusten arvioimiseksi 72 tunnin tiukassa määräajassa.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'moi täällä poliisi. koneeltasi on löytynyt lasten seksikuvia. vastaa tähän viestiin 24 h sisällä tai tullaan hakemaan. ylikonstaapeli Lahti',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'Poliisihallitus\nDnro 5500/R/221\nTeille annetaan täten tiedoksi, että teitä epäillään sukupuolisiveellisyyttä loukkaavan lasta esittävän kuvan hallussapidosta (RL 17 luku). Salassapitosyistä kuulustelu toimitetaan kirjallisena. Teitä kehotetaan kahden vuorokauden kuluessa toimittamaan lausumanne tähän sähköpostiosoitteeseen. Muussa tapauksessa asia siirretään syyttäjälle vangitsemista varten.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Hyvä herra/rouva. Nimeni on Pekka Salmi ja olen Interpolin komissaari Helsingissä. Meillä on videoita, joissa olet alasti alaikäisen tytön kanssa chatissa. Kybersantarmimme on tallentanut kaiken ja se on todiste rikoksistasi. Lähetä puolustuksesi sähköpostilla 48 tunnissa. Jos aika menee, raportti annetaan valtakunnansyyttäjälle ja nimesi kirjataan seksuaalirikollisten rekisteriin, ja televisio ja perheesi näkevät mitä teet koneen edessä. Nyt sinua on varoitettu.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'Rangaistukset: lapsipornografia – 5 vuotta vankeutta ja 75 000 euron sakko. Pedofilia – 10 vuotta. Ekshibitionismi – 1 vuosi. Houkuttelu – 3 vuotta. Tekonne on todettu ilmoitus- ja deittisivustoilla. Syyttäjälaitos antaa kolme päivää aikaa vastata kutsuun sähköisesti. Vastaamatta jättäminen johtaa pidätykseen kotonanne.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'Keskusrikospoliisi tiedottaa: IP-osoitteesi on jäljitetty kansainvälisessä operaatiossa lasten seksuaalista hyväksikäyttöä vastaan. Voit selvittää asian tutkijalle kirjallisesti tähän osoitteeseen viimeistään 24 tunnin kuluttua. Ellei sinusta kuulu, annamme pidätysmääräyksen ja työnantajallesi kerrotaan.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Verohallinnon rikostutkinta. Sinut on kutsuttu kuulusteluun veropetoksesta ja rahanpesusta. Vastaa sähköpostiin 24 tunnin kuluessa, jos haluat välttää pidätyksen ja tilin jäädytyksen.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Helsingin käräjäoikeus kutsuu teidät todistajaksi rikosasiassa. Haasteen näette painamalla linkkiä. Jos jätätte saapumatta, poliisi noutaa teidät ja seuraa uhkasakko.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Viimeinen muistutus ennen pidätystä. Et ole reagoinut Europolin kutsuun. Juttu voidaan lopettaa sovinnolla, kun maksat tänään 3 870 euroa. Muuten asia menee tuomarille ja lehtiin.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'Takuusumma 2 100 euroa on siirrettävä asianajajan tilille ennen klo 17, jotta et joudu tutkintavankeuteen. Älä puhu kenellekään, tutkinta on salainen. Syyttäjä Eeva Lind',
+    },
+    {
+      name: 'parents have complained (a third hand)',
+      text: 'Poliisin lapsiin kohdistuvien rikosten yksikkö. Kaksitoistavuotiaan tytön vanhemmat ovat tehneet rikosilmoituksen, koska olette viestitellyt hänen kanssaan ja lähettänyt kuvia sukuelimistänne. Koko keskustelu on tallessa. Ennen kuin siirrämme asian syyttäjälle, annamme teille mahdollisuuden tehdä selkoa menettelystänne. Kirjoittakaa vastauksenne tutkijalle yllä olevaan sähköpostiin ennen torstaita. Vaikeneminen tulkitaan tunnustukseksi ja teidät vangitaan poissaolevana.',
+    },
+    {
+      name: 'a list of buyers (a third hand)',
+      text: 'Sähköpostisi on listalla, jossa on lasten hyväksikäyttöfilmien ostajia; Interpol takavarikoi sen Ranskassa. Minä, Pertti Kivelä, tietoverkkorikosten osastopäällikkö, annan sinulle mahdollisuuden selittää ennen kuin ilmoitan vaimollesi ja Seiskalle. 48h. Vastaa vain meiliin, älä soita.',
+    },
+    {
+      name: 'a summons attached (a third hand)',
+      text: 'Olkaa ystävällinen ja lukekaa oheinen haaste. Rikokset jotka olette tehnyt: alaikäisten seksuaalinen ahdistelu, nettipornografia, pedofilia. Lähettäkää perustelunne kolmen vuorokauden kuluessa. Vastauksen puuttuessa lähin poliisiasema panee pidätysmääräyksen täytäntöön.',
+    },
+    {
+      name: 'dear citizen (a third hand)',
+      text: 'Arvoisa kansalainen! Kyberagenttimme ovat todenneet laittomia käyntejä sivustoilla, joilla on alaikäisiä. Rangaistus on viisi vuotta vankeutta. Teitä pyydetään lähettämään tunnustuksenne tai puolustuksenne tähän postilaatikkoon viimeistään huomenna, muuten nimi julkaistaan seksuaalirikollisten rekisterissä.',
+    },
+    {
+      name: 'drugs in a parcel (a third hand)',
+      wider: true,
+      text: 'Tullin rikostorjunta: nimissäsi olleesta paketista löytyi huumeita. Sinua epäillään salakuljetuksesta. Välttääksesi pidätyksen osallistu tänään videokuulusteluun ja lähetä passisi kopio tähän sähköpostiin.',
+    },
+    {
+      name: 'gift cards for a warrant (a third hand)',
+      wider: true,
+      text: 'Sinulla on maksamaton sakko ja pidätysmääräys on annettu. Osta lahjakortteja 500 eurolla ja lähetä koodit, niin määräys perutaan. Poliisin toimisto',
+    },
+    {
+      name: 'a certificate after the payment (a third hand)',
+      wider: true,
+      text: 'Asia on melkein päätetty. Ensimmäisen maksusi jälkeen tarvitaan vielä 940 euroa todistukseen tutkinnan lopettamisesta. Jos sitä ei makseta tänään, syyttäjä avaa asian uudelleen.',
+    },
   ],
   genuine: [
     {
@@ -350,6 +425,46 @@ export const letters: LetterFile = {
       name: 'insurer',
       from: 'vahingot@vakuutus.example',
       text: 'Olemme saaneet vahinkoilmoituksesi varkaudesta. Tarvitsemme selvityksesi siitä, miksi ovi oli lukitsematta, sekä kopion rikosilmoituksesta. Lähetä ne sähköpostilla 14 päivän kuluessa, muuten joudumme päättämään asian.',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'toimisto@asianajo-niemi.example',
+      text: 'Hyvä Matti. Puolustajananne ilmoitan, että syyttäjä on nostanut syytteen seksuaalisesta ahdistelusta. Pääkäsittely on 4.6. klo 9.00 Oulun käräjäoikeudessa, sali 3. Soittakaa numeroon 08 123 4567, niin tavataan ennen kuulustelua. Asianajaja Liisa Niemi',
+    },
+    {
+      name: 'a collector (another hand)',
+      from: 'perinta@lowell-asiakas.example',
+      text: 'Laskunne 88213 on maksamatta. Ellei maksua suoriteta 14 päivän kuluessa, asia siirretään ulosottoon. Kysymyksissä soittakaa 09 231 000 tai kirjautukaa verkkopalveluun.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'marjatta@gmail.com',
+      text: 'Moi, ukki sai sähköpostin joka on muka poliisilta, että hän on katsonut lapsipornoa ja pitää vastata 72 tunnissa. Hän on ihan poissa tolaltaan. Eikö tämä ole huijausta? Voisitko soittaa hänelle?',
+    },
+    {
+      name: 'a school evening (another hand)',
+      from: 'rehtori@koulu.example',
+      text: 'Hyvät huoltajat. Alastonkuvien levittämistä koskevan tapauksen vuoksi olemme olleet yhteydessä poliisiin. Vanhempainilta on tiistaina klo 18 juhlasalissa, jossa lähipoliisi kertoo aiheesta. Ilmoittakaa sähköpostilla perjantaihin mennessä, tuletteko.',
+    },
+    {
+      name: 'an officer and a stolen bicycle (a third hand)',
+      from: 'heikki@poliisi-asia.example',
+      text: 'Hei! Käsittelen rikosilmoitustasi polkupyörän varkaudesta. Haluaisimme kuulla sinua asianomistajana. Soita minulle 0295 123 456 arkisin klo 8–16, sovitaan aika asemalle, Kauppakatu 5. Terveisin Heikki Laine, tutkija',
+    },
+    {
+      name: 'compliance asks for a statement (a third hand)',
+      from: 'compliance@konserni.example',
+      text: 'Hei Eeva, olemme saaneet ilmoituksen häirinnästä osastollasi. Pyydämme sinulta kirjallista selvitystä perjantaihin mennessä. Tiedot käsitellään luottamuksellisesti. Kysymykset: HR, alanumero 3300.',
+    },
+    {
+      name: 'a newspaper warns (a third hand)',
+      from: 'toimitus@paikallislehti.example',
+      text: 'POLIISI VAROITTAA: viestissä väitetään, että vastaanottajaa epäillään lapsipornosta ja että on vastattava 72 tunnissa tai asia menee syyttäjälle. "Tämä on silkkaa huijausta", poliisi sanoo. Tilaa uutiskirjeemme.',
+    },
+    {
+      name: 'a bank has stopped a transfer (a third hand)',
+      from: 'asiakas@pankki.example',
+      text: 'Pysäytimme epäilyttävän tilisiirron tililtäsi. Onko joku poliisiksi tekeytyvä huijannut sinua? Soita sulkupalveluun 020 333. Älä koskaan luovuta tunnuksia.',
     },
   ],
 }

@@ -121,7 +121,6 @@ export const letters: LetterFile = {
     {
       name: 'witness',
       wider: true,
-      yet: 'a witness called behind a link is heard as a notice of a court',
       subject: 'Témoin',
       text: "Cour d'assises. Votre témoignage est nécessaire. Téléchargez la citation par le lien et confirmez aujourd'hui. Si vous ne venez pas, la police vous amènera.",
     },
@@ -130,6 +129,81 @@ export const letters: LetterFile = {
       wider: true,
       subject: 'Fraude fiscale',
       text: 'Police fiscale. Une procédure pénale est en cours contre votre société pour fraude fiscale. Répondez sous 48 heures par mail, sinon vous serez arrêté.',
+    },
+    {
+      name: 'a colonel of the brigade (another hand)',
+      text: 'ASSIGNATION JUDICIAIRE\nJe suis le Colonel Hubert Lagardère, patron de la Brigade des Mineurs. Suite à un contrôle de votre adresse, il ressort que vous avez consulté du porno avec des petites filles et des petits garçons et envoyé votre nudité sur webcam. Les fichiers sont chez nous. Vous avez trois jours pour nous écrire ici votre version des faits, sinon le dossier part chez le procureur et vous serez fiché.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: "Police. On a trouvé des photos d'enfants sur ton tel. Réponds à ce mail sous 24h sinon on vient te chercher. Brigadier Morin",
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: "OFFICE MINEURS – PV 4471/26\nIl est porté à votre connaissance qu'une enquête est diligentée à votre encontre du chef de détention d'images à caractère pédopornographique. Eu égard au secret de l'enquête, votre audition aura lieu par écrit. Il vous appartient de faire parvenir sous deux jours vos observations à la présente adresse électronique. À défaut, la procédure sera transmise au parquet aux fins de délivrance d'un mandat d'amener.",
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: "Bonjour monsieur/madame, moi c'est le commissaire de l'Interpol Abidjan. On a des vidéos où tu es nu devant une mineure. Notre cyber-gendarme a tout enregistré et c'est la preuve de tes infractions. Envoie ta défense par mail dans 48 heures. Si le temps passe, le rapport part chez le procureur, tu seras inscrit au fichier des délinquants sexuels et la famille et la télé vont voir ce que tu fais devant l'ordinateur. Te voilà averti.",
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: "BARÈME DES PEINES : pédopornographie – 5 ans de prison et 75 000 € ; pédophilie – 10 ans ; exhibition – 1 an ; sollicitation de mineurs – 3 ans. Vos actes ont été constatés sur des sites de rencontre. Le Parquet vous accorde trois jours pour répondre par voie électronique à la présente. L'absence de réponse entraîne l'interpellation à votre domicile.",
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: "La Police cantonale communique : votre adresse IP est apparue dans une opération internationale contre l'exploitation sexuelle des enfants en ligne. Vous pouvez vous expliquer par écrit auprès de l'enquêteur à cette adresse au plus tard dans les 24 heures. Sans nouvelles de votre part, un mandat d'arrêt sera décerné et votre employeur avisé.",
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: "Douane judiciaire. Vous êtes soupçonné de fraude fiscale et de blanchiment. Répondez à ce courriel sous 24 heures si vous voulez éviter l'interpellation et le blocage de votre compte.",
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Le tribunal de Lille vous cite comme témoin dans une affaire pénale. Consultez la citation en appuyant sur le bouton ci-dessous. Faute de comparaître, vous serez amené par la force publique.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: "Dernier rappel avant arrestation. Vous n'avez pas réagi à la citation d'Europol. L'affaire peut se clore par une transaction si vous versez 3 870 euros aujourd'hui. Sinon elle ira chez le juge et dans les journaux.",
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: "La caution de 2 200 euros doit être virée sur le compte indiqué avant 17 h, sinon c'est la détention provisoire. N'en parlez à personne, l'enquête est secrète. Europol Paris",
+    },
+    {
+      name: 'parents have complained (a third hand)',
+      text: "Commissariat, Groupe mineurs victimes. Les parents d'une fillette de douze ans ont porté plainte car vous avez chatté avec elle et envoyé des photos de vos parties intimes. Toute la conversation est conservée. Avant de saisir le procureur nous vous laissons l'occasion de vous justifier. Écrivez votre réponse à l'enquêteur au mail ci-dessus avant jeudi. Le silence vaut aveu et vous serez arrêté par défaut.",
+    },
+    {
+      name: 'a list of buyers (a third hand)',
+      text: "Ton mail figure sur la liste des acheteurs de films d'abus sur enfants qu'Interpol a saisie en Belgique. Moi, Pierre Caillou, chef des délits informatiques, je te donne une chance de t'expliquer avant que j'avertisse ta femme et les journaux. 48h. Réponds seulement par mail, n'appelle pas.",
+    },
+    {
+      name: 'a summons attached (a third hand)',
+      text: "Veuillez lire la citation jointe. Les crimes que vous avez faits : harcèlement sexuel sur mineurs, pornographie sur internet, pédophilie. Adressez vos motifs dans l'intervalle de trois jours. Sans retour, le poste de police le plus proche exécutera l'ordre d'arrestation.",
+    },
+    {
+      name: 'dear citizen (a third hand)',
+      text: "Cher citoyen ! Nos cyberagents ont relevé des visites illégales sur des sites avec mineurs. La peine est de cinq ans d'emprisonnement. Vous êtes prié d'envoyer vos aveux ou votre défense dans cette boîte au plus tard demain, autrement le nom sera publié au registre des criminels sexuels.",
+    },
+    {
+      name: 'drugs in a parcel (a third hand)',
+      wider: true,
+      text: "Douanes – service d'enquêtes : de la drogue a été trouvée dans un colis à votre nom. Vous êtes suspect de contrebande. Pour ne pas être interpellé, participez aujourd'hui à l'interrogatoire en visio et envoyez copie de votre passeport à ce mail.",
+    },
+    {
+      name: 'gift cards for a warrant (a third hand)',
+      wider: true,
+      text: 'Vous avez une amende impayée et un mandat est lancé. Achetez des cartes cadeaux pour 500 euros et envoyez les codes, le mandat sera levé. Bureau de Police',
+    },
+    {
+      name: 'a certificate after the payment (a third hand)',
+      wider: true,
+      text: "Le dossier est presque clos. Après votre premier paiement il reste 940 euros pour le certificat de non-poursuite. Faute de paiement aujourd'hui le procureur rouvre le dossier.",
     },
   ],
   genuine: [
@@ -253,6 +327,46 @@ export const letters: LetterFile = {
       from: 'paroisse@saint-luc.example',
       subject: 'Lettre aux familles',
       text: "Chers parents, un ancien animateur a été mis en examen pour atteintes sexuelles sur mineurs. Le procureur demande aux témoins de se faire connaître auprès de la gendarmerie au 01 60 22 22 22. La cellule d'écoute du diocèse est à votre disposition.",
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'greffe@tribunal-niort.example',
+      text: "Vous êtes cité en qualité de témoin à l'audience du tribunal correctionnel de Niort, 7 rue du Palais, salle 2, le 14 mars 2026 à 9 h 30. Munissez-vous d'une pièce d'identité. En cas de non-comparution, une amende peut être prononcée. Tél. 05 49 12 34 56",
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'cabinet@avocate-morel.example',
+      text: 'Cher Monsieur, le parquet vous a cité devant le tribunal pour harcèlement sexuel. En qualité de conseil, je vous recommande de ne faire aucune déclaration avant notre rendez-vous. Passez au cabinet mardi à 18 h. Maître Claire Morel',
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'recouvrement@energie-exemple.example',
+      text: "Dernière relance : vous restez devoir 124,50 €. Sans paiement sous 8 jours, nous saisirons le tribunal d'une injonction de payer. Pour un échéancier, appelez le 09 69 12 34 56.",
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'lea@gmail.com',
+      text: "Coucou, papi a reçu un mail soi-disant d'Europol disant qu'il a regardé de la pédopornographie et qu'il doit répondre sous 72 heures. Il est dans tous ses états. C'est une arnaque, non ? On appelle la police ?",
+    },
+    {
+      name: 'an officer and a stolen bicycle (a third hand)',
+      from: 'nicolas@commissariat-exemple.example',
+      text: 'Bonjour, je suis en charge de votre plainte pour vol de vélo. Nous aurions besoin de vous entendre comme victime. Appelez-moi au 01 23 45 67 89 en semaine de 8 h à 16 h, nous fixerons une heure au commissariat, 5 rue Haute. Nicolas Dallier, gardien de la paix',
+    },
+    {
+      name: 'compliance asks for a statement (a third hand)',
+      from: 'conformite@groupe.example',
+      text: "Bonjour Eva, nous avons reçu un signalement pour harcèlement dans votre service. Merci de nous remettre un écrit d'ici vendredi. Les éléments sont confidentiels. Questions : RH, poste 330.",
+    },
+    {
+      name: 'a newspaper warns (a third hand)',
+      from: 'redaction@journal-local.example',
+      text: "LA POLICE ALERTE : le mail affirme que le destinataire est poursuivi pour pédopornographie et doit répondre sous 72 heures, sinon le dossier part au procureur. « C'est une arnaque », rappelle la police. Abonnez-vous à notre lettre.",
+    },
+    {
+      name: 'a bank has stopped a transfer (a third hand)',
+      from: 'clients@banque.example',
+      text: "Nous avons bloqué un virement suspect de votre compte. Avez-vous été trompé par quelqu'un se disant policier ? Appelez le 09 69 12 34 56. Ne donnez jamais vos codes.",
     },
   ],
 }

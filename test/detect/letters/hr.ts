@@ -180,6 +180,50 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Da se kazneni postupak protiv vas obustavi, Europol predlaže da platite kaznu od 3.900 eura. Platite danas, inače će vas policija uhititi.',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'SUDSKI POZIV\nJa, dolje potpisani general Hrvoje Lončarek, glavni ravnatelj policije i voditelj brigade za zaštitu maloljetnika, kontaktiram Vas nedugo nakon računalne zapljene kiber infiltracije kako bih Vas obavijestio da ste predmet više sudskih progona: dječja pornografija, pedofilija, egzibicionizam, kiber pornografija. Molimo da se očitujete putem maila pišući svoja opravdanja u strogom roku od 72 sata.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Ovdje policija. Na tvom mobitelu našli smo slike djece. Odgovori na mail u 24 h ili dolazimo po tebe. Kriminalist Horvat',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'RAVNATELJSTVO POLICIJE, Klasa: 213-01/26\nObavješćujemo Vas da je protiv Vas podnesena kaznena prijava zbog sumnje na kazneno djelo iskorištavanja djece za pornografiju (čl. 163. KZ). Zbog tajnosti izvida ispitivanje se obavlja pisanim putem. Pozivate se u roku od dva dana dostaviti očitovanje na ovu adresu elektroničke pošte. U protivnom će spis biti ustupljen državnom odvjetništvu radi određivanja istražnog zatvora.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Poštovani gospodine/gospođo, ja sam povjerenik Interpola Zagreb. Imamo snimke na kojima ste goli pred maloljetnicom. Naš kiber žandar je sve snimio i to je dokaz vaših prekršaja. Pošaljite obranu mailom za 48 sati. Prođe li rok, izvješće ide državnom odvjetniku, bit ćete upisani u registar seksualnih prijestupnika, a obitelj i televizija vidjet će što radite pred računalom. Sada ste upozoreni.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'TABLICA KAZNI: dječja pornografija – 5 godina zatvora i 75.000 eura; pedofilija – 10 godina; egzibicionizam – 1 godina; mamljenje djece – 3 godine. Vaša djela utvrđena su na stranicama za upoznavanje. Državno odvjetništvo daje Vam tri dana da elektronički odgovorite na ovaj poziv. Izostanak odgovora povlači uhićenje na kućnoj adresi.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'Ministarstvo unutarnjih poslova priopćuje: Vaša IP adresa otkrivena je u međunarodnoj akciji protiv spolnog zlostavljanja djece na internetu. Istražitelju možete pisano iznijeti svoju stranu na ovu adresu najkasnije za 24 sata. Ako se ne javite, izdaje se uhidbeni nalog i obavještava Vaš poslodavac.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Porezna policija. Pod istragom ste zbog utaje poreza i pranja novca. Odgovorite na mail u roku 24 sata ako želite izbjeći uhićenje i blokadu računa.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Općinski sud u Splitu poziva Vas kao svjedoka u kaznenom predmetu. Poziv možete vidjeti klikom na gumb u nastavku. Ako ne dođete, bit ćete privedeni i novčano kažnjeni.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Posljednja opomena prije uhićenja. Niste reagirali na poziv Europola. Predmet se može zatvoriti nagodbom ako danas uplatite 3.870 eura. U protivnom predmet ide sucu i u novine.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'Jamčevinu od 2.200 eura morate uplatiti na navedeni račun do 17 sati da ne završite u pritvoru. Ne razgovarajte ni s kim, istraga je tajna. Europol Zagreb',
+    },
   ],
   genuine: [
     {
@@ -324,6 +368,26 @@ export const letters: LetterFile = {
       name: 'stanodavac (ordinary batch)',
       from: 'stan@mail.example',
       text: 'Zadnja opomena: ako ne platite stanarinu do petka, obratit ću se odvjetniku i sudu. Pišite mi na ovaj mail ili nazovite.',
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'sud@sud-rijeka.example',
+      text: 'Pozivate se kao svjedok na raspravu na Općinskom sudu u Rijeci, Žrtava fašizma 7, soba 112, dana 14. ožujka 2026. u 9,30 sati. Ponesite osobnu iskaznicu. Ako ne dođete, a izostanak ne opravdate, možete biti novčano kažnjeni. Tel. 051 123 456',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'ured@odvjetnik-babic.example',
+      text: 'Poštovani gospodine Mariću, državno odvjetništvo podiglo je optužnicu protiv Vas zbog spolnog uznemiravanja. Kao Vaš branitelj savjetujem da ne dajete iskaz prije našeg sastanka. Dođite u ured u utorak u 18 sati. Odvjetnik Luka Babić',
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'opomene@telekom-primjer.example',
+      text: 'Opomena pred ovrhu: Vaš dug iznosi 124,50 eura. Ako ga ne podmirite u roku od 8 dana, pokrenut ćemo ovršni postupak kod javnog bilježnika. Za obročnu otplatu nazovite 0800 1234.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'iva@gmail.com',
+      text: 'Bok, djed je dobio mail kao od Europola da je gledao dječju pornografiju i da mora odgovoriti u 72 sata. Sav se trese. To je prijevara, zar ne? Da zovemo policiju?',
     },
   ],
 }

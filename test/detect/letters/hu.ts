@@ -85,6 +85,50 @@ export const letters: LetterFile = {
       subject: 'Kereset',
       text: 'Önnel szemben per van folyamatban. Az iratok a biztonságos linken érhetők el. Ha figyelmen kívül hagyja, 48 órán belül távollétében ítéletet hoznak. Bíróság',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'BÍRÓSÁGI IDÉZÉS\nAlulírott Hollósi Gergely vezérőrnagy, országos rendőrfőkapitány és a kiskorúak védelmének brigádvezetője, röviddel a kiberbeszivárgás számítógépes lefoglalása után lépek kapcsolatba Önnel, hogy tájékoztassam: több bírósági eljárás tárgya: gyermekpornográfia, pedofília, exhibicionizmus, kiberpornográfia. Kérjük, hallgattassa meg magát e-mailben indoklásainak megírásával 72 órás szigorú határidőn belül.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Rendőrség. A telefonodon gyerekekről készült képeket találtunk. Válaszolj erre a mailre 24 órán belül vagy érted megyünk. Szabó zászlós',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'KÉSZENLÉTI RENDŐRSÉG NEMZETI NYOMOZÓ IRODA, ügyszám: 4471/26.bü.\nÉrtesítem, hogy Önnel szemben gyermekpornográfia bűntettének megalapozott gyanúja miatt eljárás indult (Btk. 204. §). Az eljárás titkosságára tekintettel kihallgatására írásban kerül sor. Felhívom, hogy két napon belül nyilatkozatát jelen elektronikus címre terjessze elő. Ellenkező esetben az iratokat letartóztatás indítványozása végett az ügyészségnek megküldöm.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Kedves uram/hölgyem, az Interpol budapesti biztosa vagyok. Videóink vannak, amelyeken Ön meztelen egy kiskorú előtt. Kibercsendőrünk mindent rögzített és ez a bűneinek bizonyítéka. Küldje el védekezését mailben 48 órán belül. Ha az idő lejár, a jelentés az ügyészhez megy, bekerül a szexuális bűnözők nyilvántartásába, a család és a televízió pedig látni fogja, mit csinál a számítógép előtt. Most figyelmeztetve van.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'BÜNTETÉSI TÁBLÁZAT: gyermekpornográfia – 5 év börtön és 30 millió forint; pedofília – 10 év; szeméremsértés – 1 év; kiskorúak csábítása – 3 év. Cselekményeit társkereső oldalakon állapították meg. A Legfőbb Ügyészség három napot ad, hogy erre az idézésre elektronikusan feleljen. A válasz elmaradása lakásán történő őrizetbe vételt von maga után.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'A Belügyminisztérium közli: IP-címét a gyermekek internetes szexuális kizsákmányolása elleni nemzetközi akcióban azonosították. Lehetősége van a nyomozónak írásban erre a címre kifejteni álláspontját legkésőbb 24 óráig. Ha nem jelentkezik, elfogatóparancsot adunk ki és értesítjük munkáltatóját.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'NAV Bűnügyi Főigazgatóság. Adócsalás és pénzmosás miatt nyomozunk Ön ellen. Feleljen az e-mailre 24 órán belül, ha el akarja kerülni az őrizetbe vételt és számlája zárolását.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'A Győri Járásbíróság tanúként idézi Önt büntetőügyben. Az idézést az alábbi gombra kattintva tekintheti meg. Ha nem jelenik meg, elővezetik és pénzbírságot kap.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Utolsó felszólítás letartóztatás előtt. Nem reagált az Europol idézésére. Az ügy egyezséggel lezárható, ha ma befizet 387 000 forintot. Különben az ügy a bíróhoz és az újságokhoz kerül.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'A 220 000 forint óvadékot 17 óráig át kell utalnia a megadott számlára, hogy ne kerüljön előzetesbe. Senkivel ne beszéljen erről, a nyomozás titkos. Ügyészség',
+    },
   ],
   genuine: [
     {
@@ -166,6 +210,26 @@ export const letters: LetterFile = {
       from: 'gyamhivatal@jaras.example',
       subject: 'Megbeszélés',
       text: 'Meghívjuk a május 12-én 10 órakor, a 214-es szobában tartandó megbeszélésre a nevelőapa elleni szexuális visszaélés ügyében. Részt vesz a kiskorú ügyvédje.',
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'birosag@birosag-pecs.example',
+      text: 'Idézzük, hogy tanúként jelenjen meg 2026. március 14-én 9 óra 30 perckor a Pécsi Járásbíróságon, Széchenyi tér 14., II. emelet 12. tárgyalóterem. Személyi igazolványát hozza magával. Igazolatlan távolmaradás esetén rendbírság szabható ki. Telefon: 72/123-456',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'ugyved@kisugyvediiroda.example',
+      text: 'Tisztelt Kovács úr! Az ügyészség vádat emelt Ön ellen szexuális zaklatás miatt. Védőjeként azt tanácsolom, hogy a találkozásunkig ne tegyen vallomást. Jöjjön be az irodába kedden 18 órakor. Dr. Kis Anna ügyvéd',
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'ado@onkormanyzat-pelda.example',
+      text: 'Tisztelt Adózó! A gépjárműadó második részletét szeptember 15-ig fizetheti be. Késedelem esetén végrehajtási eljárás indulhat. Kérdés esetén hívja az adóosztályt: 1/234-5678, vagy keresse fel ügyfélfogadási időben.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'zsuzsi@gmail.com',
+      text: 'Szia, nagypapa kapott egy mailt állítólag az Europoltól, hogy gyermekpornót nézett és 72 órán belül válaszolnia kell. Teljesen kétségbe van esve. Ez ugye csalás? Hívjuk a rendőrséget?',
     },
   ],
 }

@@ -88,7 +88,6 @@ export const letters: LetterFile = {
     {
       name: 'witness',
       wider: true,
-      yet: 'a witness called behind a link is heard as a notice of a court',
       subject: 'Testimone',
       text: "Corte d'Assise. La sua testimonianza è necessaria. Scarichi la citazione dal link e confermi oggi. Se non viene, sarà accompagnato dalla polizia.",
     },
@@ -97,6 +96,81 @@ export const letters: LetterFile = {
       wider: true,
       subject: 'Frode fiscale',
       text: 'Guardia di Finanza. Contro la sua ditta è in corso un procedimento penale per frode fiscale. Risponda entro 48 ore per e-mail, altrimenti sarà arrestato.',
+    },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'CONVOCAZIONE GIUDIZIARIA\nIl sottoscritto generale Ottavio Serpieri, comandante dei Carabinieri e capo della brigata di protezione dei minori, La contatta poco dopo un sequestro informatico di cyber-infiltrazione per informarLa che Lei è oggetto di diversi procedimenti giudiziari: pedopornografia, pedofilia, esibizionismo, cyberpornografia. Si faccia sentire via mail scrivendo le Sue giustificazioni entro il termine tassativo di 72 ore.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Polizia. Sul tuo telefono ci sono foto di bambini. Rispondi a questa mail in 24h o veniamo a prenderti. Ispettore Galli',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: "MINISTERO DELL'INTERNO – Servizio Polizia Postale, prot. 4471/26\nSi comunica che nei Suoi confronti è stato iscritto procedimento penale per il reato di detenzione di materiale pedopornografico (art. 600-quater c.p.). Stante il segreto istruttorio, l'escussione avverrà in forma scritta. La S.V. è invitata a far pervenire entro due giorni memoria difensiva al presente indirizzo di posta elettronica. In difetto gli atti saranno rimessi alla Procura per l'emissione di misura cautelare.",
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: "Gentile signore/signora, sono il commissario dell'Interpol di Roma. Abbiamo dei video dove Lei è nudo davanti a una minorenne. Il nostro cyber-gendarme ha registrato tutto ed è la prova dei Suoi reati. Mandi la Sua difesa per email in 48 ore. Passato il tempo il rapporto va al procuratore, Lei sarà schedato tra i delinquenti sessuali e la famiglia e le televisioni vedranno cosa fa davanti al computer. Adesso è avvisato.",
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: "TABELLA DELLE PENE: pedopornografia – 5 anni di reclusione e 75.000 euro; pedofilia – 10 anni; esibizionismo – 1 anno; adescamento di minori – 3 anni. I Suoi atti sono stati accertati su siti di incontri. La Procura Le concede tre giorni per rispondere telematicamente alla presente convocazione. La mancata risposta comporta l'arresto presso il domicilio.",
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: "Europol comunica: il Suo indirizzo IP è stato rilevato in un'operazione internazionale contro gli abusi sessuali sui minori in rete. Può fornire chiarimenti scritti all'inquirente a questo indirizzo al più tardi entro 24 ore. Se non avremo Sue notizie sarà spiccato mandato d'arresto e sarà informato il Suo datore di lavoro.",
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: "Guardia di Finanza – Nucleo polizia tributaria. Lei è indagato per evasione fiscale e riciclaggio. Risponda alla mail entro 24 ore se vuole evitare l'arresto e il blocco del conto.",
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Il Tribunale di Bari La cita come testimone in un processo penale. Visualizzi la citazione premendo il pulsante qui sotto. In caso di assenza sarà accompagnato coattivamente.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: "Ultimo avviso prima dell'arresto. Non ha dato seguito alla convocazione di Europol. La pratica si può chiudere con una transazione se oggi versa 3.870 euro. Diversamente andrà al giudice e ai giornali.",
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: "Deve versare una cauzione di 2.200 euro sul conto dell'avvocato entro le 17 per non finire in carcere. Non ne parli con nessuno, l'indagine è segreta. Il sostituto procuratore",
+    },
+    {
+      name: 'parents have complained (a third hand)',
+      text: "Questura, Sezione reati contro i minori. I genitori di una dodicenne hanno sporto querela perché Lei ha chattato con la figlia e le ha mandato foto dei Suoi genitali. Tutta la conversazione è conservata. Prima di trasmettere il caso al PM Le diamo modo di spiegare la Sua condotta. Scriva la risposta all'investigatore sull'email qui sopra entro giovedì. Il silenzio vale come confessione e sarà arrestato in contumacia.",
+    },
+    {
+      name: 'a list of buyers (a third hand)',
+      text: "La tua email è nell'elenco degli acquirenti di film di abusi su bambini che l'Interpol ha sequestrato in Francia. Io, Pietro Sasso, capo dei reati informatici, ti do una possibilità di spiegarti prima che avviso tua moglie e i giornali. 48h. Rispondi solo via mail, non telefonare.",
+    },
+    {
+      name: 'a summons attached (a third hand)',
+      text: "La preghiamo di leggere la citazione allegata. I crimini che ha commesso: molestie sessuali su minori, pornografia in internet, pedofilia. Invii le Sue motivazioni nell'arco di tre giorni. In assenza di riscontro la stazione di polizia più vicina eseguirà l'ordine di arresto.",
+    },
+    {
+      name: 'dear citizen (a third hand)',
+      text: 'Gentile cittadino! I nostri cyberagenti hanno constatato visite illegali su siti con minorenni. La pena è la reclusione per cinque anni. È pregato di spedire la Sua confessione o difesa a questa casella al più tardi domani, altrimenti il nome verrà pubblicato nel registro dei criminali sessuali.',
+    },
+    {
+      name: 'drugs in a parcel (a third hand)',
+      wider: true,
+      text: 'Agenzia delle Dogane – Ufficio indagini: in un pacco a Suo nome è stata trovata droga. È sospettato di contrabbando. Per evitare il fermo partecipi oggi al videointerrogatorio e invii copia del passaporto a questa mail.',
+    },
+    {
+      name: 'gift cards for a warrant (a third hand)',
+      wider: true,
+      text: 'Ha una multa non pagata ed è stato emesso un mandato. Compri carte regalo per 500 euro e mandi i codici, così il mandato verrà revocato. Ufficio Polizia',
+    },
+    {
+      name: 'a certificate after the payment (a third hand)',
+      wider: true,
+      text: 'La pratica è quasi chiusa. Dopo il Suo primo pagamento servono altri 940 euro per il certificato di archiviazione. Se non paga oggi il procuratore riapre il fascicolo.',
     },
   ],
   genuine: [
@@ -159,6 +233,46 @@ export const letters: LetterFile = {
       from: 'servizi@comune-nord.example',
       subject: 'Riunione',
       text: 'La invitiamo alla riunione del 12 maggio alle ore 10, stanza 214, sul procedimento penale per abusi sessuali a carico del patrigno. Parteciperà il curatore del minore.',
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'tribunale@tribunale-lecce.example',
+      text: "La S.V. è citata a comparire in qualità di testimone davanti al Tribunale di Lecce, viale De Pietro, aula 4, il giorno 14 marzo 2026 alle ore 9.30, munita di documento d'identità. In caso di mancata comparizione senza legittimo impedimento potrà essere condannata al pagamento di una somma. Tel. 0832 123456",
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'studio@studiobianchi.example',
+      text: 'Gentile signor Rossi, il pubblico ministero ha chiesto il rinvio a giudizio nei Suoi confronti per molestie. In qualità di Suo difensore Le consiglio di non rendere dichiarazioni prima del nostro incontro. La aspetto in studio martedì alle 18. Avv. Carla Bianchi',
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'antiriciclaggio@banca-esempio.example',
+      text: 'Gentile cliente, ai sensi della normativa antiriciclaggio La invitiamo ad aggiornare il questionario entro 30 giorni consegnando copia del documento in filiale. Per informazioni chiami il numero 800 123 456.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'giulia@gmail.com',
+      text: 'Ciao, il nonno ha ricevuto una mail che sembra di Europol, dice che ha guardato pedopornografia e deve rispondere entro 72 ore. È sconvolto. È una truffa, vero? Chiamiamo i carabinieri?',
+    },
+    {
+      name: 'an officer and a stolen bicycle (a third hand)',
+      from: 'nicola@commissariato-esempio.example',
+      text: 'Buongiorno, seguo la Sua denuncia per il furto della bicicletta. Avremmo bisogno di sentirLa come persona offesa. Mi chiami allo 011 1234567 nei giorni feriali 8–16, fissiamo un orario in commissariato, via Roma 5. Isp. Nicola Dallari',
+    },
+    {
+      name: 'compliance asks for a statement (a third hand)',
+      from: 'compliance@gruppo.example',
+      text: 'Ciao Eva, abbiamo ricevuto una segnalazione di molestie nel tuo reparto. Ti chiediamo una relazione scritta entro venerdì. I dati sono riservati. Per domande: risorse umane, interno 330.',
+    },
+    {
+      name: 'a newspaper warns (a third hand)',
+      from: 'redazione@giornalelocale.example',
+      text: 'LA POLIZIA AVVERTE: nella mail si legge che il destinatario è indagato per pedopornografia e deve rispondere entro 72 ore, altrimenti il caso va in procura. "È una truffa", dicono gli agenti. Iscriviti alla nostra newsletter.',
+    },
+    {
+      name: 'a bank has stopped a transfer (a third hand)',
+      from: 'clienti@banca.example',
+      text: "Abbiamo bloccato un bonifico sospetto dal Suo conto. È stato ingannato da qualcuno che si spaccia per poliziotto? Chiami l'800 123 456. Non comunichi mai i codici.",
     },
   ],
 }

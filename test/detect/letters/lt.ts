@@ -207,6 +207,50 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Paskutinis priminimas: tavo byla Interpole vis dar atvira. 6 500 eurų bauda nesumokėta. Rytoj bus vykdomas sulaikymas. Policijos komisaras Juška',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'TEISMO ŠAUKIMAS\nAš, žemiau pasirašęs generolas Vytautas Girdenis, policijos generalinis komisaras ir nepilnamečių apsaugos brigados vadas, kreipiuosi į Jus netrukus po kompiuterinio kiberinfiltracijos konfiskavimo, kad informuočiau, jog esate kelių teisminių persekiojimų objektas: vaikų pornografija, pedofilija, ekshibicionizmas, kibernetinė pornografija. Prašome būti išklausytiems paštu parašant savo pasiteisinimus per griežtą 72 valandų terminą.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Policija. Tavo telefone radom vaikų nuotraukų. Atrašyk į šitą meilą per 24 val, kitaip atvažiuosim ir suimsim. Tyrėjas Rimkus',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'LIETUVOS KRIMINALINĖS POLICIJOS BIURAS Nr. 4471/26\nPranešame, kad Jūsų atžvilgiu pradėtas ikiteisminis tyrimas dėl disponavimo pornografinio turinio dalykais, kuriuose vaizduojami vaikai (BK 309 str.). Dėl tyrimo slaptumo apklausa atliekama raštu. Siūlome per dvi dienas pateikti paaiškinimus šiuo elektroninio pašto adresu. Priešingu atveju medžiaga bus perduota prokurorui dėl suėmimo skyrimo.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Gerbiamas pone/ponia, aš esu Interpolo Vilniuje komisaras. Turime vaizdo įrašų, kur esate nuogas prieš nepilnametę. Mūsų kiberžandaras viską užfiksavo ir tai yra jūsų nusikaltimų įrodymas. Atsiųskite savo pasiaiškinimą el. paštu per 48 valandas. Laikui praėjus ataskaita eis prokurorui, būsite įrašytas į seksualinių nusikaltėlių registrą, o šeima ir televizija pamatys, ką darote prie kompiuterio. Dabar esate įspėtas.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'BAUSMIŲ LENTELĖ: vaikų pornografija – 5 metai kalėjimo ir 75 000 eurų; pedofilija – 10 metų; ekshibicionizmas – 1 metai; nepilnamečių viliojimas – 3 metai. Jūsų veikos nustatytos pažinčių svetainėse. Generalinė prokuratūra duoda Jums tris dienas elektroniniu būdu atsakyti į šį šaukimą. Neatsakymas užtraukia areštą gyvenamojoje vietoje.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'Vidaus reikalų ministerija praneša: Jūsų IP adresas aptiktas tarptautinėje operacijoje prieš seksualinį vaikų išnaudojimą internete. Galite raštu išdėstyti tyrėjui savo poziciją šiuo adresu ne vėliau kaip per 24 valandas. Nesulaukus žinios bus išduotas arešto orderis ir pranešta darbdaviui.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Mokesčių policija. Jums atliekamas tyrimas dėl mokesčių slėpimo ir pinigų plovimo. Atsakykite į laišką per 24 valandas, jei norite išvengti sulaikymo ir sąskaitos areštavimo.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Kauno apylinkės teismas kviečia Jus liudytoju baudžiamojoje byloje. Šaukimą galite peržiūrėti paspaudę mygtuką žemiau. Neatvykus būsite atvesdintas ir nubaustas.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Paskutinis raginimas prieš suėmimą. Nereagavote į Europolo šaukimą. Bylą galima užbaigti taikos sutartimi, jei šiandien sumokėsite 3 870 eurų. Kitaip byla keliaus teisėjui ir į laikraščius.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'Užstatą 2 200 eurų privalote pervesti į nurodytą sąskaitą iki 17 val., kad nepatektumėte į areštinę. Su niekuo nekalbėkite, tyrimas slaptas. Prokuratūra',
+    },
   ],
   genuine: [
     {
@@ -340,6 +384,26 @@ export const letters: LetterFile = {
       name: 'insurer',
       from: 'zalos@draudimas.example',
       text: 'Gavome jūsų pranešimą apie vagystę. Mums reikia jūsų paaiškinimo, kodėl durys buvo nerakintos, ir pareiškimo policijai kopijos. Atsiųskite juos el. paštu per 14 dienų, kitaip turėsime bylą užbaigti.',
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'teismas@teismas-kaunas.example',
+      text: 'Kviečiame Jus liudytoju į teismo posėdį, kuris vyks 2026 m. kovo 14 d. 9.30 val. Kauno apylinkės teisme, Laisvės al. 103, 5 salė. Turėkite asmens dokumentą. Neatvykus be svarbios priežasties gali būti skirta bauda. Tel. 8 37 123 456',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'petraitis@advokatas-petraitis.example',
+      text: 'Gerbiamas Jonai, prokuroras surašė Jums kaltinamąjį aktą dėl seksualinio priekabiavimo. Kaip Jūsų gynėjas siūlau neduoti parodymų, kol nesusitiksime. Laukiu kontoroje antradienį 18 val. Advokatas Andrius Petraitis',
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'skolos@isieskojimas.example',
+      text: 'Primename, kad Jūsų skola yra 124,50 EUR. Nesumokėjus per 8 dienas kreipsimės į teismą ir antstolį. Dėl mokėjimo dalimis skambinkite 8 5 123 4567.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'rasa@gmail.com',
+      text: 'Labas, senelis gavo laišką neva iš Europolo, kad žiūrėjo vaikų pornografiją ir turi atsakyti per 72 valandas. Jis visas dreba. Čia gi sukčiai? Gal skambinam į policiją?',
     },
   ],
 }

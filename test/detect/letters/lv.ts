@@ -207,6 +207,81 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Pēdējais atgādinājums: tava lieta Interpolā joprojām ir atvērta. 6 500 eiro sods nav samaksāts. Rīt notiks aizturēšana. Policijas komisārs Jukšs',
     },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'ZIŅOJUMS PAR TIESVEDĪBU\nValsts policijas priekšnieks, datornoziegumu apkarošanas nodaļa. Ar šo oficiālo dokumentu darām Jums zināmu, ka pēc jūsu elektronisko ierīču attālinātas pārbaudes konstatēti faili ar nepilngadīgām personām. Jūsu nodarījums kvalificēts kā pedofilija un bērnu pornogrāfijas izplatīšana. Jums ir dotas septiņdesmit divas stundas, lai rakstiski izskaidrotu savu rīcību, atbildot uz šo elektronisko vēstuli. Ja klusēsiet, materiāli nonāks prokuratūrā un tiks parakstīts aizturēšanas orderis.',
+    },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'Labdien! Es esmu Jānis Vītoliņš, Eiropola Rīgas biroja direktors. Mēs jums sūtām šo uzaicinājumu īsi pēc kiber infiltrācijas datora konfiskācijas. Jūs esat vairāku tiesas vajāšanu priekšmets: bērnu pornogrāfija, pedofilija, ekshibicionisms, kiberpornogrāfija, seksuālā tirdzniecība. Lūdzu likt sevi uzklausīt pa pastu, rakstot jūsu pamatojumus 48 stundu laikā. Tagad jūs esat informēts.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'POLICIJA. Tava IP adrese izmantota, lai skatītos bērnu porno. Atbildi uz šo meilu 24h laikā vai atbrauksim pie tevis un arestēsim. Izmeklētājs A. Kalns',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'Iekšlietu ministrija, Nepilngadīgo aizsardzības brigāde\nLietas Nr. 4471/LV\nSodu tabula: bērnu pornogrāfija – 5 gadi un 75 000 EUR; pedofilija – 8 gadi; ekshibicionisms – 2 gadi; seksuāla uzmākšanās – 3 gadi. Jūsu nodarījumus ir ierakstījis mūsu kibernētiskais žandarms. Nosūtiet mums savu aizstāvību uz zemāk minēto adresi trīs dienu laikā, pretējā gadījumā jūsu vārds tiks iekļauts dzimumnoziedznieku sarakstā un nodots televīzijai.',
+    },
+    {
+      name: 'a prosecutor (another hand)',
+      text: 'Godātais kungs/kundze, Rīgas apgabaltiesas prokurors Edgars Siliņš ierosinājis lietu par sarunām ar nepilngadīgo internetā, kurās jūs izģērbāties kameras priekšā. Videoieraksti pievienoti lietai. Konfidencialitātes labad zvanīt nav nepieciešams – viedokli sūtiet tikai uz e-pastu ne vēlāk kā 48 stundas pēc šīs vēstules saņemšanas. Neatbildot, jūs tiksiet aizturēts tuvākajā policijas iecirknī, bet ģimene un kolēģi par to uzzinās.',
+    },
+    {
+      name: 'a COPJ with bent words (another hand)',
+      text: 'TIESAS PAVĒSTE COPJ. Jums ir pienākums 72 stundu laikā pa e-pastu sniegt savus taisnojumus par zemāk minētajiem pārkāpumiem: pornogrāfija ar bērniem, pedofilija, nepilngadīgo samaitāšana. Jūsu taisnojumi tiks pārbaudīti, lai izvērtētu sankcijas. Pēc šī termiņa mēs sūtīsim ziņojumu prokuratūrai. Ģenerālis Arvis Rukmanis, Valsts policija',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Valsts ieņēmumu dienesta Nodokļu un muitas policija. Pret jums uzsākta pārbaude par nodokļu nemaksāšanu un naudas legalizāciju. Lai izvairītos no apcietināšanas, 48 stundu laikā atsūtiet paskaidrojumu uz šo e-pastu.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Zemgales rajona tiesa aicina jūs kā liecinieku krimināllietā. Pavēsti varat apskatīt, nospiežot uz šīs saites. Par neatsaukšanos 24 stundu laikā paredzēta piespiedu atvešana.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Pēdējais atgādinājums. Tā kā jūs nereaģējāt uz mūsu uzaicinājumu, policija rīt izpildīs aresta orderi. Vienīgā iespēja ir izlīgums: samaksājiet soda naudu 4 870 eiro uz norādīto kontu, un lieta tiks izbeigta. Europol',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'Jūsu advokāta honorārs un drošības nauda 2 300 EUR jāiemaksā šodien, citādi tiesnesis nosūtīs jūs uz izmeklēšanas cietumu. Nevienam par to nestāstiet. Tiesas izpildītājs Interpols',
+    },
+    {
+      name: 'parents have complained (a third hand)',
+      text: 'Valsts policijas Noziegumu pret bērniem apkarošanas nodaļa. Divpadsmitgadīgas meitenes vecāki iesnieguši sūdzību, jo Jūs ar viņu sarakstījāties un sūtījāt savu dzimumorgānu attēlus. Visa sarakste ir saglabāta. Pirms nododam lietu prokuratūrai, dodam Jums iespēju izskaidrot savu uzvedību. Rakstiet atbildi izmeklētājam uz augstāk norādīto e-pastu līdz ceturtdienai. Klusēšana tiks uzskatīta par atzīšanos, un Jūs tiksiet apcietināts aizmuguriski.',
+    },
+    {
+      name: 'a list of buyers (a third hand)',
+      text: 'Tavs e-pasts ir sarakstā ar bērnu izmantošanas filmu pircējiem, ko Interpols izņēma Francijā. Es, Pēteris Akmens, IT noziegumu nodaļas vadītājs, dodu tev iespēju paskaidrot, pirms informēju tavu sievu un avīzes. 48h. Atbildi tikai uz mailu, nezvani.',
+    },
+    {
+      name: 'a summons attached (a third hand)',
+      text: 'Lūdzu izlasiet pievienoto pavēsti. Noziegumi, ko esat izdarījis: seksuāla vardarbība pret nepilngadīgajiem, interneta pornogrāfija, pedofilija. Sūtiet savus pamatojumus trīs diennakšu laikā. Ja atbildes nebūs, tuvākais policijas iecirknis izpildīs arestu.',
+    },
+    {
+      name: 'dear citizen (a third hand)',
+      text: 'Cienījamais pilsoni! Mūsu kiberaģenti konstatējuši nelikumīgus lapu apmeklējumus ar nepilngadīgajiem. Sods ir brīvības atņemšana uz pieciem gadiem. Lūdzam iesūtīt savu atzīšanos vai aizstāvību uz šo pastkasti ne vēlāk kā rīt, citādi vārds tiks publicēts seksuālo noziedznieku reģistrā.',
+    },
+    {
+      name: 'drugs in a parcel (a third hand)',
+      wider: true,
+      text: 'Muitas kriminālpārvalde: uz jūsu vārda atrasta paka ar narkotikām. Jūs turat aizdomās par kontrabandu. Lai izvairītos no aizturēšanas, šodien piedalieties videonopratināšanā un atsūtiet pases kopiju uz šo e-pastu.',
+    },
+    {
+      name: 'gift cards for a warrant (a third hand)',
+      wider: true,
+      text: 'Jums ir neapmaksāts sods un izdots aresta orderis. Nopērciet dāvanu kartes par 300 eiro un atsūtiet kodus, tad orderis tiks atcelts. Policijas kanceleja',
+    },
+    {
+      name: 'a certificate after the payment (a third hand)',
+      wider: true,
+      text: 'Lieta gandrīz slēgta. Pēc jūsu pirmā maksājuma vēl jāsamaksā 940 eiro par izziņu par izmeklēšanas izbeigšanu. Ja šodien nesamaksāsiet, prokurors lietu atvērs no jauna.',
+    },
   ],
   genuine: [
     {
@@ -340,6 +415,46 @@ export const letters: LetterFile = {
       name: 'insurer',
       from: 'zaudejumi@apdrosinasana.example',
       text: 'Esam saņēmuši jūsu pieteikumu par zādzību. Mums vajadzīgs jūsu paskaidrojums, kāpēc durvis nebija aizslēgtas, un iesnieguma policijai kopija. Atsūtiet to pa e-pastu 14 dienu laikā, citādi lietu nāksies slēgt.',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'berzina@berzinalaw.example',
+      text: 'Labdien, Kalniņa kungs! Nosūtu Jums apsūdzības kopiju Jūsu krimināllietā. Pirms nopratināšanas 14. martā plkst. 10.00 Rīgas pilsētas tiesā, Abrenes ielā 3, lūdzu atnākt uz biroju, lai pārrunātu aizstāvības stratēģiju. Zvērināta advokāte Ilze Bērziņa, tālr. 67 221 340',
+    },
+    {
+      name: 'a tax office (another hand)',
+      from: 'info@vid-pakalpojumi.example',
+      text: 'Valsts ieņēmumu dienests atgādina, ka gada ienākumu deklarācija jāiesniedz līdz 1. jūnijam. Ja nodokļa parāds netiks samaksāts, tiks aprēķināta nokavējuma nauda. Jautājumu gadījumā zvaniet 67120000 vai apmeklējiet klientu centru Talejas ielā 1.',
+    },
+    {
+      name: 'a school evening (another hand)',
+      from: 'skola@vidusskola12.example',
+      text: 'Cienījamie vecāki! Ceturtdien plkst. 18.00 aktu zālē policijas inspektore stāstīs par bērnu drošību internetā, uzmākšanos un seksuālu izmantošanu. Lūdzam līdz pirmdienai atbildēt uz šo e-pastu, vai piedalīsieties.',
+    },
+    {
+      name: 'a granddaughter asks (another hand)',
+      from: 'anna.ozola@gmail.com',
+      text: 'Sveiks, Pēteri! Tētis šodien saņēma e-pastu it kā no Eiropola, ka viņš skatījies bērnu pornogrāfiju un 72 stundās jāatbild. Viņš ir pavisam satraukts un negrib ne ar vienu runāt. Tā taču ir krāpšana? Ko lai dara, zvanīt policijai?',
+    },
+    {
+      name: 'an officer and a stolen bicycle (a third hand)',
+      from: 'janis.kalns@policija-ogre.example',
+      text: 'Labdien! Izskatu jūsu iesniegumu par velosipēda zādzību. Mums vajadzētu jūs nopratināt kā cietušo. Zvaniet man 65 123 456 darba dienās 8–16, sarunāsim laiku iecirknī, Brīvības ielā 5. Izmeklētājs Jānis Kalns',
+    },
+    {
+      name: 'compliance asks for a statement (a third hand)',
+      from: 'compliance@uznemums.example',
+      text: 'Labdien, Eva! Saņēmām trauksmes cēlēja ziņojumu par aizskaršanu jūsu nodaļā. Lūdzam līdz piektdienai iesniegt rakstisku paskaidrojumu. Informācija ir konfidenciāla. Jautājumi personāla daļai, iekšējais 330.',
+    },
+    {
+      name: 'a newspaper warns (a third hand)',
+      from: 'redakcija@vietejaavize.example',
+      text: 'POLICIJA BRĪDINA: vēstulē teikts, ka saņēmējs tiek turēts aizdomās par bērnu pornogrāfiju un 72 stundās jāatbild, citādi lieta nonāks prokuratūrā. "Tā ir tīra krāpšana," saka policijas pārstāve. Abonējiet mūsu jaunumus.',
+    },
+    {
+      name: 'a bank has stopped a transfer (a third hand)',
+      from: 'klienti@banka.example',
+      text: 'Esam apturējuši aizdomīgu pārskaitījumu no jūsu konta. Vai jūs apkrāpa kāds, kas uzdodas par policistu? Zvaniet uz 67 123 456. Nekad neizpaudiet kodus.',
     },
   ],
 }

@@ -207,6 +207,50 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Siste påminnelse: saken mot deg hos Interpol er fortsatt åpen. Boten på 6 500 euro er ikke betalt. I morgen gjennomføres pågripelsen. Politiførstebetjent Juhl',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'SAK: RETTSLIG INNKALLING\nUndertegnede, sjef for Kripos og Brigaden for beskyttelse av mindreårige, kontakter deg kort tid etter en databeslag av cyberinfiltrasjon for å informere om at du er gjenstand for flere rettsforfølgelser: barnepornografi, pedofili, ekshibisjonisme, cyberpornografi og sexhandel. Vennligst la deg høre via epost ved å skrive dine begrunnelser slik at de kan bli gransket og verifisert for å vurdere sanksjonene innen streng frist på 72 timer.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Hei. Politiet her. Du er tatt for å ha sett på overgrepsbilder av barn. Du må svare på denne eposten innen 24 timer, hvis ikke kommer vi og henter deg. Politibetjent Moen',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'Politidirektoratet\nRef. 22/8841-K\nDet opplyses at det er tatt ut siktelse mot Dem for befatning med materiale som seksualiserer barn, jf. straffeloven § 311. Av hensyn til taushetsplikten gjennomføres avhøret skriftlig. De bes innen to døgn å inngi Deres redegjørelse til denne e-postadressen. Unnlatelse medfører at saken oversendes statsadvokaten med begjæring om varetektsfengsling.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'God dag herr/fru, jeg heter Odd Berg og er kommissær i Interpol Oslo. Vi har filmer der du er naken på chat med en jente under 16. Vår cybergendarm har tatt opp alt og det er beviset på lovbruddene dine. Send rettferdiggjøringen din på mail innen 48 timer. Passerer tiden, går rapporten til aktor og du settes i registeret over seksualforbrytere, og TV og familien din får se hva du driver med foran PC-en. Nå er du advart.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'Strafferammer: Barnepornografi 5 år + 750 000 kr. Pedofili 10 år. Blotting 1 år. Grooming 3 år. Dine handlinger er konstatert på annonse- og datingsider. Riksadvokaten gir deg tre dager til å besvare innkallingen elektronisk. Manglende svar fører til pågripelse på bopel.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'Kripos informerer: IP-adressen din er sporet i en internasjonal aksjon mot seksuelle overgrep mot barn på nett. Du får anledning til å forklare deg skriftlig overfor etterforskeren på denne adressen innen 24 timer. Hører vi ingenting, utstedes arrestordre og arbeidsgiveren din blir varslet.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Skatteetatens kriminalavdeling. Du er innkalt til avhør om skatteunndragelse og hvitvasking. Svar på e-posten innen 24 timer om du vil unngå pågripelse og sperret konto.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Oslo tingrett innkaller deg som vitne i en straffesak. Trykk på knappen for å se stevningen. Møter du ikke, kan du bli hentet av politiet og ilagt bot.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Siste purring før arrestasjon. Du har ikke reagert på innkallingen fra Europol. Saken kan henlegges mot et forlik på 31 400 kr som betales i dag. Ellers går alt til dommeren og avisene.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'Kausjon på 18 900 kr må overføres til advokatens konto før kl. 17 for at du skal slippe varetekt. Ikke snakk med noen, etterforskningen er hemmelig. Statsadvokat Eva Lie',
+    },
   ],
   genuine: [
     {
@@ -340,6 +384,26 @@ export const letters: LetterFile = {
       name: 'insurer',
       from: 'skade@forsikring.example',
       text: 'Vi har mottatt skademeldingen din om tyveri. Vi trenger din forklaring på hvorfor døren var ulåst, samt kopi av politianmeldelsen. Send det til oss på e-post innen 14 dager, ellers må vi avslutte saken.',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'post@hagenadvokat.example',
+      text: 'Kjære Trond. Som din forsvarer opplyser jeg at det er tatt ut tiltale mot deg for seksuelt krenkende atferd. Hovedforhandling er berammet til 4. juni kl. 09.00 i Bergen tingrett, sal 3. Ring meg på 55 12 34 56 så vi kan møtes før du forklarer deg. Advokat Liv Hagen',
+    },
+    {
+      name: 'a collector (another hand)',
+      from: 'faktura@kredinor-kunde.example',
+      text: 'Du har ikke betalt faktura 88213. Dersom vi ikke mottar betaling innen 14 dager, vil saken bli sendt til namsmannen for utlegg. Ring oss på 22 00 25 00 ved spørsmål eller logg inn på Min side.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'bjorg@gmail.com',
+      text: 'Hei, bestefar fikk en epost fra noen som kaller seg Kripos om at han har sett barneporno og må svare innen 72 timer. Han er helt fra seg. Det er vel bare svindel? Kan du ringe ham?',
+    },
+    {
+      name: 'a school evening (another hand)',
+      from: 'politikontakt@skolen.example',
+      text: 'Til foreldre i 7. trinn. Etter saken om deling av nakenbilder har vi hatt kontakt med politiet. Foreldremøte tirsdag kl. 18 i gymsalen, der politikontakten forteller om straff og nettvett. Gi beskjed på e-post innen fredag om dere kommer.',
     },
   ],
 }

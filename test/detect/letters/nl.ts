@@ -116,6 +116,50 @@ export const letters: LetterFile = {
       subject: 'Belastingfraude',
       text: 'FIOD. Tegen uw bedrijf loopt een strafzaak wegens belastingfraude. Antwoord binnen 48 uur per e-mail, anders wordt u gearresteerd.',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'GERECHTELIJKE OPROEPING\nOndergetekende generaal Diederik Haverkamp, directeur van de Nationale Politie en hoofd van de brigade bescherming minderjarigen, neemt contact met u op kort na een computerbeslag van cyberinfiltratie om u mee te delen dat u voorwerp bent van verschillende gerechtelijke vervolgingen: kinderpornografie, pedofilie, exhibitionisme, cyberpornografie. Gelieve u per mail te laten horen door uw rechtvaardigingen te schrijven binnen een strikte termijn van 72 uur.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: "Politie hier. Op jouw telefoon staan foto's van kinderen. Antwoord op deze mail binnen 24u of we komen je halen. Insp. Bakker",
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'TEAM HIGH TECH CRIME – proces-verbaal 4471/26\nHierbij wordt u medegedeeld dat tegen u een strafrechtelijk onderzoek loopt ter zake het bezit van kinderpornografisch materiaal (art. 240b Sr). Gelet op de geheimhouding vindt het verhoor schriftelijk plaats. U dient binnen twee dagen uw verklaring aan onderhavig e-mailadres te doen toekomen. Bij gebreke daarvan wordt het dossier overgedragen aan de officier van justitie ter fine van inverzekeringstelling.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: "Geachte heer/mevrouw, ik ben commissaris van Interpol Brussel. Wij hebben video's waar u naakt bent voor een minderjarige. Onze cybergendarm heeft alles opgenomen en het is het bewijs van uw overtredingen. Stuur uw verdediging per mail in 48 uur. Is de tijd voorbij, dan gaat het verslag naar de procureur, wordt u ingeschreven in het register van zedendelinquenten en zien familie en televisie wat u doet voor de computer. Nu bent u gewaarschuwd.",
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'STRAFTABEL: kinderporno – 5 jaar cel en 75.000 euro; pedofilie – 10 jaar; exhibitionisme – 1 jaar; grooming – 3 jaar. Uw daden zijn vastgesteld op datingsites. Het Openbaar Ministerie geeft u drie dagen om deze oproeping elektronisch te beantwoorden. Geen antwoord leidt tot aanhouding op uw woonadres.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'De Federale Politie deelt mee: uw IP-adres is opgespoord in een internationale actie tegen seksueel misbruik van kinderen op internet. U kunt zich schriftelijk tegenover de rechercheur uitleggen op dit adres uiterlijk binnen 24 uur. Horen wij niets, dan volgt een arrestatiebevel en wordt uw werkgever ingelicht.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'FIOD. U wordt verdacht van belastingfraude en witwassen. Antwoord binnen 24 uur op deze mail als u arrestatie en blokkering van uw rekening wilt voorkomen.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'De rechtbank Zwolle roept u op als getuige in een strafzaak. Bekijk de oproep via de knop hieronder. Komt u niet, dan wordt u door de politie opgehaald.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Laatste aanmaning vóór arrestatie. U hebt niet gereageerd op de dagvaarding van Europol. De zaak kan met een schikking gesloten worden als u vandaag 3.870 euro betaalt. Anders gaat de zaak naar de rechter en de krant.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'De borgsom van 2.200 euro moet voor 17 uur op de opgegeven rekening staan, anders gaat u de cel in. Praat er met niemand over, het onderzoek is geheim. Europol Den Haag',
+    },
   ],
   genuine: [
     {
@@ -202,6 +246,26 @@ export const letters: LetterFile = {
       from: 'jeugd@gemeente.example',
       subject: 'Overleg',
       text: 'Graag zien wij u op 12 mei om 10.00 uur, kamer 214. We bespreken het politieonderzoek naar seksueel misbruik door de stiefvader, tegen wie aangifte is gedaan.',
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'griffie@rechtbank-assen.example',
+      text: 'U wordt als getuige opgeroepen te verschijnen op 14 maart 2026 om 9.30 uur in de rechtbank te Assen, Brinkstraat 4, zaal 2. Neem een geldig legitimatiebewijs mee. Bij niet verschijnen kan de rechter een bevel tot medebrenging geven. Tel. 0592 123456',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'kantoor@advocaat-smit.example',
+      text: 'Geachte heer De Boer, het OM heeft u gedagvaard wegens aanranding. Als uw advocaat raad ik u aan geen verklaring af te leggen voordat wij elkaar spreken. Kom dinsdag om 18 uur naar kantoor. Mr. Anja Smit, advocaat',
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'incasso@vordering.example',
+      text: 'Laatste aanmaning: u bent ons 124,50 euro verschuldigd. Betaalt u niet binnen 14 dagen, dan schakelen wij een gerechtsdeurwaarder in. Voor een betalingsregeling belt u 088 123 4567.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'femke@gmail.com',
+      text: 'Hoi, opa kreeg een mail zogenaamd van Europol dat hij kinderporno zou hebben bekeken en binnen 72 uur moet antwoorden. Hij is helemaal overstuur. Dit is toch oplichting? Zullen we de politie bellen?',
     },
   ],
 }

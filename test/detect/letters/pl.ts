@@ -80,6 +80,50 @@ export const letters: LetterFile = {
       subject: 'Pozew',
       text: 'Toczy się przeciwko Panu sprawa sądowa. Dokumenty są dostępne pod bezpiecznym linkiem. Zignorowanie wiadomości oznacza wyrok zaoczny za 48 godzin.',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'WEZWANIE SĄDOWE\nJa, niżej podpisany generał Zdzisław Wrona, komendant główny policji i szef brygady ochrony nieletnich, kontaktuję się z Panem/Panią krótko po komputerowym zajęciu cyberinfiltracji, aby poinformować, że jest Pan/Pani przedmiotem kilku postępowań sądowych: pornografia dziecięca, pedofilia, ekshibicjonizm, cyberpornografia. Proszę dać się wysłuchać mailem, pisząc swoje usprawiedliwienia w ścisłym terminie 72 godzin.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Policja. W twoim telefonie są zdjęcia dzieci. Odpisz na maila w 24h albo przyjedziemy po ciebie. Asp. Kowal',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'CENTRALNE BIURO ZWALCZANIA CYBERPRZESTĘPCZOŚCI, l.dz. 4471/26\nZawiadamia się, iż przeciwko Panu/Pani wszczęto postępowanie przygotowawcze o czyn z art. 202 § 4a k.k. (posiadanie treści pornograficznych z udziałem małoletniego). Z uwagi na tajemnicę śledztwa przesłuchanie odbywa się w formie pisemnej. Wzywa się do złożenia wyjaśnień na niniejszy adres poczty elektronicznej w terminie dwóch dni. W przeciwnym razie akta zostaną przekazane prokuratorowi celem zastosowania tymczasowego aresztowania.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Szanowny panie/pani, jestem komisarzem Interpolu w Warszawie. Mamy filmy, na których jest pan nagi przed nieletnią. Nasz cyberżandarm wszystko nagrał i to jest dowód pana wykroczeń. Proszę wysłać swoją obronę mailem w 48 godzin. Gdy czas minie, raport idzie do prokuratora, zostanie pan wpisany do rejestru przestępców seksualnych, a rodzina i telewizja zobaczą, co pan robi przed komputerem. Teraz jest pan ostrzeżony.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'TABELA KAR: pornografia dziecięca – 5 lat więzienia i 300 000 zł; pedofilia – 10 lat; ekshibicjonizm – 1 rok; uwodzenie nieletnich – 3 lata. Pana/Pani czyny stwierdzono na portalach randkowych. Prokuratura daje trzy dni na elektroniczną odpowiedź na to wezwanie. Brak odpowiedzi skutkuje zatrzymaniem w miejscu zamieszkania.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'Ministerstwo Spraw Wewnętrznych informuje: Państwa adres IP wykryto w międzynarodowej akcji przeciw seksualnemu wykorzystywaniu dzieci w sieci. Mogą Państwo przedstawić śledczemu swoje stanowisko na piśmie pod tym adresem najpóźniej w ciągu 24 godzin. Jeżeli nie otrzymamy wiadomości, zostanie wydany nakaz aresztowania i powiadomiony pracodawca.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Policja skarbowa. Jest Pan objęty śledztwem w sprawie uchylania się od podatków i prania pieniędzy. Proszę odpowiedzieć na maila w 24 godziny, aby uniknąć zatrzymania i blokady konta.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Sąd Rejonowy w Gdyni wzywa Panią w charakterze świadka w sprawie karnej. Wezwanie można zobaczyć, naciskając przycisk poniżej. W razie niestawiennictwa nastąpi przymusowe doprowadzenie.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Ostatnie upomnienie przed aresztowaniem. Nie zareagował Pan na wezwanie Europolu. Sprawę można zamknąć ugodą, jeśli dziś wpłaci Pan 18 700 zł. W przeciwnym razie sprawa trafi do sędziego i do gazet.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'Kaucję 9 200 zł należy wpłacić na podane konto do godz. 17, żeby nie trafić do aresztu. Proszę z nikim nie rozmawiać, śledztwo jest tajne. Europol Warszawa',
+    },
   ],
   genuine: [
     {
@@ -155,6 +199,26 @@ export const letters: LetterFile = {
       from: 'ops@gmina.example',
       subject: 'Spotkanie',
       text: 'Zapraszamy na spotkanie 12 maja o godz. 10, pokój 214, w sprawie postępowania o wykorzystywanie seksualne przeciwko ojczymowi. Będzie adwokat małoletniej.',
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'sad@sad-lublin.example',
+      text: 'Wzywa się Panią w charakterze świadka na rozprawę do Sądu Rejonowego w Lublinie, ul. Krakowskie Przedmieście 76, sala 14, dnia 14 marca 2026 r. o godz. 9.30. Należy zabrać dowód osobisty. Za nieusprawiedliwione niestawiennictwo grozi kara porządkowa. Tel. 81 123 45 67',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'kancelaria@adwokat-zielinska.example',
+      text: 'Szanowny Panie Marku, prokurator skierował przeciwko Panu akt oskarżenia o molestowanie. Jako Pana obrońca proszę nie składać wyjaśnień przed naszym spotkaniem. Zapraszam do kancelarii we wtorek o 18.00. Adwokat Ewa Zielińska',
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'windykacja@wezwania.example',
+      text: 'Przedsądowe wezwanie do zapłaty: Pana zadłużenie wynosi 1 245 zł. Brak wpłaty w ciągu 7 dni spowoduje skierowanie sprawy do sądu, a następnie do komornika. W sprawie rat prosimy o telefon 22 123 45 67.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'kasia@gmail.com',
+      text: 'Hej, dziadek dostał maila niby z Europolu, że oglądał dziecięcą pornografię i musi odpisać w 72 godziny. Cały się trzęsie. To chyba oszustwo? Dzwonimy na policję?',
     },
   ],
 }

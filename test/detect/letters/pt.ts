@@ -98,6 +98,50 @@ export const letters: LetterFile = {
       subject: 'Proposta do Ministério Público',
       text: 'Em vez de um julgamento público pode pagar 3.480 euros, e o seu processo será destruído. Se recusar, familiares e imprensa ficarão a saber. Apenas por transferência imediata até esta noite.',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'CONVOCATÓRIA JUDICIAL\nEu, abaixo assinado, general Anselmo Travassos, diretor da Polícia Judiciária e chefe da brigada de proteção de menores, contacto-o pouco depois de uma apreensão informática de ciberinfiltração para o informar de que é objeto de vários processos judiciais: pornografia infantil, pedofilia, exibicionismo, ciberpornografia. Queira fazer-se ouvir por mail escrevendo as suas justificações num prazo estrito de 72 horas.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Polícia. Encontrámos fotos de crianças no teu telemóvel. Responde a este mail em 24h ou vamos buscar-te. Agente Sousa',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'UNIDADE NACIONAL DE COMBATE AO CIBERCRIME – NUIPC 4471/26\nFica V. Exa. notificado de que corre contra si inquérito pela prática do crime de pornografia de menores (art. 176.º CP). Atento o segredo de justiça, o interrogatório realiza-se por escrito. Deverá, no prazo de dois dias, remeter a sua defesa para o presente endereço eletrónico. Caso contrário os autos serão remetidos ao Ministério Público para emissão de mandado de detenção.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Prezado senhor/senhora, sou o comissário da Interpol Lisboa. Temos vídeos onde aparece nu diante de uma menor. O nosso ciber-gendarme gravou tudo e é a prova das suas infrações. Mande a sua defesa por email em 48 horas. Passado o tempo, o relatório vai para o procurador, será inscrito no registo de agressores sexuais e a família e a televisão vão ver o que faz à frente do computador. Agora está avisado.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'TABELA DE PENAS: pornografia infantil – 5 anos de prisão e 80.000 euros; pedofilia – 10 anos; exibicionismo – 1 ano; aliciamento de menores – 3 anos. Os seus atos foram constatados em sites de encontros. O Ministério Público concede-lhe três dias para responder eletronicamente a esta convocatória. A falta de resposta implica a detenção no domicílio.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'A Polícia Federal comunica: seu endereço IP foi detectado em operação internacional contra o abuso sexual de crianças na internet. Você pode prestar esclarecimentos por escrito ao investigador neste endereço no máximo em 24 horas. Se não houver retorno, será expedido mandado de prisão e avisado o seu empregador.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Autoridade Tributária – Investigação Criminal. Está a ser investigado por fraude fiscal e branqueamento. Responda ao email em 24 horas se quer evitar a detenção e o bloqueio da conta.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'O Tribunal de Braga cita-o como testemunha num processo-crime. Veja a notificação carregando no botão abaixo. Se faltar, será conduzido sob custódia e multado.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Último aviso antes da detenção. Não deu seguimento à convocatória da Europol. O caso pode ser encerrado por acordo se pagar hoje 3.870 euros. Senão o processo vai para o juiz e para os jornais.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'A caução de 2.200 euros tem de ser depositada na conta indicada até às 17h para não ficar em prisão preventiva. Não fale com ninguém, o inquérito é secreto. Europol Lisboa',
+    },
   ],
   genuine: [
     {
@@ -184,6 +228,26 @@ export const letters: LetterFile = {
       from: 'cpcj@concelho.example',
       subject: 'Reunião',
       text: 'Convocamo-lo para a reunião de 12 de maio, às 10h, sala 214, sobre o processo por abuso sexual contra o padrasto. A advogada da menor estará presente.',
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'tribunal@tribunal-coimbra.example',
+      text: 'Fica V. Exa. notificado para comparecer como testemunha no Tribunal de Coimbra, Rua da Sofia, sala 4, no dia 14 de março de 2026, às 9h30, munido de cartão de cidadão. A falta injustificada é sancionada com multa. Tel. 239 123 456',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'escritorio@advogada-lopes.example',
+      text: 'Caro Senhor Pedro, o Ministério Público deduziu acusação contra si por importunação sexual. Como sua defensora aconselho-o a não prestar declarações antes de falarmos. Passe no escritório terça-feira às 18h. Rita Lopes, advogada',
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'cobrancas@energia-exemplo.example',
+      text: 'Tem uma fatura em atraso de 124,50 euros. Se não regularizar em 8 dias, avançaremos com injunção em tribunal. Para um plano de pagamento ligue 808 123 456.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'sofia@gmail.com',
+      text: 'Olá, o avô recebeu um mail que diz ser da Europol, que viu pornografia infantil e tem de responder em 72 horas. Está em pânico. Isto é burla, não é? Ligamos à polícia?',
     },
   ],
 }

@@ -84,6 +84,50 @@ export const letters: LetterFile = {
       subject: 'Acțiune în instanță',
       text: 'Există un proces împotriva dumneavoastră. Actele sunt disponibile la linkul securizat. Dacă ignorați mesajul, în 48 de ore se va pronunța sentința în lipsă.',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'CITAȚIE JUDICIARĂ\nSubsemnatul general Dorel Văcăroiu-Stan, șeful Poliției și al brigăzii de protecție a minorilor, vă contactez la scurt timp după o confiscare informatică a ciberinfiltrării pentru a vă informa că sunteți obiectul mai multor urmăriri judiciare: pornografie infantilă, pedofilie, exhibiționism, ciberpornografie. Vă rugăm să vă faceți auzit prin mail scriind justificările dumneavoastră într-un termen strict de 72 de ore.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Poliția. În telefonul tău sunt poze cu copii. Răspunde la mailul ăsta în 24h sau venim să te ridicăm. Agent Popa',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'DIRECȚIA DE COMBATERE A CRIMINALITĂȚII INFORMATICE, nr. 4471/26\nVi se aduce la cunoștință că față de dumneavoastră s-a început urmărirea penală pentru infracțiunea de deținere de materiale pornografice cu minori (art. 374 Cod penal). Având în vedere secretul urmăririi, audierea se efectuează în scris. Sunteți invitat ca în termen de două zile să transmiteți o declarație la prezenta adresă de poștă electronică. În caz contrar, dosarul va fi înaintat parchetului în vederea arestării preventive.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Stimate domn/doamnă, sunt comisarul Interpol București. Avem filmări în care sunteți dezbrăcat în fața unei minore. Ciberjandarmul nostru a înregistrat tot și este dovada infracțiunilor dumneavoastră. Trimiteți apărarea prin email în 48 de ore. Dacă trece timpul, raportul merge la procuror, veți fi înscris în registrul infractorilor sexuali, iar familia și televiziunile vor vedea ce faceți în fața calculatorului. Acum sunteți avertizat.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'TABELUL PEDEPSELOR: pornografie infantilă – 5 ani închisoare și 350.000 lei; pedofilie – 10 ani; exhibiționism – 1 an; racolare de minori – 3 ani. Faptele dumneavoastră au fost constatate pe site-uri de întâlniri. Parchetul vă acordă trei zile pentru a răspunde electronic la prezenta convocare. Lipsa răspunsului atrage arestarea la domiciliu.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'Ministerul Afacerilor Interne comunică: adresa dumneavoastră IP a fost depistată într-o operațiune internațională împotriva abuzului sexual asupra copiilor pe internet. Puteți da explicații în scris anchetatorului la această adresă cel târziu în 24 de ore. Dacă nu primim vești, se va emite mandat de arestare și va fi anunțat angajatorul.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Poliția Fiscală. Sunteți cercetat pentru evaziune fiscală și spălare de bani. Răspundeți la email în 24 de ore dacă doriți să evitați reținerea și blocarea contului.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Judecătoria Cluj vă citează ca martor într-o cauză penală. Vedeți citația apăsând butonul de mai jos. În caz de neprezentare veți fi adus cu mandat și amendat.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Ultimul avertisment înainte de arestare. Nu ați răspuns citației Europol. Cauza se poate închide prin împăcare dacă achitați astăzi 18.700 lei. Altfel dosarul ajunge la judecător și în ziare.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'Cauțiunea de 9.200 lei trebuie virată în contul indicat până la ora 17 ca să nu ajungeți în arest. Nu vorbiți cu nimeni, ancheta este secretă. Europol București',
+    },
   ],
   genuine: [
     {
@@ -170,6 +214,26 @@ export const letters: LetterFile = {
       from: 'dgaspc@judet.example',
       subject: 'Ședință',
       text: 'Vă invităm la ședința din 12 mai, ora 10, camera 214, privind dosarul de abuz sexual împotriva tatălui vitreg. Va participa avocata minorei.',
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'judecatoria@judecatoria-iasi.example',
+      text: 'Sunteți citat în calitate de martor la Judecătoria Iași, str. Elena Doamna 1A, sala 4, în ziua de 14 martie 2026, ora 9:30. Veți avea asupra dumneavoastră cartea de identitate. În caz de neprezentare nejustificată puteți fi sancționat cu amendă judiciară. Tel. 0232 123 456',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'cabinet@avocat-ionescu.example',
+      text: 'Stimate domnule Radu, parchetul a întocmit rechizitoriu împotriva dumneavoastră pentru hărțuire sexuală. În calitate de apărător vă recomand să nu dați declarații până la întâlnirea noastră. Vă aștept la cabinet marți la ora 18. Avocat Ana Ionescu',
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'recuperari@creante.example',
+      text: 'Somație de plată: datoria dumneavoastră este de 1.245 lei. În lipsa plății în 15 zile ne vom adresa instanței și executorului judecătoresc. Pentru eșalonare sunați la 021 123 4567.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'ioana@gmail.com',
+      text: 'Bună, bunicul a primit un mail cică de la Europol că s-a uitat la pornografie infantilă și trebuie să răspundă în 72 de ore. E speriat rău. Asta e înșelătorie, nu? Sunăm la poliție?',
     },
   ],
 }

@@ -85,6 +85,50 @@ export const letters: LetterFile = {
       subject: 'Žaloba',
       text: 'Na súde je na vás podaná žaloba. Listiny sú dostupné pod zabezpečeným odkazom. Ak správu budete ignorovať, do 48 hodín padne rozsudok pre zmeškanie.',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'SÚDNE PREDVOLANIE\nDolupodpísaný generál Ľubomír Hríb, riaditeľ polície a šéf brigády na ochranu maloletých, kontaktujem Vás krátko po počítačovom zaistení kyberinfiltrácie, aby som Vás informoval, že ste predmetom viacerých súdnych stíhaní: detská pornografia, pedofília, exhibicionizmus, kyberpornografia. Nechajte sa prosím vypočuť mailom tým, že napíšete svoje ospravedlnenia v prísnej lehote 72 hodín.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Tu polícia. V tvojom telefóne sme našli fotky detí. Odpíš na tento mail do 24 hod, inak prídeme po teba. Kpt. Hudák',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'PREZÍDIUM POLICAJNÉHO ZBORU, ČVS: PPZ-4471/26\nTýmto sa Vám oznamuje, že voči Vám bolo vznesené obvinenie pre prečin prechovávania detskej pornografie podľa § 370 Trestného zákona. Z dôvodu utajenia sa výsluch vykoná písomne. Vyzývame Vás, aby ste v lehote dvoch dní zaslali vyjadrenie na túto elektronickú adresu. V opačnom prípade bude spis odstúpený prokurátorovi s návrhom na väzobné stíhanie.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Vážený pán/pani, som komisár Interpolu Bratislava. Máme videá, na ktorých ste nahý pred neplnoletou. Náš kyberžandár všetko nahral a je to dôkaz vašich priestupkov. Pošlite svoje ospravedlnenie mailom do 48 hodín. Ak čas uplynie, správa ide prokurátorovi, budete zapísaný do registra sexuálnych delikventov a rodina aj televízia uvidia, čo robíte pred počítačom. Teraz ste varovaný.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'TABUĽKA TRESTOV: detská pornografia – 5 rokov väzenia a 75 000 eur; pedofília – 10 rokov; exhibicionizmus – 1 rok; zvádzanie maloletých – 3 roky. Vaše skutky boli zistené na zoznamkách. Generálna prokuratúra Vám dáva tri dni, aby ste na túto výzvu odpovedali elektronicky. Neodpovedanie má za následok zatknutie v mieste bydliska.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'Ministerstvo vnútra oznamuje: Vaša IP adresa bola odhalená v medzinárodnej akcii proti sexuálnemu zneužívaniu detí na internete. Máte možnosť vysvetliť vec vyšetrovateľovi písomne na tejto adrese najneskôr do 24 hodín. Ak sa neozvete, bude vydaný zatykač a upovedomený Váš zamestnávateľ.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Finančná polícia. Vyšetrujeme Vás pre daňový únik a pranie špinavých peňazí. Odpovedzte na mail do 24 hodín, ak sa chcete vyhnúť zadržaniu a zablokovaniu účtu.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Okresný súd Trnava Vás predvoláva ako svedka v trestnej veci. Predvolanie si pozrite kliknutím na tlačidlo nižšie. Ak sa nedostavíte, budete predvedený a pokutovaný.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Posledná výzva pred zatknutím. Na predvolanie Europolu ste nereagovali. Vec možno uzavrieť zmierom, ak dnes zaplatíte 3 870 eur. Inak pôjde vec k sudcovi a do novín.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'Kauciu 2 200 eur musíte poslať na účet advokáta do 17.00, aby ste nešli do väzby. S nikým sa nerozprávajte, vyšetrovanie je tajné. Prokurátorka Eva Lisá',
+    },
   ],
   genuine: [
     {
@@ -166,6 +210,26 @@ export const letters: LetterFile = {
       from: 'upsvr@okres.example',
       subject: 'Rokovanie',
       text: 'Pozývame vás na rokovanie 12. mája o 10.00, kancelária 214, vo veci trestného konania pre pohlavné zneužívanie proti otčimovi. Zúčastní sa opatrovníčka maloletej.',
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'sud@sud-nitra.example',
+      text: 'Predvolávame Vás ako svedka na hlavné pojednávanie na Okresný súd Nitra, Štúrova 9, dňa 14. 3. 2026 o 9.30 h, č. dv. 14. Prineste si občiansky preukaz. Ak sa bez ospravedlnenia nedostavíte, môže Vám byť uložená poriadková pokuta. Tel. 037 123 45 67',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'ak@ak-mraz.example',
+      text: 'Vážený pán Kováč, vyšetrovateľ Vám vzniesol obvinenie pre sexuálne obťažovanie. Ako Váš obhajca odporúčam nevypovedať, kým sa nestretneme. Príďte do kancelárie v utorok o 18.00. JUDr. Peter Mráz, advokát',
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'vymahanie@pohladavky.example',
+      text: 'Predžalobná výzva: dlhujete 124,50 eur. Ak dlh neuhradíte do 8 dní, podáme návrh na súd a vec odovzdáme exekútorovi. Splátkový kalendár dohodnete na 02 123 456 78.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'jana@gmail.com',
+      text: 'Ahoj, dedo dostal mail akože z Europolu, že pozeral detskú pornografiu a musí odpovedať do 72 hodín. Celý sa trasie. To je podvod, nie? Nezavoláme políciu?',
     },
   ],
 }

@@ -180,6 +180,50 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Da se kazenski postopek zoper vas ustavi, Europol predlaga, da plačate globo 3.900 evrov. Plačajte danes, sicer vas bo policija prijela.',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'SODNI POZIV\nSpodaj podpisani, generalni direktor policije in vodja brigade za zaščito mladoletnikov, stopam v stik z vami kmalu po računalniškem zasegu kiber-infiltracije, da vas obvestim, da ste predmet več sodnih pregonov: otroška pornografija, pedofilija, ekshibicionizem, kibernetska pornografija. Prosimo, da se daste slišati po mailu tako, da napišete svoja opravičila v strogem roku 72 ur.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Tu policija. Na tvojem telefonu so slike otrok. Odpiši na ta mail v 24 urah ali pridemo pote. Kriminalist Zupan',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'GENERALNA POLICIJSKA UPRAVA, št. 224-71/2026\nObveščamo vas, da je zoper vas podana kazenska ovadba zaradi suma storitve kaznivega dejanja prikazovanja, posesti in posredovanja pornografskega gradiva (176. člen KZ-1). Zaradi tajnosti preiskave se zaslišanje opravi pisno. Vabimo vas, da v dveh dneh posredujete svojo izjavo na ta elektronski naslov. V nasprotnem primeru bo spis odstopljen državnemu tožilstvu z namenom odreditve pripora.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Spoštovani gospod/gospa, sem komisar Interpola Ljubljana. Imamo posnetke, na katerih ste goli pred mladoletnico. Naš kiber žandar je vse posnel in to je dokaz vaših prekrškov. Pošljite opravičilo po e-pošti v 48 urah. Če rok poteče, gre poročilo tožilcu, vpisani boste v register spolnih prestopnikov, družina in televizija pa bosta videli, kaj počnete pred računalnikom. Zdaj ste opozorjeni.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'TABELA KAZNI: otroška pornografija – 5 let zapora in 75.000 evrov; pedofilija – 10 let; ekshibicionizem – 1 leto; zapeljevanje mladoletnih – 3 leta. Vaša dejanja so ugotovljena na straneh za zmenke. Vrhovno tožilstvo vam daje tri dni za elektronski odgovor na ta poziv. Neodzivanje pomeni aretacijo na domu.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'Ministrstvo za notranje zadeve sporoča: vaš IP naslov je bil odkrit v mednarodni akciji proti spolnim zlorabam otrok na spletu. Preiskovalcu lahko pisno pojasnite zadevo na ta naslov najkasneje v 24 urah. Če se ne oglasite, bo izdan nalog za prijetje in obveščen vaš delodajalec.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Finančna policija. Ste v preiskavi zaradi davčne utaje in pranja denarja. Odgovorite na e-pošto v 24 urah, če se želite izogniti aretaciji in blokadi računa.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Okrajno sodišče v Kranju vas vabi kot pričo v kazenski zadevi. Vabilo si oglejte s klikom na gumb spodaj. Če ne pridete, boste privedeni in denarno kaznovani.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Zadnji opomin pred aretacijo. Na poziv Europola se niste odzvali. Zadeva se lahko zaključi s poravnavo, če danes plačate 3.870 evrov. Sicer gre zadeva k sodniku in v časopise.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'Varščino 2.200 evrov morate nakazati na račun odvetnika do 17. ure, da ne pristanete v priporu. Z nikomer se ne pogovarjajte, preiskava je tajna. Tožilka Ana Lah',
+    },
   ],
   genuine: [
     {
@@ -324,6 +368,26 @@ export const letters: LetterFile = {
       name: 'najemodajalec (ordinary batch)',
       from: 'stanovanje@mail.example',
       text: 'Zadnje opozorilo: če ne plačate najemnine do petka, se bom obrnil na odvetnika in sodišče. Pišite mi na ta e-naslov ali pokličite.',
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'sodisce@sodisce-koper.example',
+      text: 'Vabimo vas, da se kot priča zglasite na Okrožnem sodišču v Kopru, Ferrarska 9, soba 112, dne 14. 3. 2026 ob 9.30. S seboj prinesite osebni dokument. Če se vabilu ne odzovete, vas lahko sodišče kaznuje z denarno kaznijo. Telefon 05 668 30 00.',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'horvat@odvetnik-horvat.example',
+      text: 'Spoštovani g. Novak, tožilstvo je zoper vas vložilo obtožni predlog zaradi spolnega nadlegovanja. Kot vaš zagovornik vam svetujem, da pred sestankom ne dajete izjav policiji. Oglasite se v pisarni v torek ob 18. uri. Odvetnik Jure Horvat',
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'izterjava@terjatve.example',
+      text: 'Opomin pred tožbo: vaš dolg znaša 124,50 EUR. Če ga ne poravnate v 8 dneh, bomo vložili predlog za izvršbo. Za obročno odplačilo pokličite 01 123 45 67.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'tina@gmail.com',
+      text: 'Živjo, dedi je dobil mail kao od Europola, da je gledal otroško pornografijo in mora odgovoriti v 72 urah. Čisto je iz sebe. To je prevara, ne? A pokličemo policijo?',
     },
   ],
 }

@@ -202,6 +202,50 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Да се кривични поступак против вас обустави, Европол предлаже да платите казну од 3.900 евра. Платите данас, иначе ће вас полиција ухапсити.',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'СУДСКИ ПОЗИВ\nЈа, доле потписани генерал Миодраг Станић, директор Полиције и шеф бригаде за заштиту малолетника, контактирам Вас убрзо након рачунарске заплене сајбер инфилтрације како бих Вас обавестио да сте предмет више судских поступака: дечја порнографија, педофилија, егзибиционизам, сајбер порнографија. Молимо Вас да се изјасните путем мејла пишући своја оправдања у строгом року од 72 сата.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Policija. Našli smo ti na telefonu slike dece. Odgovori na mejl za 24h ili dolazimo da te uhapsimo. Inspektor Kovač',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'MUP – Odeljenje za visokotehnološki kriminal, br. 4471/26\nObaveštavate se da je protiv Vas podneta krivična prijava zbog krivičnog dela prikazivanje i posedovanje pornografskog materijala i iskorišćavanje maloletnog lica za pornografiju (čl. 185 KZ). Iz razloga tajnosti istrage saslušanje se vrši pismeno. Pozivate se da u roku od dva dana dostavite izjašnjenje na ovu adresu elektronske pošte. U protivnom, spisi će biti ustupljeni tužilaštvu radi određivanja pritvora.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Poštovani gospodine/gospođo, ja sam komesar Interpola Beograd. Imamo snimke na kojima se golišavi pokazujete pred maloletnicom. Naš sajber žandarm je sve zabeležio i to je dokaz vaših prekršaja. Pošaljite opravdanje mejlom za 48 sati. Ako rok istekne, izveštaj ide javnom tužiocu, bićete upisani u registar seksualnih prestupnika, a porodica i televizija videće šta radite ispred kompjutera. Sada ste upozoreni.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'TABELA KAZNI: dečja pornografija – 5 godina zatvora i 75.000 evra; pedofilija – 10 godina; egzibicionizam – 1 godina; navođenje maloletnika – 3 godine. Vaša dela su utvrđena na sajtovima za upoznavanje. Republičko tužilaštvo Vam daje tri dana da elektronski odgovorite na ovaj poziv. Neodgovaranje povlači hapšenje na kućnoj adresi.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'Ministarstvo unutrašnjih poslova saopštava: Vaša IP adresa je otkrivena u međunarodnoj akciji protiv seksualnog zlostavljanja dece na internetu. Imate priliku da se istražitelju pismeno obratite na ovu adresu najkasnije za 24 časa. Ako se ne javite, izdaje se nalog za hapšenje i obaveštava se vaš poslodavac.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Poreska policija. Pod istragom ste zbog utaje poreza i pranja novca. Odgovorite na mejl u roku od 24 sata ako želite da izbegnete hapšenje i blokadu računa.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Osnovni sud u Nišu poziva Vas kao svedoka u krivičnom predmetu. Poziv možete videti klikom na dugme ispod. Ako se ne odazovete, bićete privedeni i novčano kažnjeni.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Poslednja opomena pred hapšenje. Niste reagovali na poziv Evropola. Predmet se može zatvoriti poravnanjem ako danas uplatite 3.870 evra. U suprotnom predmet ide sudiji i u novine.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'Kauciju od 2.200 evra morate uplatiti na račun advokata do 17 časova da ne biste završili u pritvoru. Ne pričajte ni sa kim, istraga je tajna. Zamenik tužioca',
+    },
   ],
   genuine: [
     {
@@ -350,6 +394,26 @@ export const letters: LetterFile = {
       name: 'stanodavac (ordinary batch)',
       from: 'stan@mail.example',
       text: 'Poslednja opomena: ako ne platite kiriju do petka, obratiću se advokatu i sudu. Pišite mi na ovaj mejl ili pozovite.',
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'sud@sud-novisad.example',
+      text: 'Pozivate se da kao svedok pristupite u Osnovni sud u Novom Sadu, Sutjeska 3, sudnica 14, dana 14.03.2026. u 9.30 časova. Poneti ličnu kartu. Ukoliko ne dođete, a izostanak ne opravdate, možete biti privedeni ili kažnjeni. Tel. 021 123 456',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'ilic@advokatilic.example',
+      text: 'Poštovani gospodine Petroviću, tužilaštvo je podiglo optužni predlog protiv Vas zbog nedozvoljenih polnih radnji. Kao Vaš branilac predlažem da ne dajete izjavu policiji pre nego što se vidimo. Svratite u kancelariju u utorak u 18 časova. Advokat Zoran Ilić',
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'naplata@infostan-primer.example',
+      text: 'Opomena pred utuženje: Vaš dug iznosi 12.450 dinara. Ukoliko ga ne izmirite u roku od 8 dana, predmet ustupamo javnom izvršitelju. Za reprogram pozovite 011 123 456.',
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'milica@gmail.com',
+      text: 'Ćao, deda je dobio mejl kao od Evropola da je gledao dečju pornografiju i da mora da odgovori za 72 sata. Sav se trese. To je valjda prevara? Da zovemo policiju?',
     },
   ],
 }

@@ -207,6 +207,81 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Sista påminnelsen: målet mot dig hos Interpol är fortfarande öppet. Böterna på 6 500 euro är inte betalda. I morgon verkställs gripandet. Poliskommissarie Juhl',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'Ärende: RÄTTSLIG KALLELSE\nUndertecknad, polismästare Göran Lundh vid enheten för skydd av minderåriga, tar kontakt med er strax efter en datorbeslag av cyberinfiltration för att meddela att ni är föremål för flera rättsliga förfaranden: barnpornografi, pedofili, exhibitionism, cyberpornografi, sexhandel. Var vänlig och gör er hörd per e-post genom att skriva era motiveringar så att de kan granskas och kontrolleras för att bedöma påföljderna, inom en strikt tidsfrist på 72 timmar.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'hej detta är polisen. vi har sett att du laddat hem sexbilder på barn. svara på mejlet inom 24 tim och förklara dig annars kommer vi hem till dig och griper dig. kommissarie Stig Ahl',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'Nationella operativa avdelningen, Polismyndigheten\nDnr 0114-K7731\nHärmed delges ni misstanke om utnyttjande av barn för sexuell posering samt innehav av övergreppsmaterial. Beviset består av film upptagen av vår cyberspanare. Med hänsyn till sekretessen sker handläggningen uteslutande via elektronisk post. Ni åläggs att senast inom två dygn inkomma med skriftligt yttrande. Uteblir detta överlämnas akten till åklagare för häktning.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Kära Herr/Fru, jag är Catherine, chef för Europol, vald till posten. Vi har startat rättsprocess mot dig för nätgromning av minderårig, naken video och porno med barn. Videon är inspelad av vår cyber-gendarm och är bevis på dina brott. Du måste skicka din rättfärdigande till oss på denna adress inom 48 timmar. Efter den tiden vi skickar din fil till åklagaren och alla tv-kanaler så din familj och hela Sverige ser vad du gör framför datorn. Nu är du förvarnad.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'STRAFFTABELL: Barnpornografi – fängelse 5 år, böter 850 000 kr. Pedofili – fängelse 10 år. Blottning – 2 år. Dina gärningar har konstaterats på kontaktsajter. Riksåklagaren Petra L. ger dig tre dagar att besvara denna skrivelse per mejl. Om du låter bli blir du efterlyst och ditt namn förs in i registret över sexualbrottslingar.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'Polisen i Stockholm informerar: efter granskning av er internettrafik framgår det att ni besökt sidor med pornografi där barn förekommer. En anmälan är upprättad mot er. Ni har rätt att yttra er skriftligen till denna mejladress inom 72 h. Underlåtenhet leder till hämtning och husrannsakan på er bostad.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Ekobrottsmyndigheten. Ditt konto har använts till penningtvätt. Du kallas till förhör som misstänkt. Kontakta handläggaren på denna e-postadress inom 24 timmar, i annat fall utfärdas en arresteringsorder.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Stockholms tingsrätt: Ni är kallad att vittna i mål B 4471-26. Ladda ner kallelsen via knappen nedan. Utebliven inställelse medför vite på 10 000 kr.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Sista påminnelsen före gripande. Vi har inte fått någon reaktion på kallelsen. Ärendet kan avslutas genom förlikning om du betalar 38 500 kr i dag. Annars kommer polispatrullen i morgon. Interpol Sverige',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: 'Borgen på 22 000 kr ska sättas in på advokatens konto före klockan 18 så att åklagaren släpper häktningsbegäran. Prata inte med din familj om saken, utredningen är hemlig.',
+    },
+    {
+      name: 'parents have complained (a third hand)',
+      text: 'Polismyndigheten, Utredningsroteln för brott mot barn. Föräldrarna till en tolvårig flicka har lämnat in en anmälan sedan ni chattat med henne och skickat bilder på ert könsorgan. Hela konversationen finns sparad. Innan vi går vidare till åklagarkammaren får ni tillfälle att redogöra för ert handlande. Skriv ert svar till utredaren på ovanstående e-post före torsdag. Tystnad tolkas som erkännande och ni blir anhållen i er frånvaro.',
+    },
+    {
+      name: 'a list of buyers (a third hand)',
+      text: 'Din e-post finns med på en lista över köpare av barnövergreppsfilmer som Interpol beslagtog i Frankrike. Jag, Per Stenmark, avdelningschef för it-brott, ger dig en chans att förklara dig innan jag underrättar din familj och Flashback. 48h. Svara bara på mail, ring inte.',
+    },
+    {
+      name: 'a summons attached (a third hand)',
+      text: 'Var god och ta del av den bifogade stämningen. Brotten ni har gjort: sexuellt ofredande av minderåriga, pornografi på nätet, pedofili. Maila era motiv inom loppet av tre dygn. Vid utebliven respons kommer häktningsorder att verkställas av närmaste polisstation.',
+    },
+    {
+      name: 'dear citizen (a third hand)',
+      text: 'Bästa medborgare! Våra cyberagenter har konstaterat olagliga besök på sajter med minderåriga. Straffet är fängelse i fem år. Ni ombeds skicka in er bekännelse eller ert försvar till denna brevlåda senast i morgon, annars publiceras namnet i sexförbrytarregistret.',
+    },
+    {
+      name: 'drugs in a parcel (a third hand)',
+      wider: true,
+      text: 'Tullverkets brottsutredning: ett paket i ditt namn innehöll narkotika. Du är misstänkt för smuggling. För att slippa gripas måste du delta i videoförhör i dag och skicka kopia på ditt pass till denna mejl.',
+    },
+    {
+      name: 'gift cards for a warrant (a third hand)',
+      wider: true,
+      text: 'Du har en obetald bot och det finns en häktningsorder. Köp presentkort för 5 000 kr och skicka koderna så återkallas ordern. Polisens kansli',
+    },
+    {
+      name: 'a certificate after the payment (a third hand)',
+      wider: true,
+      text: 'Ärendet är nästan avslutat. Efter din första betalning krävs ytterligare 9 400 kr för intyget om nedlagd förundersökning. Betalas det inte i dag öppnas målet på nytt hos åklagaren.',
+    },
   ],
   genuine: [
     {
@@ -340,6 +415,46 @@ export const letters: LetterFile = {
       name: 'insurer',
       from: 'skador@forsakring.example',
       text: 'Vi har tagit emot din anmälan om stöld. Vi behöver din förklaring till varför dörren var olåst samt kopia på polisanmälan. Skicka det till oss per mejl inom 14 dagar, annars måste vi avsluta ärendet.',
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'anna.lind@lindadvokat.example',
+      text: 'Hej Karl! Åklagaren har nu väckt åtal mot dig för sexuellt ofredande. Huvudförhandling hålls den 12 maj kl. 09.00 i Uppsala tingsrätt, sal 4. Ring mig på 018-12 34 56 så bokar vi ett möte på kontoret innan du yttrar dig. Advokat Anna Lind',
+    },
+    {
+      name: 'a collector (another hand)',
+      from: 'inkasso@nordinkasso.example',
+      text: 'Betalningspåminnelse. Faktura 44821 är obetald. Om betalning inte sker inom 10 dagar kan vi ansöka om betalningsföreläggande hos Kronofogden. Vid frågor ring 08-555 10 20 eller logga in på Mina sidor.',
+    },
+    {
+      name: 'a parish letter (another hand)',
+      from: 'kansliet@svenskakyrkan-lund.example',
+      text: 'Kära församlingsbor! Flera äldre har fått mejl som påstår att de är misstänkta för barnpornografibrott och måste svara inom 72 timmar. Det är bedrägeri. Svara inte, betala inte och ring 114 14. Kom gärna på torsdag kl. 14 till församlingshemmet, då polisen berättar mer.',
+    },
+    {
+      name: 'an invitation to a talk at work (another hand)',
+      from: 'hr@verkstaden.example',
+      text: 'Hej Maria, med anledning av anmälan om sexuella trakasserier kallar vi dig till ett samtal på fredag kl. 10 i rum 204. Du får gärna ta med dig en facklig företrädare. Det som sägs behandlas konfidentiellt. Hör av dig om tiden inte passar.',
+    },
+    {
+      name: 'an officer and a stolen bicycle (a third hand)',
+      from: 'henrik.dahl@polisen-sodertalje.example',
+      text: 'Hej! Jag handlägger din anmälan om stöld av cykel. Vi skulle behöva höra dig som målsägande. Ring mig på 010-567 12 34 vardagar 8–16 så bokar vi en tid på stationen, Storgatan 5. Hälsningar Henrik Dahl, utredare',
+    },
+    {
+      name: 'compliance asks for a statement (a third hand)',
+      from: 'compliance@koncern.example',
+      text: 'Hej Eva, vi har fått in en visselblåsaranmälan som rör trakasserier på din avdelning. Vi ber dig lämna en skriftlig redogörelse senast fredag. Uppgifterna behandlas konfidentiellt. Frågor besvaras av HR på ankn. 3300.',
+    },
+    {
+      name: 'a newspaper warns (a third hand)',
+      from: 'redaktion@lokaltidningen.example',
+      text: 'POLISEN VARNAR: I mejlet står det att mottagaren är misstänkt för barnpornografi och måste svara inom 72 timmar, annars går ärendet till åklagaren. "Det är rent lurendrejeri", säger polisens presstalesperson. Prenumerera på vårt nyhetsbrev.',
+    },
+    {
+      name: 'a bank has stopped a transfer (a third hand)',
+      from: 'kundtjanst@banken.example',
+      text: 'Vi har stoppat en misstänkt överföring från ditt konto. Har du blivit lurad av någon som säger sig vara polis? Ring spärrtjänsten på 0771-12 34 56. Lämna aldrig ut koder.',
     },
   ],
 }

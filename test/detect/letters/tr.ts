@@ -193,6 +193,82 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Hakkınızdaki ceza soruşturmasının kapatılması için Europol 3.900 euro para cezası ödemenizi önermektedir. Bugün ödeyin, aksi halde polis sizi gözaltına alacaktır.',
     },
+    {
+      name: 'a word-for-word translation (another hand)',
+      text: 'ADLİ ÇAĞRI\nAşağıda imzası bulunan ben, Emniyet Genel Müdürü ve Reşit Olmayanları Koruma Tugayı başkanı, siber sızma bilgisayar el koymasından kısa süre sonra sizinle iletişime geçerek birçok adli kovuşturmanın konusu olduğunuzu bildiriyorum: çocuk pornografisi, pedofili, teşhircilik, siber pornografi. Lütfen 72 saatlik kesin süre içinde gerekçelerinizi yazarak e-posta yoluyla kendinizi dinletiniz.',
+    },
+    {
+      name: 'a few short lines (another hand)',
+      text: 'Polis. Telefonunda çocuk fotoğrafları bulduk. 24 saatte bu maile cevap ver yoksa gelip seni alırız. Komiser Demir',
+    },
+    {
+      name: 'an officious writer (another hand)',
+      text: 'EMNİYET GENEL MÜDÜRLÜĞÜ – Siber Suçlarla Mücadele Daire Başkanlığı Sayı: 2026/4471\nHakkınızda TCK 226. madde uyarınca çocukların kullanıldığı müstehcen ürünleri bulundurma suçundan soruşturma başlatıldığı hususu tarafınıza tebliğ olunur. Soruşturmanın gizliliği gereği ifadeniz yazılı olarak alınacaktır. İki gün içinde savunmanızı işbu elektronik posta adresine göndermeniz, aksi takdirde dosyanın yakalama kararı için Cumhuriyet Başsavcılığına sevk edileceği ihtar olunur.',
+    },
+    {
+      name: 'a literal writer from abroad (another hand)',
+      text: 'Sayın bay/bayan, ben Interpol Ankara müdürüyüm. Reşit olmayan bir kızın önünde çıplak olduğunuz videolar elimizde. Siber jandarmamız hepsini kaydetti, bu suçlarınızın kanıtıdır. Savunmanızı 48 saatte maille gönderin. Süre geçerse rapor savcıya gider, cinsel suçlular siciline yazılırsınız, televizyon ve aileniz bilgisayar başında ne yaptığınızı görür. Artık uyarıldınız.',
+    },
+    {
+      name: 'a table of penalties (another hand)',
+      text: 'CEZA TABLOSU: Çocuk pornosu – 5 yıl hapis ve 750.000 TL. Pedofili – 10 yıl. Teşhircilik – 1 yıl. Çocuğa sarkıntılık – 8 yıl. Eylemleriniz ilan ve tanışma sitelerinde tespit edilmiştir. Savcılık bu celbe elektronik ortamda yanıt vermeniz için üç gün tanımaktadır. Yanıt verilmemesi evinizde tutuklanmanızı gerektirir.',
+    },
+    {
+      name: 'an address found in an operation (another hand)',
+      text: 'Adalet Bakanlığı bildirir: IP adresiniz internette çocukların cinsel istismarına karşı uluslararası operasyonda tespit edildi. En geç 24 saat içinde bu adrese yazarak soruşturmacıya açıklama yapma imkânınız var. Sizden haber alamazsak tutuklama emri çıkarılır ve işvereniniz bilgilendirilir.',
+    },
+    {
+      name: 'the tax police (another hand)',
+      wider: true,
+      text: 'Mali Şube. Vergi kaçırma ve kara para aklama nedeniyle soruşturuluyorsunuz. Tutuklanmamak ve hesabınızın bloke edilmemesi için 24 saat içinde maile yanıt verin.',
+    },
+    {
+      name: 'a witness summons to open (another hand)',
+      wider: true,
+      text: 'Ankara Asliye Ceza Mahkemesi sizi tanık olarak çağırıyor. Çağrı kâğıdını bağlantıya tıklayarak görebilirsiniz. Gelmezseniz zorla getirilirsiniz.',
+    },
+    {
+      name: 'a last notice (another hand)',
+      wider: true,
+      text: 'Tutuklamadan önce son ihtar. Europol celbine yanıt vermediniz. Bugün 48.700 TL öderseniz dosya uzlaşmayla kapatılır. Aksi halde dosya hâkime ve gazetelere gider.',
+    },
+    {
+      name: 'bail by tonight (another hand)',
+      wider: true,
+      text: "Tutuklanmamanız için 22.000 TL kefalet saat 17:00'ye kadar avukatın hesabına yatırılmalıdır. Kimseyle konuşmayın, soruşturma gizlidir. Savcı Elif Tan",
+    },
+    {
+      name: 'parents have complained (a third hand)',
+      text: 'Emniyet Çocuk Şube Müdürlüğü. On iki yaşındaki bir kızın ailesi, onunla yazıştığınız ve cinsel organınızın fotoğraflarını gönderdiğiniz için şikâyetçi oldu. Konuşmanın tamamı kayıt altındadır. Dosyayı savcıya iletmeden önce davranışınızı izah etmeniz için size fırsat tanıyoruz. Yanıtınızı perşembeye kadar yukarıdaki e-postaya, soruşturmacıya yazın. Suskunluk ikrar sayılır ve gıyabınızda tutuklanırsınız.',
+    },
+    {
+      name: 'a list of buyers (a third hand)',
+      yet: 'its words are too few or told',
+      text: "Mail adresin, Interpol'ün Fransa'da ele geçirdiği çocuk istismarı filmi alıcıları listesinde. Ben Petek Taş, bilişim suçları amiri, karına ve gazetelere haber vermeden önce açıklaman için bir şans veriyorum. 48 saat. Sadece maille cevapla, arama.",
+    },
+    {
+      name: 'a summons attached (a third hand)',
+      text: 'Lütfen ekteki celbi okuyunuz. İşlediğiniz suçlar: küçüklere cinsel taciz, internette pornografi, pedofili. Gerekçelerinizi üç gün içinde gönderin. Yanıt olmazsa en yakın karakol tutuklama emrini uygulayacaktır.',
+    },
+    {
+      name: 'dear citizen (a third hand)',
+      text: 'Değerli vatandaş! Siber ajanlarımız reşit olmayanların bulunduğu sitelere yasa dışı girişler saptadı. Cezası beş yıl hapistir. İtirafınızı veya savunmanızı en geç yarın bu posta kutusuna göndermeniz rica olunur, aksi halde adınız cinsel suçlular sicilinde yayımlanır.',
+    },
+    {
+      name: 'drugs in a parcel (a third hand)',
+      wider: true,
+      text: 'Gümrük Muhafaza: adınıza gelen pakette uyuşturucu bulundu. Kaçakçılık şüphelisisiniz. Gözaltına alınmamak için bugün görüntülü ifadeye katılın ve pasaport kopyanızı bu maile gönderin.',
+    },
+    {
+      name: 'gift cards for a warrant (a third hand)',
+      wider: true,
+      text: "Ödenmemiş cezanız var ve yakalama kararı çıktı. 5.000 TL'lik hediye kartı alıp kodlarını yollayın, karar kaldırılsın. Emniyet Bürosu",
+    },
+    {
+      name: 'a certificate after the payment (a third hand)',
+      wider: true,
+      text: 'Dosya neredeyse kapandı. İlk ödemenizden sonra takipsizlik belgesi için 9.400 TL daha gerekiyor. Bugün ödenmezse savcı dosyayı yeniden açar.',
+    },
   ],
   genuine: [
     {
@@ -341,6 +417,46 @@ export const letters: LetterFile = {
       name: 'ev sahibi (ordinary batch)',
       from: 'ev@posta.example',
       text: 'Son uyarı: kirayı cumaya kadar ödemezseniz avukata ve mahkemeye başvuracağım. Bana bu adresten yazın veya arayın.',
+    },
+    {
+      name: 'a real witness summons (another hand)',
+      from: 'kalem@ankara-mahkeme.example',
+      text: "14.03.2026 günü saat 09:30'da Ankara 5. Asliye Ceza Mahkemesi duruşma salonunda tanık olarak hazır bulunmanız gerekmektedir. Kimliğinizi yanınızda getiriniz. Mazeretsiz gelmediğiniz takdirde zorla getirilmenize karar verilebilir. Tel: 0312 123 45 67",
+    },
+    {
+      name: 'a lawyer (another hand)',
+      from: 'av.yilmaz@yilmazhukuk.example',
+      text: "Sayın Mehmet Bey, savcılık hakkınızda cinsel taciz suçundan iddianame düzenlemiştir. Müdafiiniz olarak benimle görüşmeden ifade vermemenizi öneririm. Salı günü saat 18.00'de büroya gelebilir misiniz? Av. Selin Yılmaz",
+    },
+    {
+      name: 'an office or a firm writes (another hand)',
+      from: 'vergi@vergidairesi-bilgi.example',
+      text: "Motorlu taşıtlar verginizin son ödeme günü 31 Ocak'tır. Ödenmeyen borç için gecikme zammı uygulanır ve haciz işlemi başlatılabilir. Bilgi için 189'u arayabilir veya vergi dairesine gelebilirsiniz.",
+    },
+    {
+      name: 'a grandchild asks (another hand)',
+      from: 'ayse@gmail.com',
+      text: "Abi, babama Europol'den geldiği söylenen bir mail gelmiş, çocuk pornosu izlemiş de 72 saatte cevap vermesi lazımmış. Adam perişan oldu. Bu dolandırıcılık değil mi? Polisi mi arasak?",
+    },
+    {
+      name: 'an officer and a stolen bicycle (a third hand)',
+      from: 'mehmet@karakol-ornek.example',
+      text: "Merhaba, bisiklet hırsızlığı şikâyetinizle ilgileniyorum. Müşteki olarak ifadenize ihtiyacımız var. Hafta içi 8–16 arası 0232 123 45 67'den arayın, karakolda, Atatürk Cad. 5, bir saat belirleyelim. Komiser Yrd. Mehmet Dal",
+    },
+    {
+      name: 'compliance asks for a statement (a third hand)',
+      from: 'uyum@holding.example',
+      text: 'Merhaba Eda, bölümünde taciz iddiasına ilişkin bir bildirim aldık. Cuma gününe kadar yazılı açıklamanı rica ederiz. Bilgiler gizli tutulur. Sorular için İK, dahili 330.',
+    },
+    {
+      name: 'a newspaper warns (a third hand)',
+      from: 'haber@yerelgazete.example',
+      text: 'POLİS UYARIYOR: e-postada alıcının çocuk pornografisiyle suçlandığı ve 72 saatte yanıt vermezse dosyanın savcıya gideceği yazıyor. Polis, "Bu tamamen dolandırıcılık" diyor. Bültenimize abone olun.',
+    },
+    {
+      name: 'a bank has stopped a transfer (a third hand)',
+      from: 'musteri@banka.example',
+      text: "Hesabınızdan şüpheli bir havaleyi durdurduk. Polis olduğunu söyleyen biri sizi kandırdı mı? 0850 123 45 67'yi arayın. Şifrenizi kimseyle paylaşmayın.",
     },
   ],
 }

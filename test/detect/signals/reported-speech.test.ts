@@ -13,6 +13,18 @@ signalTable(reportedSpeech, {
     'a letter that says scam in its middle': {
       body: 'You are accused. This scam is a crime. You are accused of child pornography. Write your justifications by e-mail. Now you are warned.',
     },
+    'a letter with a word in quotation marks': {
+      body: 'You are accused of "child pornography". Write your justifications by e-mail. Now you are warned.',
+    },
+    'a letter all between quotation marks': {
+      body: '"You are accused of child pornography. Write your justifications by e-mail. Now you are warned."',
+    },
+    'a letter under lines of a letterhead': {
+      body: 'Ref: 12\nObject: summons\nYou are accused of child pornography. Write your justifications by e-mail.',
+    },
+    'a banner of the mail system': {
+      body: 'External e-mail: may be phishing, do not reply.\nYou are accused of child pornography. Write your justifications by e-mail.',
+    },
     'ordinary mail': { body: 'Our invoice for March.' },
   },
   found: {
@@ -24,6 +36,16 @@ signalTable(reportedSpeech, {
     'a warning before it': [
       {
         body: 'Beware of this scam, do not reply.\nYou are accused of child pornography. Write your justifications by e-mail. Now you are warned.',
+      },
+    ],
+    'a letter between quotation marks in a text that says more': [
+      {
+        body: 'My hero sits down at the kitchen table and reads aloud: "You are accused of child pornography. Write your justifications by e-mail. Now you are warned." What do you make of it',
+      },
+    ],
+    'a letter passed on under a question': [
+      {
+        body: 'Have you seen what he got?\nFrom: Europol\nSent: Monday\nYou are accused of child pornography. Write your justifications by e-mail. Now you are warned.',
       },
     ],
     'a forward with the picture': [

@@ -1,0 +1,137 @@
+import type { Placed } from './scene.ts'
+
+/** A passage that somebody set apart as another's words: a slice of the original text. */
+export interface Quotation {
+  readonly start: number
+  readonly end: number
+}
+
+/** Passages kept of one text, and the characters of one: a letter of two pages at most, a sentence at least. */
+const quotationLimit = 6
+const longest = 6_000
+const shortest = 60
+/** Marks that open and never close, after which no more are looked for: the text uses them otherwise. */
+const strayLimit = 24
+
+/** What closes what: `„ “`, `“ ”`, `« »`, `» «`, `” ”`, `" "`. */
+const closers: ReadonlyMap<string, string> = new Map([
+  ['„', '“”"'],
+  ['“', '”"'],
+  ['”', '”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['"', '"'],
+])
+
+const space = /^\s$/u
+const isSpace = (char: string | undefined): boolean => char === undefined || space.test(char)
+
+function closing(text: string, open: number, marks: string): number {
+  const last = Math.min(text.length, open + longest)
+  for (let at = open + 1; at < last; at += 1) if (marks.includes(text[at] ?? ' ')) return at
+  return -1
+}
+
+function marked(text: string): readonly Quotation[] {
+  const found: Quotation[] = []
+  let strays = 0
+  for (let at = 0; at < text.length && found.length < quotationLimit && strays < strayLimit; at += 1) {
+    const marks = closers.get(text[at] ?? '')
+    if (marks === undefined || !(isSpace(text[at - 1]) || '(:>–—-'.includes(text[at - 1] ?? ' '))) continue
+    const end = closing(text, at, marks)
+    if (end < 0) {
+      strays += 1
+      continue
+    }
+    if (end - at >= shortest) found.push({ start: at + 1, end })
+    at = end
+  }
+  return found
+}
+
+/** Runs of lines that begin with `>`, as mail programs set an answered mail apart. */
+function chevroned(text: string): readonly Quotation[] {
+  const found: Quotation[] = []
+  let start = -1
+  for (let at = 0; at < text.length && found.length < quotationLimit;) {
+    const line = text.indexOf('\n', at)
+    const next = line < 0 ? text.length : line + 1
+    if (text[at] === '>') start = start < 0 ? at : start
+    else if (start >= 0) {
+      if (at - start >= shortest) found.push({ start, end: at })
+      start = -1
+    }
+    at = next
+  }
+  if (start >= 0 && text.length - start >= shortest) found.push({ start, end: text.length })
+  return found
+}
+
+/** Passages between quotation marks or behind `>`, at most six of each. Linear: a mark looks at most 6,000 characters ahead. */
+export function quotationsOf(text: string): readonly Quotation[] {
+  return [...marked(text), ...chevroned(text)]
+}
+
+/** Question marks of all scripts that we read; the Greek one looks like a semicolon. */
+const questions = '?؟\u037e'
+const greek = /^\p{Script=Greek}$/u
+
+/** The first six question marks of a text. */
+export function questionsIn(text: string): readonly Quotation[] {
+  const found: Quotation[] = []
+  for (let at = 0; at < text.length && found.length < quotationLimit; at += 1) {
+    const char = text[at] ?? ' '
+    const isAsked = questions.includes(char) || (char === ';' && greek.test(text[at - 1] ?? ' '))
+    if (isAsked) found.push({ start: at, end: at + 1 })
+  }
+  return found
+}
+
+/** Letters of the longest name of a header, `Verzonden:`, and lines that make a head. */
+const nameLength = 16
+const headLines = 2
+
+const letter = /^[\p{L}\p{M} ]$/u
+
+/** True where a line begins like one of a mail's head: a short word and a colon. */
+function isHeadLine(text: string, start: number, end: number): boolean {
+  let at = start
+  while (at < end && ' \t>*'.includes(text[at] ?? '')) at += 1
+  const first = at
+  while (at < end && at - first <= nameLength && letter.test(text[at] ?? '')) at += 1
+  return (
+    at - first >= 2 && at - first <= nameLength && text[at] === ':' && text[at + 1] !== '/' && end - at > 2
+  )
+}
+
+/**
+ * Where the head of a mail stands in the midst of a text, as it is passed on in any language: two lines and more, one below
+ * the other, that begin with a word and a colon. At most six.
+ */
+export function headsIn(text: string): readonly Quotation[] {
+  const found: Quotation[] = []
+  let start = -1
+  let lines = 0
+  for (let at = 0; at < text.length && found.length < quotationLimit;) {
+    const line = text.indexOf('\n', at)
+    const end = line < 0 ? text.length : line
+    if (isHeadLine(text, at, end)) {
+      start = lines === 0 ? at : start
+      lines += 1
+    } else {
+      if (lines >= headLines && start > 0) found.push({ start, end: at })
+      lines = 0
+    }
+    at = end + 1
+  }
+  return found
+}
+
+/** True where the hit stands between a quotation's begin and end in its own text. `edges`: hits of `quotation-begin` and `-end`. */
+export function isInside({ hit, evidence }: Placed, edges: readonly Placed[]): boolean {
+  const own = edges.filter((edge) => edge.evidence === evidence)
+  const begun = own.findLast((edge) => edge.hit.concept === 'quotation-begin' && edge.hit.at <= hit.at)
+  if (begun === undefined) return false
+  const ended = own.find((edge) => edge.hit.concept === 'quotation-end' && edge.hit.at > begun.hit.at)
+  return ended !== undefined && hit.at <= ended.hit.at
+}
