@@ -1,7 +1,7 @@
 import { HttpRequest, InvocationContext, type HttpResponseInit } from '@azure/functions'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { caseMail, startRig, type Rig } from '../path/rig.ts'
+import { caseMail, caseWords, startRig, type Rig } from '../path/rig.ts'
 
 const quarantine = 'Faux courriers judiciaires'
 const clientId = 'pane'
@@ -11,6 +11,7 @@ type Handler = (request: HttpRequest, context: InvocationContext) => Promise<Htt
 let rig: Rig
 let explainForPane: Handler
 let restoreForPane: Handler
+let pictureForPane: Handler
 let config: () => Promise<HttpResponseInit>
 let claire: { readonly id: string; readonly address: string }
 let paul: { readonly id: string; readonly address: string }
@@ -37,7 +38,7 @@ beforeAll(async () => {
     IDENTITY_ENDPOINT: rig.tenant.identity.endpoint,
     IDENTITY_HEADER: rig.tenant.identity.header,
   })
-  ;({ config, explainForPane, restoreForPane } = await import('../../functions/pane-api.ts'))
+  ;({ config, explainForPane, pictureForPane, restoreForPane } = await import('../../functions/pane-api.ts'))
   claire = await rig.mailbox()
   paul = await rig.mailbox()
   message = await rig.deliver(claire.address, await caseMail('fake/fr-text-webmail'))
@@ -129,6 +130,66 @@ describe('another person’s record', () => {
       expect([id, Answered.parse(answer.jsonBody).record]).toEqual([id, null])
     }
   })
+})
+
+describe('the picture of the letter', () => {
+  let letter: string
+
+  beforeAll(async () => {
+    const mail = await caseMail('fake/fr-picture-gmail')
+    rig.words.text = await caseWords('fake/fr-picture-gmail')
+    letter = await rig.deliver(claire.address, mail)
+    rig.words.text = ''
+  }, 60_000)
+
+  /** A machine that others use as well may be too slow for a person's patience: the pane says "in a moment", too. */
+  async function drawnFor(authorization: string): Promise<HttpResponseInit> {
+    let answer: HttpResponseInit = {}
+    for (let tries = 0; tries < 4; tries += 1) {
+      answer = await post(pictureForPane, authorization, { record: letter })
+      if (answer.status !== 503) break
+    }
+    return answer
+  }
+
+  it('is drawn for its own reader, kept by nobody, and can run and load nothing', async () => {
+    const own = await token(claire.address)
+    const told = await post(explainForPane, own, question(letter))
+    expect(told.jsonBody).toMatchObject({ record: letter, picture: true })
+    const { status = 200, body, headers } = await drawnFor(own)
+    expect(status).toBe(200)
+    expect(headers).toEqual({
+      'Content-Type': 'image/jpeg',
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    })
+    expect(body).toBeInstanceOf(Uint8Array)
+    expect(Buffer.from(body instanceof Uint8Array ? body.subarray(0, 3) : []).toString('hex')).toBe('ffd8ff')
+  }, 60_000)
+
+  it('another’s, a letter without a picture and one that is not there are answered alike', async () => {
+    const absent = await post(pictureForPane, await token(paul.address), { record: 'AAMkNowhere' })
+    expect(absent.status).toBe(404)
+    expect(await post(pictureForPane, await token(paul.address), { record: letter })).toEqual(absent)
+    expect(await post(pictureForPane, await token(claire.address), { record: message })).toEqual(absent)
+    const forged = await token(claire.address, { wrongKey: true })
+    expect((await post(pictureForPane, forged, { record: letter })).status).toBe(401)
+    expect((await post(pictureForPane, await token(claire.address), { record: '' })).status).toBe(400)
+  })
+
+  it('too many at once are put off with a calm 429, and the others are drawn', async () => {
+    const own = await token(claire.address)
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => post(pictureForPane, own, { record: letter })),
+    )
+    const statuses = answers.map(({ status }) => status ?? 200)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(3)
+    // The three that were taken are drawn, or were too slow for a person's patience; nobody is told "not there".
+    expect(statuses).not.toContain(404)
+    expect((await drawnFor(own)).status ?? 200).toBe(200)
+  }, 90_000)
 })
 
 describe('forged tokens', () => {

@@ -528,6 +528,27 @@ describe('the picture of the letter', () => {
 })
 
 describe('a service that is behind', () => {
+  test('a restore, a report and setting aside that it refuses for now say so, and can be tried again', async () => {
+    const busy = 'Nous avons un peu de retard. Réessayez dans un instant.'
+    const { page } = await paneFor({
+      explain: ({ locale }) => {
+        const explanation = explain(fake, String(locale), { takesReports: true })
+        return { status: 200, body: { record: 'opaque', explanation, canSetAside: true } }
+      },
+      restore: () => failed(429),
+      report: () => failed(429),
+      setAside: () => failed(429),
+    })
+    await headline(page, headlineOfFake)
+    for (const name of ['Le signaler', 'Le remettre de côté', 'Remettre à sa place']) {
+      if (name === 'Remettre à sa place') await button(page, name).click()
+      await button(page, name).click()
+      await page.getByRole('alert').last().waitFor()
+      await expect.poll(() => page.getByRole('alert').last().innerText()).toContain(busy)
+      expect(await button(page, name).isEnabled()).toBe(true)
+    }
+  })
+
   test('what is known of a message stays while it cannot be asked again', async () => {
     let asked = 0
     const { page } = await paneFor({
