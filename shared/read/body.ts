@@ -220,7 +220,11 @@ function passOver(text: string, withNames: boolean): { readonly text: HtmlText; 
   parser.end()
   const shown = [visible.done(), afloat.done()].filter((one) => one !== '').join('\n')
   return {
-    text: { visible: asShown(shown), hidden: asShown(hidden.done()), contentIds: [...contentIds] },
+    text: {
+      visible: asShown(bounded(shown)),
+      hidden: asShown(bounded(hidden.done())),
+      contentIds: [...contentIds],
+    },
     names,
   }
 }

@@ -7,7 +7,7 @@ import { limits } from './limits.ts'
 import { readPdf } from './pdf.ts'
 import { readPicture } from './read-picture.ts'
 import { richTextOf } from './rtf.ts'
-import { kindOf, textOf } from './sniff.ts'
+import { kindOf, textOf, textOfHtmlFile } from './sniff.ts'
 import { bounded } from './text-piece.ts'
 
 /**
@@ -82,7 +82,7 @@ function readText(bytes: Uint8Array, name: string, found: Findings): void {
 }
 
 async function readHtml(bytes: Uint8Array, request: PartRequest, found: Findings): Promise<void> {
-  const html = textOf(bytes)
+  const html = textOfHtmlFile(bytes)
   const { visible, hidden } = textOfHtml(html)
   const where = `attachment:${request.name}` as const
   if (visible !== '') found.reading({ where, method: 'html', text: bounded(visible), confidence: 1 })

@@ -44,15 +44,15 @@ export function mayHoldLetter(width: number, height: number): boolean {
 /**
  * Pages of a picture, ready to be recognised, or why there are none. The header is read first: nothing is decoded
  * that exceeds the pixel limit. Lines that lie on their side or slant are set right. `bytes` must have been sniffed as
- * JPEG, PNG, GIF, WebP, TIFF, AVIF or BMP.
+ * JPEG, PNG, GIF, WebP, TIFF, AVIF or BMP. `page` counts from 0 the pictures in one file.
  */
-export async function picturePages(bytes: Uint8Array): Promise<PicturePages | PictureRefusal> {
+export async function picturePages(bytes: Uint8Array, page = 0): Promise<PicturePages | PictureRefusal> {
   const { default: sharp } = await import('sharp')
   sharp.cache(false)
   sharp.concurrency(1)
-  const settings = { limitInputPixels: limits.pixels, failOn: 'none', pages: 1 } as const
+  const settings = { limitInputPixels: limits.pixels, failOn: 'none', page, pages: 1 } as const
   try {
-    const header = await sizeOf(bytes)
+    const header = await sizeOf(bytes, page)
     if (header === null) return 'broken'
     const { width, height } = header
     if (width * height > limits.pixels) return 'too-large'
@@ -116,10 +116,23 @@ function isBitmap(bytes: Uint8Array): boolean {
 /** By the header alone. */
 async function sizeOf(
   bytes: Uint8Array,
+  page = 0,
 ): Promise<{ readonly width: number; readonly height: number } | null> {
   if (isBitmap(bytes)) return bitmapSize(bytes)
   const { default: sharp } = await import('sharp')
-  return sharp(bytes, { limitInputPixels: false, failOn: 'none', pages: 1 }).metadata()
+  return sharp(bytes, { limitInputPixels: false, failOn: 'none', page, pages: 1 }).metadata()
+}
+
+/** Pictures in one file: pages of a TIFF, frames of a GIF or WebP. 1 where it cannot be told. */
+export async function pictureCount(bytes: Uint8Array): Promise<number> {
+  if (isBitmap(bytes)) return 1
+  try {
+    const { default: sharp } = await import('sharp')
+    const { pages } = await sharp(bytes, { limitInputPixels: false, failOn: 'none', pages: 1 }).metadata()
+    return pages ?? 1
+  } catch {
+    return 1
+  }
 }
 
 /** Turned so that lines are level. Slanted pictures are made small first, so that turning costs little. */

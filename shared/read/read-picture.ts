@@ -1,13 +1,14 @@
 import type { Where } from '../reading.ts'
 import type { Findings, PartRequest } from './findings.ts'
 import type { Grey } from './grey.ts'
-import { picturePages, slicePages } from './picture.ts'
+import { limits } from './limits.ts'
+import { pictureCount, picturePages, slicePages, type PicturePages, type PictureRefusal } from './picture.ts'
 import { picturePrint } from './picture-print.ts'
 import { bounded } from './text-piece.ts'
 
 /**
- * Recognises one picture, or the slices of one. `place` is where its words stand; a tall picture has several pages, numbered unless the
- * picture is a page itself.
+ * Recognises one picture, the first pictures of a file that holds several (fax pages of a TIFF, frames of a GIF), or the
+ * slices of one. `place` is where its words stand; pages are numbered unless the picture is a page itself.
  */
 export async function readPicture(
   bytes: Uint8Array | readonly Uint8Array[],
@@ -15,7 +16,23 @@ export async function readPicture(
   found: Findings,
   place = request.name,
 ): Promise<void> {
-  const pages = await (bytes instanceof Uint8Array ? picturePages(bytes) : slicePages(bytes))
+  if (!(bytes instanceof Uint8Array)) return readPages(await slicePages(bytes), request, found, place)
+  const count = await pictureCount(bytes)
+  if (count === 1) return readPages(await picturePages(bytes), request, found, place)
+  const last = Math.min(count, limits.picturePages)
+  for (let number = 1; number <= last; number++) {
+    found.step()
+    await readPages(await picturePages(bytes, number - 1), request, found, `${place}#${number}`)
+  }
+  if (count > last) found.unread({ name: `${place}#${last + 1}`, reason: 'too-many' })
+}
+
+async function readPages(
+  pages: PicturePages | PictureRefusal,
+  request: PartRequest,
+  found: Findings,
+  place: string,
+): Promise<void> {
   if (typeof pages === 'string') {
     return found.unread({ name: place, reason: pages === 'no-letter' ? 'not-needed' : pages })
   }

@@ -78,15 +78,39 @@ export function looksLikeMail(bytes: Uint8Array, least = 2): boolean {
   return false
 }
 
-/** Text as somebody's program would show it: by its mark, as UTF-8 where that is valid, else as Windows-1252. */
-export function textOf(bytes: Uint8Array): string {
+/** Text as somebody's program would show it: by its mark, as UTF-8 where that is valid, else in `charset`. */
+export function textOf(bytes: Uint8Array, charset = 'windows-1252'): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return new TextDecoder(charset).decode(bytes)
   }
+}
+
+/**
+ * Text of an HTML file. Where it is neither marked nor valid UTF-8, the charset that it names in its first 1,024 bytes
+ * (HTML 13.2.3.2) is believed before Windows-1252.
+ */
+export function textOfHtmlFile(bytes: Uint8Array): string {
+  const label = namedCharset(latin(bytes, 0, 1_024).toLowerCase())
+  try {
+    return textOf(bytes, label ?? undefined)
+  } catch {
+    return textOf(bytes)
+  }
+}
+
+/** What stands after `charset=`; null where nothing does. A label nobody knows is the caller's trouble. */
+function namedCharset(start: string): string | null {
+  const at = start.indexOf('charset=')
+  if (at < 0) return null
+  const label = start
+    .slice(at + 8, at + 48)
+    .replace(/^["']/, '')
+    .split(/[^a-z0-9_:.-]/, 1)[0]
+  return label === undefined || label === '' ? null : label
 }
 
 function looksLikeText(bytes: Uint8Array): boolean {
