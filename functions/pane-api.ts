@@ -85,7 +85,7 @@ async function answer(
     return { jsonBody: result, headers: { 'Cache-Control': 'no-store' } }
   } catch (error) {
     if (error instanceof Failure)
-      return withWait(refusal(statusOf[error.code], error.code, error.message), error)
+      return refusal(statusOf[error.code], error.code, error.message, error.retryAfterMs)
     context.error('failed', { name: error instanceof Error ? error.name : 'unknown' })
     return refusal(503, 'unavailable', 'Something failed on our side. Try again in a moment.')
   }
@@ -100,15 +100,16 @@ const pictureHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const
 
-/** RFC 9110 §10.2.3: whole seconds. */
-function withWait(answered: HttpResponseInit, { retryAfterMs }: Failure): HttpResponseInit {
-  if (retryAfterMs === null) return answered
-  const seconds = String(Math.max(1, Math.ceil(retryAfterMs / 1000)))
-  return { ...answered, headers: { ...answered.headers, 'Retry-After': seconds } }
-}
-
-function refusal(status: number, code: string, message: string): HttpResponseInit {
-  return { status, jsonBody: { error: { code, message } }, headers: { 'Cache-Control': 'no-store' } }
+/** `retryAfterMs` becomes whole seconds (RFC 9110 §10.2.3). */
+function refusal(
+  status: number,
+  code: string,
+  message: string,
+  retryAfterMs: number | null = null,
+): HttpResponseInit {
+  const wait =
+    retryAfterMs === null ? {} : { 'Retry-After': String(Math.max(1, Math.ceil(retryAfterMs / 1000))) }
+  return { status, jsonBody: { error: { code, message } }, headers: { 'Cache-Control': 'no-store', ...wait } }
 }
 
 app.http('pane-config', {

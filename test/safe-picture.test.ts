@@ -60,8 +60,6 @@ describe('the picture', () => {
     const at = (x: number, y: number) => [
       ...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3),
     ]
-    const near = (seen: readonly number[], wanted: readonly number[]) =>
-      seen.every((light, channel) => Math.abs(light - (wanted[channel] ?? 0)) < 14)
     expect(near(at(280, 10), [70, 70, 70])).toBe(true) // black ink, softened
     expect(near(at(200, 60), [205, 205, 205])).toBe(true) // covered
     expect(near(at(60, 60), [70, 65, 42])).toBe(true) // marked
@@ -124,7 +122,6 @@ describe('the page that is seen', () => {
   }, 60_000)
 
   it('is none from a reader that loops or lies, which is ended', async () => {
-    const child = (name: string) => new URL(`./read/children/${name}.ts`, import.meta.url).pathname
     const slow = open({ childPath: child('endless'), limits: { pageMs: 300 } })
     expect(await slow.see(new Uint8Array(9), request, 'attachment:@')).toBeNull()
     expect(slow.pid).toBeNull()
@@ -143,3 +140,11 @@ it('the reading process alone opens what was sent: no reader of files is named w
   const source = readFileSync(new URL('../shared/safe-picture.ts', import.meta.url), 'utf8')
   expect(source.match(/sharp\([^)]*\)/gu)).toEqual(['sharp(pixels, { raw: { width, height, channels: 3 } })'])
 })
+
+function near(seen: readonly number[], wanted: readonly number[]): boolean {
+  return seen.every((light, channel) => Math.abs(light - (wanted[channel] ?? 0)) < 14)
+}
+
+function child(name: string): string {
+  return new URL(`./read/children/${name}.ts`, import.meta.url).pathname
+}
