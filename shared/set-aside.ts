@@ -8,13 +8,14 @@ import type { Stored } from './store/records.ts'
 import type { World } from './world.ts'
 
 /** True where a person who put a fake back may have it set aside again: the policy must let mail move at all. */
-export async function canSetAside(
-  { standing, action, where }: DecisionRecord,
-  world: World,
-): Promise<boolean> {
-  if (standing !== 'fake-summons' || action.state !== 'undone') return false
-  const mailbox = await world.mailboxes.get(where.mailbox)
+export async function canSetAside(record: DecisionRecord, world: World): Promise<boolean> {
+  if (!isPutBack(record)) return false
+  const mailbox = await world.mailboxes.get(record.where.mailbox)
   return mailbox !== null && mayNotMove(await world.policy(), mailbox.row) === null
+}
+
+function isPutBack({ standing, action }: DecisionRecord): boolean {
+  return standing === 'fake-summons' && action.state === 'undone'
 }
 
 /**
@@ -29,12 +30,12 @@ export async function setAside(where: MessageRef, world: World): Promise<Stored>
   const { record } = stored
   if (record.action.state === 'done') return stored
   if (record.action.state === 'pending') return acted(stored, world)
-  if (!(await canSetAside(record, world)))
-    throw new Failure('conflict', 'This message was not put back, or nothing may be moved at the moment.')
   const mailbox = await world.mailboxes.get(where.mailbox)
+  const isAllowed = mailbox !== null && mayNotMove(await world.policy(), mailbox.row) === null
+  if (!isPutBack(record) || !isAllowed)
+    throw new Failure('conflict', 'This message was not put back, or nothing may be moved at the moment.')
   const seat = await world.messages.seat(where)
-  if (seat === null || mailbox === null)
-    throw new Failure('not-found', 'The message is no longer in the mailbox.')
+  if (seat === null) throw new Failure('not-found', 'The message is no longer in the mailbox.')
   const place = placeOf(seat, mailbox.row)
   if (place !== 'watched' && seat.folder !== mailbox.row.quarantine)
     throw new Failure('conflict', 'The message lies in a folder from which nothing is moved.')

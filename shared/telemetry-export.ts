@@ -38,6 +38,11 @@ const metricsMs = 60_000
 const sendMs = 5_000
 /** Spans and lines that wait to be sent; beyond that they are dropped, so a dead collector costs no memory. */
 const mostWaiting = 4_096
+const batching = {
+  maxQueueSize: mostWaiting,
+  scheduledDelayMillis: batchMs,
+  exportTimeoutMillis: sendMs,
+}
 
 /** Lines that are a span: a unit of work, a wait in the queue, a post of notices, a call of Graph. */
 const spanKinds: Readonly<Record<string, SpanKind>> = {
@@ -53,24 +58,10 @@ const spanKinds: Readonly<Record<string, SpanKind>> = {
 export async function createExporter(env: Environment): Promise<Exporter> {
   const resource = resourceOf(env)
   const sinks = await sinksOf(env)
-  const spans = sinks.map(
-    (sink) =>
-      new BatchSpanProcessor(sink.spans, {
-        maxQueueSize: mostWaiting,
-        scheduledDelayMillis: batchMs,
-        exportTimeoutMillis: sendMs,
-      }),
-  )
+  const spans = sinks.map((sink) => new BatchSpanProcessor(sink.spans, batching))
   const logs = new LoggerProvider({
     resource,
-    processors: sinks.map(
-      (sink) =>
-        new BatchLogRecordProcessor(sink.logs, {
-          maxQueueSize: mostWaiting,
-          scheduledDelayMillis: batchMs,
-          exportTimeoutMillis: sendMs,
-        }),
-    ),
+    processors: sinks.map((sink) => new BatchLogRecordProcessor(sink.logs, batching)),
   })
   const meters = new MeterProvider({
     resource,
