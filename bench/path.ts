@@ -10,6 +10,7 @@ async function main(): Promise<void> {
   const rows: Record<string, Rows[string]> = {}
   try {
     const ordinary = await caseMail('genuine/de-insurer-alert')
+    const withLogo = await caseMail('genuine/de-logo-signature')
     const letter = await caseMail('fake/fr-text-webmail')
     const picture = await caseMail('fake/fr-picture-gmail')
     rig.words.text = await caseWords('fake/fr-picture-gmail')
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
       rig.tenant.settings({ innerSelect })
       const tenant = innerSelect === 'kept' ? 'generous' : 'poor'
       rows[`ordinary, ${tenant} tenant`] = await run(ordinary, mails)
+      rows[`ordinary with a picture, ${tenant} tenant`] = await run(withLogo, mails)
       rows[`fake as text, ${tenant} tenant`] = await run(letter, Math.ceil(mails / 4))
       rows[`fake as known picture, ${tenant} tenant`] = await run(picture, Math.ceil(mails / 4))
     }

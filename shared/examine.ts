@@ -19,6 +19,8 @@ import { measured } from './measured.ts'
 import { missing } from './missing.ts'
 import type { PlacedPrint } from './print.ts'
 import type { IsKnown } from './read/findings.ts'
+import type { Fetched } from './graph/mail-from-graph.ts'
+import type { Read } from './graph/messages.ts'
 import { limits } from './read/limits.ts'
 import { slicesOf, type Content } from './read/slices.ts'
 import type { Evidence, Where } from './reading.ts'
@@ -48,7 +50,7 @@ async function examineWhole(message: Examine, world: World): Promise<void> {
   const stored = await world.records.get(where)
   if (stored === null || stored.record.standing !== 'open' || isBusy(stored, world.now())) return
   try {
-    await examineOne(stored, world)
+    await examineOne(stored, message, world)
   } catch (error) {
     if (!isPassing(error)) throw error
     const again = message.again + 1
@@ -71,13 +73,22 @@ async function giveBack(where: MessageRef, world: World): Promise<void> {
   await world.records.write(changed(stored.record, { readStarts, readStartedAt: null }, world.now()), stored)
 }
 
-async function examineOne(stored: Stored, world: World): Promise<void> {
+/** Parts that are smaller together come with their message, in one request instead of one for each and one for their list. */
+const wholeBytes = 4 * 1024 * 1024
+
+async function readAgain({ mailbox, id, bytes }: Examine, world: World): Promise<Read> {
+  if (bytes !== undefined && bytes <= wholeBytes) return world.messages.readWhole({ mailbox, id })
+  const [read] = await world.messages.read(mailbox, [id])
+  return read ?? null
+}
+
+async function examineOne(stored: Stored, message: Examine, world: World): Promise<void> {
   const { where, readStarts } = stored.record
   const mailbox = await world.mailboxes.get(where.mailbox)
   if (mailbox === null) return
-  const [read] = await world.messages.read(where.mailbox, [where.id])
+  const read = await readAgain(message, world)
   if (read instanceof Failure) throw read
-  if (read === null || read === undefined) return missing(stored, world)
+  if (read === null) return missing(stored, world)
   const first = glance(read.mail)
   if (readStarts >= maxReadStarts) {
     const found = { fetched: read, verdict: withoutParts(read.mail, first), mailbox }
@@ -89,7 +100,7 @@ async function examineOne(stored: Stored, world: World): Promise<void> {
   const begun = changed(stored.record, { readStarts: readStarts + 1, readStartedAt: startedAt, nextTry }, now)
   const started = await world.records.write(begun, stored)
   if (started === null) return // another worker began
-  const { verdict, pages } = await inspected(read.mail, first, where, world)
+  const { verdict, pages } = await inspected(read.mail, first, where, world, { brought: read.bytes })
   if (wasCutShort(verdict) && readStarts + 1 < maxReadStarts) {
     const again = { readStartedAt: null, nextTry: new Date(world.now() + cutShortMs).toISOString() }
     await world.records.write(changed(begun, again, world.now()), started)
@@ -119,17 +130,17 @@ export async function inspected(
   first: Glance,
   where: MessageRef,
   world: World,
-  options: InspectOptions = {},
+  { brought = new Map(), ...options }: InspectOptions & { readonly brought?: Fetched['bytes'] } = {},
 ): Promise<{ readonly verdict: Verdict; readonly pages: readonly Page[] }> {
   const { languages, knownLetters } = await world.policy()
   if (knownLetters && contradictsItself(mail, first.evidence)) {
-    const quick = partReader(where, mail, { languages, borrows: true }, world)
+    const quick = partReader(where, mail, { languages, brought, borrows: true }, world)
     const verdict = await inspectParts(mail, first, quick, options)
     const pages = quick.pages()
     const isBorrowed = pages.some(({ evidence }) => evidence.known === true)
     if (!isBorrowed || verdict.level === 'fake-summons') return { verdict, pages }
   }
-  const reader = partReader(where, mail, { languages, borrows: false }, world)
+  const reader = partReader(where, mail, { languages, brought, borrows: false }, world)
   const verdict = await inspectParts(mail, first, reader, options)
   return { verdict, pages: reader.pages() }
 }
@@ -137,6 +148,8 @@ export async function inspected(
 interface How {
   /** ISO 639-1, most likely first. */
   readonly languages: readonly string[]
+  /** Bytes that came with the message, by the part's id. */
+  readonly brought: Fetched['bytes']
   /** True where a page that is known need not be read. */
   readonly borrows: boolean
 }
@@ -147,7 +160,10 @@ function partReader(
   how: How,
   world: World,
 ): PartReader & { readonly pages: () => readonly Page[] } {
-  const contentOf = slicesOf(mail, (part) => world.messages.bytes(where, part, limits.partBytes))
+  const contentOf = slicesOf(
+    mail,
+    async (part) => how.brought.get(part.id) ?? world.messages.bytes(where, part, limits.partBytes),
+  )
   const pages: Page[] = []
   let left = limits.partsRead
   let ms = 0

@@ -200,7 +200,9 @@ async function settle(
     missingSince: null,
   } as const
   if ((await world.records.write(changed(record, waiting, world.now()), stored)) === null) return
-  if (first.needed.length > 0) await world.send('examine', { ...where, correlation, again: 0 })
+  if (first.needed.length === 0) return
+  const bytes = read.mail.parts.reduce((sum, { size }) => sum + size, 0)
+  await world.send('examine', { ...where, correlation, bytes, again: 0 })
 }
 
 /** Our own item in the Inbox: it is nobody's letter, and has its record like all other mail. */

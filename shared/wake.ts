@@ -22,6 +22,8 @@ export const Examine = z.object({
   mailbox: z.string().min(1).max(200),
   id: z.string().min(1).max(1000),
   correlation: z.string().max(100),
+  /** Bytes of all its parts as they were listed, where that is known. */
+  bytes: z.number().int().min(0).optional(),
   again: z.number().int().min(0).default(0),
 })
 export type Examine = z.infer<typeof Examine>

@@ -74,8 +74,8 @@ export interface Fetched {
   readonly hasAttachments: boolean
   /** False where the attachments did not come with the message and have to be listed. */
   readonly listed: boolean
-  /** True where Graph sent the attachments' bytes although we asked for their names only. */
-  readonly bytesCame: boolean
+  /** Bytes of the attachments that came with the message, by their id. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>
 }
 
 /**
@@ -109,8 +109,16 @@ export function mailFromGraph(json: unknown, options: { readonly authservIds: re
     categories: message.categories ?? [],
     hasAttachments: message.hasAttachments ?? false,
     listed: Array.isArray(message.attachments),
-    bytesCame: (message.attachments ?? []).some((attachment) => typeof attachment.contentBytes === 'string'),
+    bytes: bytesOf(message.attachments ?? []),
   }
+}
+
+function bytesOf(attachments: readonly z.infer<typeof GraphAttachment>[]): Fetched['bytes'] {
+  return new Map(
+    attachments.flatMap(({ id, contentBytes }) =>
+      typeof contentBytes === 'string' ? [[id, Buffer.from(contentBytes, 'base64')] as const] : [],
+    ),
+  )
 }
 
 /** One listed attachment (https://learn.microsoft.com/graph/api/resources/attachment) as a part. */

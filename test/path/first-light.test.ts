@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { restore } from '../../shared/restore.ts'
 import { act } from '../../shared/act.ts'
+import { examine } from '../../shared/examine.ts'
 import { protect } from '../../shared/protect.ts'
+import { openRecord } from '../../shared/record.ts'
 import { caseMail, caseWords, startRig, type Rig } from './rig.ts'
 
 const quarantine = 'Faux courriers judiciaires'
@@ -10,6 +12,7 @@ let rig: Rig
 let letter: Uint8Array
 let picture: Uint8Array
 let ordinary: Uint8Array
+let withLogo: Uint8Array
 let words: string
 
 beforeAll(async () => {
@@ -17,6 +20,7 @@ beforeAll(async () => {
   letter = await caseMail('fake/fr-text-webmail')
   picture = await caseMail('fake/fr-picture-gmail')
   ordinary = await caseMail('genuine/fr-lawyer-hearing')
+  withLogo = await caseMail('genuine/de-logo-signature')
   words = await caseWords('fake/fr-picture-gmail')
 })
 
@@ -62,15 +66,38 @@ describe('one message', { timeout: 60_000 }, () => {
     expect(await rig.record(mailbox, id)).toMatchObject({ standing: 'clear', action: { state: 'none' } })
   })
 
-  it('a letter hidden in a picture is read and moved, with five requests', async () => {
+  it.each([
+    ['that keeps an inner $select', 'kept', 4],
+    ['that ignores it', 'ignored', 5],
+  ] as const)(
+    'a letter hidden in a picture is read and moved, in a tenant %s: $2 requests',
+    async (_, innerSelect, count) => {
+      const { id: mailbox, address } = await rig.mailbox()
+      rig.words.text = words
+      rig.tenant.settings({ innerSelect })
+      await rig.deliver(address, letter) // makes the folder
+      await rig.deliver(address, withLogo) // shows what the tenant does
+      const { next } = rig.tenant.requests(0, 1_000_000)
+      const id = await rig.deliver(address, picture)
+      rig.tenant.settings({ innerSelect: 'kept' })
+      expect(rig.message(address, id)?.folder).toBe(quarantine)
+      expect(await rig.record(mailbox, id)).toMatchObject({ standing: 'fake-summons', readStarts: 1 })
+      expect(requestsOf(mailbox, next)).toHaveLength(count)
+    },
+  )
+
+  it('large parts do not come with the message: each is asked for alone, and only when it is needed', async () => {
     const { id: mailbox, address } = await rig.mailbox()
     rig.words.text = words
-    await rig.deliver(address, letter) // makes the folder
-    const { next } = rig.tenant.requests(0, 1_000_000)
+    rig.faults({ 'notices-dropped': true })
     const id = await rig.deliver(address, picture)
+    rig.faults({})
+    const open = openRecord({ mailbox, id }, { now: rig.world.now(), correlation: 'c' })
+    await rig.world.records.write(open, null)
+    const { next } = rig.tenant.requests(0, 1_000_000)
+    await examine({ mailbox, id, correlation: 'c', bytes: 30_000_000, again: 0 }, rig.world)
     expect(rig.message(address, id)?.folder).toBe(quarantine)
-    expect(await rig.record(mailbox, id)).toMatchObject({ standing: 'fake-summons', readStarts: 1 })
-    expect(requestsOf(mailbox, next)).toHaveLength(5)
+    expect(requestsOf(mailbox, next).filter((one) => one.endsWith('/$value'))).toHaveLength(1)
   })
 
   it('a known picture is not read again, under another name either', async () => {

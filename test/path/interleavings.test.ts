@@ -50,7 +50,7 @@ async function fetchedCase(name: string): Promise<Fetched> {
     categories: [],
     hasAttachments: mail.parts.length > 0,
     listed: true,
-    bytesCame: false,
+    bytes: new Map(),
   }
 }
 

@@ -91,13 +91,8 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
     now: () => model.now,
     token: async () => '',
     messages: {
-      read: (_mailbox, ids) =>
-        around(() =>
-          ids.map((id) => {
-            const held = model.messages.get(id)
-            return held === undefined ? null : { ...held.fetched, folder: held.folder, isRead: held.isRead }
-          }),
-        ),
+      read: (_mailbox, ids) => around(() => ids.map((id) => readOf(model.messages.get(id)))),
+      readWhole: ({ id }) => around(() => readOf(model.messages.get(id))),
       seat: ({ id }) =>
         around(() => {
           looked.set(id, model.ticks++)
@@ -215,6 +210,10 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
     log: () => undefined,
     trace: () => undefined,
   }
+}
+
+function readOf(held: Held | undefined): Fetched | null {
+  return held === undefined ? null : { ...held.fetched, folder: held.folder, isRead: held.isRead }
 }
 
 function seatOf(held: Held | undefined): Seat | null {
