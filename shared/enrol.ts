@@ -125,6 +125,7 @@ async function begin(
     certified: null,
     weekAt: null,
     monthAt: null,
+    restsUntil: null,
     digest: null,
   }
   return (

@@ -1,6 +1,6 @@
 import type { TokenCredential } from '@azure/identity'
 import { createFolders, type Folders } from './graph/folders.ts'
-import { createGraph } from './graph/client.ts'
+import { createGraph, mailboxLane, mailboxOfLane } from './graph/client.ts'
 import { correlation, currentWork } from './graph/correlation.ts'
 import { createLanes, paneSlots, pathSlots } from './graph/lanes.ts'
 import { createInboxItems, type InboxItems } from './graph/inbox-item.ts'
@@ -16,7 +16,7 @@ import { settingsFromEnvironment, type Settings } from './settings.ts'
 import { createDayNotices, type DayNotices } from './store/day-notices.ts'
 import { createEvidenceCache, type EvidenceCache } from './store/evidence-cache.ts'
 import { createLetters, type Letters } from './store/letters.ts'
-import { createMailboxes, type Mailboxes } from './store/mailboxes.ts'
+import { createMailboxes, restMailbox, type Mailboxes } from './store/mailboxes.ts'
 import { createFollowing, type FollowingStore } from './store/following.ts'
 import { createReports, type Reports } from './store/reports.ts'
 import { createRounds, type Rounds } from './store/rounds.ts'
@@ -111,7 +111,15 @@ export function openWorlds(
   const gateways = kept(() => policies.read(), now)
   const authservIds = async (): Promise<readonly string[]> => (await gateways()).authservIds
   const token = options.token ?? (() => tokenFor(settings, credential()))
-  const lanes = createLanes(now, (ms) => trace?.('throttled', { ms }))
+  const lanes = createLanes(now, (lane, ms) => {
+    trace?.('throttled', { ms })
+    const mailbox = mailboxOfLane(lane)
+    // Nobody waits for it, and without it the others meet their own 429.
+    if (mailbox !== null) restMailbox(mailbox, now() + ms, mailboxes, now()).catch(() => undefined)
+  })
+  const mailboxes = createMailboxes(open, ({ id, restsUntil }) => {
+    if (restsUntil !== null) lanes.hear(mailboxLane(id), Date.parse(restsUntil))
+  })
   const graphWith = (slots: number) =>
     createGraph({
       url: settings.graphUrl,
@@ -146,7 +154,7 @@ export function openWorlds(
     reports: createReports(open),
     proofs: createProofs(open),
     records: createRecords(open, now),
-    mailboxes: createMailboxes(open),
+    mailboxes,
     rounds: createRounds(open),
     following: createFollowing(open),
     policy: () => policies.read(),

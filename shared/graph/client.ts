@@ -124,11 +124,18 @@ function laneOf(url: string): string {
 
 /** The lane of a mailbox's own limit. */
 export function mailboxLane(mailbox: string): string {
-  return `mailbox ${mailbox}`
+  return `${mailboxPrefix}${mailbox}`
 }
 
+/** The mailbox whose lane this is, or null. */
+export function mailboxOfLane(lane: string): string | null {
+  return isMailbox(lane) ? lane.slice(mailboxPrefix.length) : null
+}
+
+const mailboxPrefix = 'mailbox '
+
 function isMailbox(lane: string): boolean {
-  return lane.startsWith('mailbox ')
+  return lane.startsWith(mailboxPrefix)
 }
 
 async function send(url: string, context: Context, options: GraphOptions): Promise<void> {

@@ -22,8 +22,8 @@ interface Lane {
 }
 
 /**
- * What this process has on its way to each mailbox, and until when it was told to wait. Other processes are not seen:
- * there a 429 is what tells, and it is obeyed (https://learn.microsoft.com/graph/throttling).
+ * What this process has on its way to each mailbox, and until when it was told to wait: by Graph itself, or by another
+ * process that wrote it into the mailbox's row (https://learn.microsoft.com/graph/throttling).
  */
 export interface Lanes {
   /**
@@ -33,15 +33,20 @@ export interface Lanes {
   through<T>(lane: string, take: { slots: number; limit: number }, work: () => Promise<T>): Promise<T>
   /** Graph asked for a wait: until then calls of this lane fail here, with the rest of it. */
   rest(lane: string, ms: number): void
+  /** Another process was asked for a wait until this time, epoch ms. */
+  hear(lane: string, until: number): void
   /** The wait that is left, in ms, or null. */
   resting(lane: string): number | null
 }
 
 /**
  * @param now the clock of Graph's waits, epoch ms
- * @param rested hears of every wait that Graph asked for, in ms
+ * @param rested hears of every wait that Graph asked this process for, in ms
  */
-export function createLanes(now: () => number, rested: (ms: number) => void = () => undefined): Lanes {
+export function createLanes(
+  now: () => number,
+  rested: (lane: string, ms: number) => void = () => undefined,
+): Lanes {
   const lanes = new Map<string, Lane>()
 
   function laneOf(name: string): Lane {
@@ -96,6 +101,12 @@ export function createLanes(now: () => number, rested: (ms: number) => void = ()
     return left > 0 ? left : null
   }
 
+  function hear(name: string, until: number): void {
+    if (until <= now()) return
+    const lane = laneOf(name)
+    lane.restsUntil = Math.max(lane.restsUntil, until)
+  }
+
   function refuse(name: string): void {
     const left = resting(name)
     if (left === null) return
@@ -118,9 +129,9 @@ export function createLanes(now: () => number, rested: (ms: number) => void = ()
       }
     },
     rest(name, ms) {
-      rested(ms)
-      const lane = laneOf(name)
-      lane.restsUntil = Math.max(lane.restsUntil, now() + ms)
+      rested(name, ms)
+      hear(name, now() + ms)
     },
+    hear,
   }
 }

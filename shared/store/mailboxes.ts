@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fromChunks, rowKey, shardOf, shards, toChunks } from './entity.ts'
-import type { OpenTable } from './tables.ts'
+import type { FoundRow, OpenTable } from './tables.ts'
 
 const FolderId = z.string().nullable()
 
@@ -49,6 +49,8 @@ const MailboxShape = z.object({
   /** When the last week, and the last 45 days, were last listed for mail that surfaced late. */
   weekAt: z.string().nullable(),
   monthAt: z.string().nullable(),
+  /** ISO time before which Graph does not want this mailbox to be asked: every process that reads the row waits. */
+  restsUntil: z.string().nullable().default(null),
   /** Digest of what the next listing will see if nothing happens: then it costs no write. */
   digest: z.string().nullable(),
 })
@@ -87,12 +89,18 @@ export interface Mailboxes {
   write(row: MailboxRow, before: StoredMailbox | null): Promise<StoredMailbox | null>
 }
 
-export function createMailboxes(open: OpenTable): Mailboxes {
+/** @param seen hears of every row that is read */
+export function createMailboxes(open: OpenTable, seen: (row: MailboxRow) => void = () => undefined): Mailboxes {
+  const stored = ({ columns, etag }: FoundRow): StoredMailbox => {
+    const row = MailboxShape.parse(fromChunks(columns))
+    seen(row)
+    return { row, etag }
+  }
   return {
     async get(id) {
       const table = await open('mailboxes')
       const row = await table.get(shardOf(id), rowKey(id))
-      return row === null ? null : { row: MailboxShape.parse(fromChunks(row.columns)), etag: row.etag }
+      return row === null ? null : stored(row)
     },
 
     async page(shard, { after, most, pace }) {
@@ -104,8 +112,8 @@ export function createMailboxes(open: OpenTable): Mailboxes {
         ...(after === null ? {} : { after }),
         ...(pace === undefined ? {} : { where: { pace } }),
       })
-      for await (const { columns, etag } of rows) {
-        found.push({ row: MailboxShape.parse(fromChunks(columns)), etag })
+      for await (const row of rows) {
+        found.push(stored(row))
         if (found.length >= most) break
       }
       const last = found.length < most ? undefined : found.at(-1)
@@ -120,6 +128,20 @@ export function createMailboxes(open: OpenTable): Mailboxes {
       return etag === null ? null : { row, etag }
     },
   }
+}
+
+/** Waits shorter than this, in ms, are not worth a write: another process meets its own 429. */
+const shortWaitMs = 3_000
+
+/**
+ * Writes down how long Graph wants a mailbox to be left alone, for the other processes. Whoever writes first has said
+ * it; what is lost so, costs them a 429 of their own.
+ */
+export async function restMailbox(id: string, until: number, mailboxes: Mailboxes, now: number): Promise<void> {
+  if (until - now < shortWaitMs) return
+  const before = await mailboxes.get(id)
+  if (before === null || Date.parse(before.row.restsUntil ?? '') >= until - shortWaitMs) return
+  await mailboxes.write({ ...before.row, restsUntil: new Date(until).toISOString() }, before)
 }
 
 /** Every mailbox, page by page: memory holds one page. */

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { examine } from '../../shared/examine.ts'
 import type { PartRequest } from '../../shared/read/findings.ts'
 import { patrol } from '../../shared/patrol.ts'
+import { protect } from '../../shared/protect.ts'
 import { openRecord } from '../../shared/record.ts'
 import { caseMail, caseWords, startRig, type Rig } from './rig.ts'
 
@@ -117,6 +118,31 @@ describe('Graph', { timeout: 60_000 }, () => {
     await rig.settle()
     expect(await ends(address, mailbox, id)).toEqual(setAside)
     expect((await rig.record(mailbox, id))?.tries).toBe(0)
+  })
+
+  it('429: another process hears of the wait and keeps it, in this mailbox alone', async () => {
+    const { id: mailbox, address } = await rig.mailbox()
+    const other = await rig.mailbox()
+    rig.faults({ throttled: { count: 1, retryAfter: 60, mailbox: address } })
+    const id = await rig.deliver(address, letter)
+    rig.faults({ 'notices-dropped': true })
+    const otherId = await rig.deliver(other.address, letter)
+    rig.faults({})
+    await expect
+      .poll(async () => (await rig.world.mailboxes.get(mailbox))?.row.restsUntil ?? null)
+      .not.toBeNull()
+    const { next } = rig.tenant.requests(0, 1_000_000)
+    const callsOf = (of: string): number =>
+      rig.tenant.requests(next).requests.filter(({ path }) => path.includes(of)).length
+    const process = rig.another()
+    await protect({ mailbox, ids: [id], correlation: 'c', again: 0 }, process)
+    await protect({ mailbox: other.id, ids: [otherId], correlation: 'c', again: 0 }, process)
+    await patrol(process)
+    expect([callsOf(mailbox), callsOf(other.id) > 0]).toEqual([0, true])
+    expect((await rig.record(other.id, otherId))?.standing).toBe('fake-summons')
+    rig.tenant.advance(61_000)
+    await protect({ mailbox, ids: [id], correlation: 'c', again: 0 }, process)
+    expect(await ends(address, mailbox, id)).toEqual(setAside)
   })
 
   it.each([

@@ -281,6 +281,7 @@ async function prepare(model: Model): Promise<void> {
     certified: null,
     weekAt: null,
     monthAt: null,
+    restsUntil: null,
     digest: null,
   }
   await world.mailboxes.write(row, null)

@@ -39,6 +39,8 @@ let mailboxes = 0
 export interface Rig {
   readonly tenant: Tenant
   readonly world: World
+  /** The world of another process over the same storage and tenant: it knows nothing that is not written down. */
+  another(): World
   /** A new enrolled mailbox. */
   mailbox(): Promise<{ readonly id: string; readonly address: string }>
   /** The mailbox that was asked for last, also where enrolling it failed. */
@@ -101,7 +103,7 @@ export async function startRig(
     NONLIEU_NOTICE_KEY: 'a key for the tests, long enough to be one',
     AzureWebJobsStorage: azurite?.connectionString ?? 'UseDevelopmentStorage=true',
   }
-  const world: World = {
+  const openProcess = (): World => ({
     ...openWorld(settings, {
       now: () => tenant.now(),
       token: freshToken,
@@ -130,7 +132,8 @@ export async function startRig(
       see: async () => null,
       async close() {},
     },
-  }
+  })
+  const world = openProcess()
   notices.take = (path, body) => {
     const parse = path.includes('lifecycle') ? wakesFromLifecycle : wakesFromNotices
     const parsed = parse(body, world.settings.noticeKeys, 'test')
@@ -163,6 +166,7 @@ export async function startRig(
   return {
     tenant,
     world,
+    another: openProcess,
     words,
     poison,
     settle,

@@ -86,6 +86,7 @@ function rowOf(index: number): MailboxRow {
     certified: null,
     weekAt: new Date(start).toISOString(),
     monthAt: new Date(start).toISOString(),
+    restsUntil: null,
     digest: nothing,
   }
 }

@@ -55,10 +55,12 @@ it('who calls again before the wait is over is too early', async () => {
   ])
 })
 
-it('another process is not blamed for a wait that it was not told of', async () => {
+it('another process may end what it does, and is too early where it had the time to read of the wait', async () => {
   expect(await throttledOnce({ ...createLanes(() => tenant.now()), rest: () => undefined })).toHaveLength(1)
   const marked = tenant.requests(since).requests.map((one, index) => ({ ...one, process: `host ${index}` }))
   expect(tooEarly(marked)).toEqual([])
+  const late = marked.map((one, index) => (index === 0 ? one : { ...one, realAt: one.realAt + 5_000 }))
+  expect(tooEarly(late)).toEqual([expect.stringMatching(/over that another process was asked for$/)])
 })
 
 it.each([

@@ -168,37 +168,46 @@ function wrongOf({ id, kind, hand }: Sent, message: MessageState | undefined): r
 /** What was on its way when the wait was told could not know of it: real ms, and more than any answer takes here. */
 const underWayMs = 500
 
+/** As long may another process work on with a row that it has read before the wait was written there, real ms. */
+const readBeforeMs = 5_000
+
 /**
- * Calls that a process made before a wait was over that Graph had asked of it, in the same mailbox or, outside of
- * mailboxes, of the same service: one line for each. Another process's waits are not seen.
+ * Calls that were made before a wait was over that Graph had asked of the same process, in the same mailbox or, outside
+ * of mailboxes, of the same service; and calls in a mailbox of which another process had been asked the wait long
+ * enough ago: one line for each.
  */
 export function tooEarly(requests: readonly LoggedRequest[]): readonly string[] {
   const waits = new Map<string, LoggedRequest[]>()
   for (const request of requests) {
     if (request.retryAfterMs === null) continue
-    const key = scopeOf(request)
-    waits.set(key, [...(waits.get(key) ?? []), request])
+    const { scope } = scopeOf(request)
+    waits.set(scope, [...(waits.get(scope) ?? []), request])
   }
   return requests.flatMap((request) => {
-    const broken = (waits.get(scopeOf(request)) ?? []).find((wait) => isTooEarly(request, wait))
+    const { scope } = scopeOf(request)
+    const broken = (waits.get(scope) ?? []).find((wait) => isTooEarly(request, wait))
     if (broken === undefined) return []
     const left = endOf(broken) - Date.parse(request.cameAt)
-    return [`${request.method} ${request.path.slice(0, 40)} came ${left} ms before the wait was over`]
+    const whose = broken.process === request.process ? '' : ' that another process was asked for'
+    return [`${request.method} ${request.path.slice(0, 40)} came ${left} ms before the wait was over${whose}`]
   })
 }
 
 function isTooEarly(request: LoggedRequest, wait: LoggedRequest): boolean {
-  const isLater = request.realAt - request.ms > wait.realAt + underWayMs
-  return isLater && Date.parse(request.cameAt) < endOf(wait)
+  const isOwn = request.process === wait.process
+  if (!isOwn && !scopeOf(request).isMailbox) return false
+  const knownAt = wait.realAt + (isOwn ? underWayMs : readBeforeMs)
+  return request.realAt - request.ms > knownAt && Date.parse(request.cameAt) < endOf(wait)
 }
 
 function endOf({ at, retryAfterMs }: LoggedRequest): number {
   return Date.parse(at) + (retryAfterMs ?? 0)
 }
 
-function scopeOf({ app, process, path }: LoggedRequest): string {
+function scopeOf({ app, path }: LoggedRequest): { readonly scope: string; readonly isMailbox: boolean } {
   const [, service = '', id = '', inside] = (path.split('?')[0] ?? '').split('/')
-  return `${app} ${process} ${service === 'users' && inside !== undefined ? id : service}`
+  const isMailbox = service === 'users' && inside !== undefined
+  return { scope: `${app} ${isMailbox ? id : service}`, isMailbox }
 }
 
 /** The product moves, and sets the read state of what a person put back; it never edits, deletes or sends. */
