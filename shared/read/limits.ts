@@ -45,7 +45,7 @@ export interface Limits {
   readonly entries: number
   readonly unpackedBytes: number
   readonly ratio: number
-  /** Milliseconds for one page, one part and all parts of one mail. */
+  /** Milliseconds of work for one page and one part (`deadline.ts`), and of time for all parts of one mail. */
   readonly pageMs: number
   readonly partMs: number
   readonly mailMs: number

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Reading, UnreadReason, Where } from '../reading.ts'
 import { Print } from '../print.ts'
+import { startDeadline } from './deadline.ts'
 import type { IsKnown, PartReading, PartRequest, SeenPage, UnreadPiece } from './findings.ts'
 import { limits as standard, type Limits } from './limits.ts'
 
@@ -216,8 +217,8 @@ function conversation(
       child.kill('SIGKILL')
     }
     const late = () => kill('timeout')
-    const whole = setTimeout(late, limits.partMs)
-    let page = setTimeout(late, limits.pageMs)
+    const endWhole = startDeadline(child.pid, limits.partMs, late)
+    let endPage = startDeadline(child.pid, limits.pageMs, late)
 
     function listen(message: unknown): void {
       const parsed = Message.safeParse(message)
@@ -228,8 +229,8 @@ function conversation(
           isReady = true
           return
         case 'step':
-          clearTimeout(page)
-          page = setTimeout(late, limits.pageMs)
+          endPage()
+          endPage = startDeadline(child.pid, limits.pageMs, late)
           return
         case 'reading':
           readings.push(said.reading)
@@ -280,8 +281,8 @@ function conversation(
     }
 
     function finish(): void {
-      clearTimeout(whole)
-      clearTimeout(page)
+      endWhole()
+      endPage()
       signal?.removeEventListener('abort', late)
       child.off('message', listen)
       child.off('exit', gone)

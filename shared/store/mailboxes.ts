@@ -90,7 +90,10 @@ export interface Mailboxes {
 }
 
 /** @param seen hears of every row that is read */
-export function createMailboxes(open: OpenTable, seen: (row: MailboxRow) => void = () => undefined): Mailboxes {
+export function createMailboxes(
+  open: OpenTable,
+  seen: (row: MailboxRow) => void = () => undefined,
+): Mailboxes {
   const stored = ({ columns, etag }: FoundRow): StoredMailbox => {
     const row = MailboxShape.parse(fromChunks(columns))
     seen(row)
@@ -137,7 +140,12 @@ const shortWaitMs = 3_000
  * Writes down how long Graph wants a mailbox to be left alone, for the other processes. Whoever writes first has said
  * it; what is lost so, costs them a 429 of their own.
  */
-export async function restMailbox(id: string, until: number, mailboxes: Mailboxes, now: number): Promise<void> {
+export async function restMailbox(
+  id: string,
+  until: number,
+  mailboxes: Mailboxes,
+  now: number,
+): Promise<void> {
   if (until - now < shortWaitMs) return
   const before = await mailboxes.get(id)
   if (before === null || Date.parse(before.row.restsUntil ?? '') >= until - shortWaitMs) return
