@@ -32,7 +32,7 @@ export const status: Command = {
 function linesOf(ledger: Ledger, well: boolean): readonly string[] {
   const { mailboxes, lagMs, unfinished } = ledger
   const guarded = mailboxes.protected + mailboxes.polled
-  const counts = `${guarded} mailboxes guarded, listed within ${ageOf(lagMs)}, ${unfinished.count}${unfinished.whole ? '' : ' or more'} messages under way${heldOf(ledger)}${provenOf(ledger)}`
+  const counts = `${guarded} mailboxes guarded, listed within ${ageOf(lagMs)}, ${unfinished.count}${unfinished.whole ? '' : ' or more'} messages under way${unheardOf(ledger)}${heldOf(ledger)}${provenOf(ledger)}`
   if (well) return [`All is well: ${counts}.`]
   if (guarded === 0 && mailboxes.unprotected === 0)
     return ['No mailbox is in care yet. Enrol some: nonlieu enrol --help.']
@@ -56,6 +56,11 @@ function linesOf(ledger: Ledger, well: boolean): readonly string[] {
     ...shown(ledger.unprotected, ({ mailbox, why, mend }) => `unprotected  ${mailbox}  ${why} ${mend}`),
     ...shown(ledger.polled, ({ mailbox, why, mend }) => `listed only  ${mailbox}  ${why} ${mend}`),
   ]
+}
+
+/** Mailboxes whose notices were silent and whose next mail will show that they are mended, in the one line. */
+function unheardOf({ unheard }: Ledger): string {
+  return unheard === 0 ? '' : `, ${unheard} not heard since their notices were mended`
 }
 
 /** What lies aside of the last 30 days, in the one line; nothing where nothing does. */

@@ -5,6 +5,7 @@ import type { Aside, AsideReason, Due } from './store/records.ts'
 import { everyMailbox, type MailboxRow } from './store/mailboxes.ts'
 import type { Round } from './store/rounds.ts'
 import type { DayProof } from './store/proofs.ts'
+import { isMended } from './tend.ts'
 import { mendOf, type Mend } from './unprotected.ts'
 import type { World } from './world.ts'
 
@@ -21,7 +22,10 @@ export interface Ledger {
   readonly aside: { readonly counts: readonly Aside[]; readonly whole: boolean }
   /** Patrol's own proof of a sample, today's or yesterday's; null where none was made yet. */
   readonly proof: DayProof | null
+  /** Mailboxes whose mail came without notices. */
   readonly silent: readonly { readonly mailbox: string; readonly since: string }[]
+  /** Of them were mended and had no mail since that could show it: their number, and no exceptions. */
+  readonly unheard: number
   /** Mailboxes that are not guarded, or by listing alone, with the way to mend it. */
   readonly unprotected: readonly ({ readonly mailbox: string; readonly reason: string | null } & Mend)[]
   readonly polled: readonly ({ readonly mailbox: string; readonly reason: string | null } & Mend)[]
@@ -50,11 +54,15 @@ export async function ledgerOf(
   const now = world.now()
   const counts = { protected: 0, polled: 0, unprotected: 0, left: 0 }
   const silent: Ledger['silent'][number][] = []
+  let unheard = 0
   const unprotected: Ledger['unprotected'][number][] = []
   const polled: Ledger['polled'][number][] = []
   for await (const { row } of everyMailbox(world.mailboxes)) {
     counts[row.state] += 1
-    if (row.silentSince !== null) silent.push({ mailbox: row.id, since: row.silentSince })
+    if (row.silentSince !== null) {
+      if (isMended(row)) unheard += 1
+      else silent.push({ mailbox: row.id, since: row.silentSince })
+    }
     const told = { mailbox: row.id, reason: row.reason, ...mendOf(row.reason) }
     if (row.state === 'unprotected') unprotected.push(told)
     if (row.state === 'polled') polled.push(told)
@@ -74,6 +82,7 @@ export async function ledgerOf(
     proof: await lastProof(world),
     aside: await world.records.aside(iso(now - asideMs), iso(now), mostCounted),
     silent,
+    unheard,
     unprotected,
     polled,
   }

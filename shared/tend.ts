@@ -131,6 +131,16 @@ async function putOff(
 /** Nothing is awaited and notices are not silent. */
 const hearing = { unnoticed: [], silentSince: null } satisfies Partial<MailboxRow>
 
+/**
+ * True where a silent mailbox has its new subscription and no mail came since that it should have told of: the next one
+ * will show. One that had to be made again once more is not mended.
+ */
+export function isMended({ silentSince, subscribedAt, unnoticed }: MailboxRow): boolean {
+  if (silentSince === null || subscribedAt === null || unnoticed.length > 0) return false
+  const after = Date.parse(subscribedAt) - Date.parse(silentSince)
+  return after >= 0 && after < againMs
+}
+
 /** A notice of this mailbox came: whatever was awaited, notices are not silent. */
 export async function heard(mailbox: StoredMailbox, world: World): Promise<StoredMailbox> {
   const { row } = mailbox
