@@ -9,7 +9,7 @@ let rig: Rig
 let letter: Uint8Array
 
 beforeAll(async () => {
-  rig = await startRig()
+  rig = await startRig({ memory: true })
   letter = await caseMail('fake/fr-text-webmail')
 }, 60_000)
 const dayNoticeProof = '2026-01-01T00:00:00.000Z'

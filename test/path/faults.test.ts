@@ -16,7 +16,7 @@ let ordinary: Uint8Array
 let words: string
 
 beforeAll(async () => {
-  rig = await startRig()
+  rig = await startRig({ memory: true })
   letter = await caseMail('fake/fr-text-webmail')
   picture = await caseMail('fake/fr-picture-gmail')
   ordinary = await caseMail('genuine/fr-lawyer-hearing')

@@ -6,7 +6,7 @@ import { caseMail, startRig, type Rig } from './rig.ts'
 
 let rig: Rig
 beforeAll(async () => {
-  rig = await startRig()
+  rig = await startRig({ memory: true })
 }, 60_000)
 afterEach(async () => {
   rig.faults({})

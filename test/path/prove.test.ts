@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { isProven, proveTenant, proveMailbox, type MailboxProof } from '../../shared/prove.ts'
 import { openRecord } from '../../shared/record.ts'
-import { createTables } from '../../shared/store/tables.ts'
 import { rowKey } from '../../shared/store/entity.ts'
 import { caseMail, startRig, type Rig } from './rig.ts'
 
@@ -12,7 +11,7 @@ let letter: Uint8Array
 let ordinary: Uint8Array
 
 beforeAll(async () => {
-  rig = await startRig()
+  rig = await startRig({ memory: true })
   letter = await caseMail('fake/fr-text-webmail')
   ordinary = await caseMail('genuine/de-insurer-alert')
 }, 60_000)
@@ -31,9 +30,7 @@ async function proofOf(mailbox: string, lagMs = 15 * 60_000): Promise<MailboxPro
 
 /** Takes a record's row away, as no step of the product does. */
 async function deleteRecord(mailbox: string, id: string): Promise<void> {
-  const { storage } = rig.world.settings
-  const open = createTables(storage, () => ({ getToken: async () => null }))
-  await (await open('records')).remove(mailbox, rowKey(id))
+  await (await rig.open('records')).remove(mailbox, rowKey(id))
 }
 
 describe('prove', () => {

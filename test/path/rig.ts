@@ -17,6 +17,7 @@ import { Examine, Wake } from '../../shared/wake.ts'
 import { everyMailbox } from '../../shared/store/mailboxes.ts'
 import type { PartRequest } from '../../shared/read/findings.ts'
 import type { DecisionRecord } from '../../shared/record.ts'
+import { createTables, type OpenTable } from '../../shared/store/tables.ts'
 import { openWorld, type Log, type World } from '../../shared/world.ts'
 import { openMemoryTables } from './memory-table.ts'
 
@@ -39,6 +40,8 @@ let mailboxes = 0
 export interface Rig {
   readonly tenant: Tenant
   readonly world: World
+  /** The tables beneath, for a test that spoils a row. */
+  readonly open: OpenTable
   /** The world of another process over the same storage and tenant: it knows nothing that is not written down. */
   another(): World
   /** A new enrolled mailbox. */
@@ -78,7 +81,6 @@ export async function startRig(
   const tenant = await startTenant({ quiet: true })
   if (options.grants !== undefined) tenant.settings({ grants: options.grants })
   const azurite = options.memory === true ? null : await startAzurite()
-  const tables = openMemoryTables(new Map(), { turn: async () => undefined, ignoresEtag: false })
   let waiting: Queued[] = []
   const poison: Queued[] = []
   const words: Rig['words'] = { text: '', ms: 1, pending: null }
@@ -103,12 +105,18 @@ export async function startRig(
     NONLIEU_NOTICE_KEY: 'a key for the tests, long enough to be one',
     AzureWebJobsStorage: azurite?.connectionString ?? 'UseDevelopmentStorage=true',
   }
+  const open =
+    azurite === null
+      ? openMemoryTables(new Map(), { turn: async () => undefined, ignoresEtag: false })
+      : createTables({ kind: 'connection-string', connectionString: azurite.connectionString }, () => ({
+          getToken: async () => null,
+        }))
   const openProcess = (): World => ({
     ...openWorld(settings, {
       now: () => tenant.now(),
       token: freshToken,
       ...(options.tell === undefined ? {} : { log: options.tell, trace: options.tell }),
-      ...(azurite === null ? { tables } : {}),
+      tables: open,
     }),
     async send(queue, value, delayMs = 0) {
       waiting.push({
@@ -166,6 +174,7 @@ export async function startRig(
   return {
     tenant,
     world,
+    open,
     another: openProcess,
     words,
     poison,

@@ -13,7 +13,7 @@ let rig: Rig
 let ordinary: Uint8Array
 
 beforeAll(async () => {
-  rig = await startRig()
+  rig = await startRig({ memory: true })
   ordinary = await caseMail('genuine/fr-lawyer-hearing')
 })
 
