@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { verify as command } from '../../cli/verify.ts'
 import { changed } from '../../shared/record.ts'
+import { rowKey } from '../../shared/store/entity.ts'
 import { verify, type Verified } from '../../shared/verify.ts'
 import type { World } from '../../shared/world.ts'
 import { caseMail, caseWords, startRig, type Rig } from './rig.ts'
@@ -65,6 +66,21 @@ it('says which could not be judged again: aged evidence, other version, gone', a
   expect((await all(aged, { reads: true })).map(({ outcome }) => outcome)).toEqual(['same', 'same', 'same'])
   rig.faults({ 'message-fails': { id: ids.fake } })
   expect((await all()).find(({ where }) => where.id === ids.fake)?.outcome).toBe('out-of-reach')
+})
+
+it('says that a mail is gone, or its mailbox in nobody’s care any more', async () => {
+  const other = await rig.mailbox()
+  const gone = await rig.deliver(other.address, await caseMail('fake/fr-text-webmail'))
+  const left = await rig.deliver(other.address, await caseMail('genuine/de-insurer-alert'))
+  await rig.tenant.act({ act: 'delete', mailbox: other.address, id: gone, permanent: true })
+  const outcomeOf = async (id: string): Promise<string | undefined> =>
+    (await all()).find(({ where }) => where.id === id)?.outcome
+  expect([await outcomeOf(gone), await outcomeOf(left)]).toEqual(['gone', 'same'])
+  const stored = await rig.world.mailboxes.get(other.id)
+  if (stored === null) throw new Error('no mailbox')
+  await rig.world.mailboxes.write({ ...stored.row, state: 'left' }, stored)
+  expect([await outcomeOf(gone), await outcomeOf(left)]).toEqual(['no-mailbox', 'no-mailbox'])
+  for (const id of [gone, left]) await rig.open('records').then((table) => table.remove(other.id, rowKey(id)))
 })
 
 it('is bounded, and a changed policy shows as another action', async () => {
