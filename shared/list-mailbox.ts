@@ -183,7 +183,8 @@ async function knownOf(
   return new Set(stored.flatMap((one) => (one === null ? [] : [one.record.where.id])))
 }
 
-function isWatched(item: Listed, row: MailboxRow): boolean {
+/** True for mail that is in our care: received since the watch began, and in no folder that is left out. */
+export function isWatched(item: Listed, row: MailboxRow): boolean {
   if (item.receivedAt !== '' && Date.parse(item.receivedAt) < Date.parse(row.watchFrom) - 1000) return false
   return placeOf(item, row) !== 'left-out'
 }

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { conclude } from './act.ts'
-import { inspected } from './examine.ts'
 import { Failure } from './failure.ts'
-import { glance } from './inspect-mail.ts'
+import { startHunt } from './hunt.ts'
 import type { MessageRef } from './mail.ts'
-import { openRecord } from './record.ts'
+import { readAgain } from './read-again.ts'
 import { reportFolder } from './report-folder.ts'
 import type { StoredMailbox } from './store/mailboxes.ts'
 import type { World } from './world.ts'
@@ -67,19 +65,14 @@ export async function answerReports(world: World): Promise<number> {
 
 /**
  * Judges a reported message again, with its pictures. A report replaces verdict and evidence; whether something moves is
- * decided by the verdict and the policy, never by the report.
+ * decided by the verdict and the policy, never by the report. What the detector confirms is looked for elsewhere too, and
+ * that is written down before the report counts as answered.
  */
 async function answerOne(ref: MessageRef, world: World): Promise<void> {
   const mailbox = await world.mailboxes.get(ref.mailbox)
   if (mailbox === null) return
-  const [read] = await world.messages.read(ref.mailbox, [ref.id])
-  if (read instanceof Failure) throw read
-  if (read === null || read === undefined) return // deleted since: there is nothing left to say
-  const stored = await world.records.get(ref)
-  const record = stored?.record ?? openRecord(ref, { now: world.now(), correlation: randomUUID() })
-  const first = glance(read.mail)
-  // The person's word is reason enough to read every part, whatever the bound says.
-  const { verdict, pages } = await inspected(read.mail, first, ref, world, { whole: true })
-  await conclude({ record, before: stored }, { fetched: read, verdict, mailbox, pages }, world)
-  world.log('reported', { level: verdict.level })
+  const again = await readAgain(ref, mailbox, { occasion: 'report', correlation: randomUUID() }, world)
+  if (again === null) return // deleted since: there is nothing left to say
+  await startHunt(again, world)
+  world.log('reported', { level: again.record.standing })
 }

@@ -15,6 +15,7 @@ import { createReader } from './read/reader.ts'
 import { settingsFromEnvironment, type Settings } from './settings.ts'
 import { createDayNotices, type DayNotices } from './store/day-notices.ts'
 import { createEvidenceCache, type EvidenceCache } from './store/evidence-cache.ts'
+import { createHunts, type Hunts } from './store/hunts.ts'
 import { createLetters, type Letters } from './store/letters.ts'
 import { createMailboxes, type Mailboxes } from './store/mailboxes.ts'
 import { createFollowing, type FollowingStore } from './store/following.ts'
@@ -50,6 +51,7 @@ export interface World {
   readonly inboxItems: InboxItems
   readonly dayNotices: DayNotices
   readonly reports: Reports
+  readonly hunts: Hunts
   readonly proofs: Proofs
   readonly records: Records
   readonly mailboxes: Mailboxes
@@ -144,6 +146,7 @@ export function openWorlds(
     inboxItems: createInboxItems(graph),
     dayNotices: createDayNotices(open),
     reports: createReports(open),
+    hunts: createHunts(open),
     proofs: createProofs(open),
     records: createRecords(open, now),
     mailboxes: createMailboxes(open),
