@@ -479,7 +479,7 @@ describe('its bounds', { timeout: 120_000 }, () => {
         null,
       )
     await reportIt(mine, first)
-    await answerReports(counted)
+    await answerReports(rig.world.now() + minuteMs, counted)
     await huntOn(rig.world.now() + minuteMs, counted)
     expect(asked.length).toBeGreaterThanOrEqual(60)
     expect(asked.length).toBeLessThan(80)

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Failure } from '../../shared/failure.ts'
 import { listMailbox } from '../../shared/list-mailbox.ts'
 import { explainMessage, report } from '../../shared/pane.ts'
+import { answerReports } from '../../shared/report.ts'
 import { reportFolder } from '../../shared/report-folder.ts'
 import type { World } from '../../shared/world.ts'
 import { caseMail, caseWords, startRig, type Rig } from './rig.ts'
@@ -83,6 +84,15 @@ describe('a report in the pane', () => {
     await rig.minutes(4)
     const { explanation } = await explainMessage({ oid }, asks(id), rig.world)
     expect(explanation.report?.state).toBe('answered')
+  })
+
+  it('is not begun when the run’s time is over, and waits for the next', async () => {
+    const { id: oid, address } = await rig.mailbox()
+    const id = await rig.deliver(address, ordinary)
+    await report({ oid }, asks(id), rig.world)
+    expect(await answerReports(rig.world.now(), rig.world)).toBe(0)
+    expect((await rig.world.reports.due(rig.world.now(), 10)).map(({ ref }) => ref.id)).toEqual([id])
+    expect(await answerReports(rig.world.now() + 1, rig.world)).toBe(1)
   })
 
   it('moves nothing on its own word', async () => {
