@@ -2,11 +2,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { report } from '../../shared/pane.ts'
 import { patrol } from '../../shared/patrol.ts'
 import { Policy } from '../../shared/policy.ts'
-import type { DecisionRecord } from '../../shared/record.ts'
-import { huntOn, mostOpen } from '../../shared/hunt.ts'
+import { mailFromEml } from '../../shared/read/eml.ts'
+import { huntOn, mostOpen, startHunt } from '../../shared/hunt.ts'
 import { answerReports } from '../../shared/report.ts'
 import { restore } from '../../shared/restore.ts'
 import type { Hunt } from '../../shared/store/hunts.ts'
+import type { MailboxRow } from '../../shared/store/mailboxes.ts'
 import type { World } from '../../shared/world.ts'
 import { mortal } from './mortal.ts'
 import { caseWords, startRig, type Rig } from './rig.ts'
@@ -152,6 +153,11 @@ async function onlyHunt(): Promise<Hunt | undefined> {
   return one?.hunt
 }
 
+async function change({ id }: Box, to: Partial<MailboxRow>): Promise<void> {
+  const stored = await rig.world.mailboxes.get(id)
+  if (stored !== null) await rig.world.mailboxes.write({ ...stored.row, ...to }, stored)
+}
+
 function requestsOf(address: string, from: number): number {
   return rig.tenant.requests(from, 1_000_000).requests.filter(({ path }) => path.includes(address)).length
 }
@@ -284,16 +290,41 @@ describe('what a hunt may not do', { timeout: 60_000 }, () => {
     expect((await rig.record(theirs.id, twin))?.action.state).toBe('undone')
   })
 
-  it('look into mail from before the watch, sent mail and mailboxes that have left', async () => {
+  it('look into mail from before the watch, sent mail, or a mailbox that has left', async () => {
     const { mine, first, theirs, twin } = await twoTwins()
-    const stored = await rig.world.mailboxes.get(theirs.id)
-    if (stored === null) throw new Error('no mailbox')
-    await rig.world.mailboxes.write({ ...stored.row, state: 'left' }, stored)
+    const [sender, newcomer] = [await rig.mailbox(), await rig.mailbox()]
+    const sent = await rig.deliver(sender.address, covered())
+    const early = await rig.deliver(newcomer.address, covered())
+    await rig.minutes(1)
+    await rig.tenant.act({ act: 'move', mailbox: sender.address, id: sent, folder: 'sentitems' })
+    rig.tenant.advance(minuteMs)
+    await change(theirs, { state: 'left' })
+    await change(newcomer, { watchFrom: new Date(rig.tenant.now()).toISOString() })
     await reportIt(mine, first)
     const from = rig.tenant.requests(0, 1_000_000).next
     await rig.minutes(1)
+    expect(await end(mine, first)).toContain('report')
     expect(await end(theirs, twin)).toEqual(passed)
+    expect(await end(newcomer, early)).toEqual(passed)
+    expect(await end(sender, sent)).toEqual(['sentitems', ...passed.slice(1)])
     expect(requestsOf(theirs.id, from)).toBe(0)
+    expect((await onlyHunt())?.read).toBe(0)
+  })
+
+  it('begin with a letter from inside, whatever is found in it', async () => {
+    const mine = await rig.mailbox()
+    const first = await rig.deliver(mine.address, covered())
+    await reportIt(mine, first)
+    await rig.minutes(1)
+    await forget()
+    const record = await rig.record(mine.id, first)
+    if (record === null) throw new Error('no record')
+    const { mail } = await mailFromEml(covered(), { authservIds: [] })
+    await startHunt({ mail: { ...mail, authentication: { kind: 'internal' } }, record }, rig.world)
+    expect(await onlyHunt()).toBeUndefined()
+    const receivedAt = new Date(rig.tenant.now()).toISOString()
+    await startHunt({ mail: { ...mail, receivedAt }, record }, rig.world)
+    expect((await onlyHunt())?.letter).toBe(record.letter?.id)
   })
 })
 
@@ -346,13 +377,38 @@ describe('trouble on the way', { timeout: 120_000 }, () => {
     expect((await onlyHunt())?.later).toEqual([])
   })
 
-  it('two instances at once, and again: the twin is moved once', async () => {
+  it('two instances at once: one claims the hunt, each mailbox is asked once, the twin is moved once', async () => {
     const { mine, first, theirs, twin } = await twoTwins()
     await reportIt(mine, first)
-    await Promise.all([patrol(rig.world), patrol(rig.world)])
+    const asked: string[] = []
+    const heads: World['messages']['heads'] = (mailbox, ...rest) => {
+      asked.push(mailbox)
+      return rig.world.messages.heads(mailbox, ...rest)
+    }
+    const world: World = { ...rig.world, messages: { ...rig.world.messages, heads } }
     const until = rig.world.now() + minuteMs
-    await Promise.all([huntOn(until, rig.world), huntOn(until, rig.world)])
+    await answerReports(until, world)
+    await Promise.all([huntOn(until, world), huntOn(until, world), huntOn(until, world)])
+    expect(asked.toSorted()).toEqual([mine.id, theirs.id].toSorted())
+    await Promise.all([patrol(rig.world), patrol(rig.world)])
     await rig.minutes(2)
+    expect(await end(theirs, twin)).toEqual(caught)
+    expect(rig.message(theirs.address, twin)?.path).toEqual(['inbox', quarantine])
+  })
+
+  it('two that do the same work, where a claim was over: the twin is moved once', async () => {
+    const { mine, first, theirs, twin } = await twoTwins()
+    await reportIt(mine, first)
+    const until = rig.world.now() + minuteMs
+    await answerReports(until, rig.world)
+    const [open] = await rig.world.hunts.open(1)
+    if (open === undefined) throw new Error('no hunt')
+    // Both are given the claim, as if the first had been slow.
+    const write: World['hunts']['write'] = async (hunt, before) =>
+      (await rig.world.hunts.write(hunt, before)) ?? { hunt, etag: 'lost' }
+    const world: World = { ...rig.world, hunts: { ...rig.world.hunts, open: async () => [open], write } }
+    await Promise.all([huntOn(until, world), huntOn(until, world)])
+    await rig.minutes(7)
     expect(await end(theirs, twin)).toEqual(caught)
     expect(rig.message(theirs.address, twin)?.path).toEqual(['inbox', quarantine])
   })
@@ -506,11 +562,4 @@ describe('its bounds', { timeout: 120_000 }, () => {
       expect.objectContaining({ event: 'hunt', fields: expect.objectContaining({ state: 'full' }) }),
     )
   })
-})
-
-it('a record of an older version has arrived by itself', async () => {
-  const mine = await rig.mailbox()
-  const id = await rig.deliver(mine.address, covered())
-  const record: DecisionRecord | null = await rig.record(mine.id, id)
-  expect(record?.occasion).toBe('arrival')
 })

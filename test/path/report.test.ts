@@ -27,6 +27,8 @@ function asks(id: string): { itemId: string; internetMessageId: null; locale: st
   return { itemId: id, internetMessageId: null, locale: 'fr-FR' }
 }
 
+const refusing: World['folders']['byName'] = () => Promise.reject(new Failure('forbidden', 'No.'))
+
 describe('a report in the pane', () => {
   it('is thanked for at once, answered within minutes, and the same when it is sent twice', async () => {
     const { id: oid, address } = await rig.mailbox()
@@ -168,8 +170,7 @@ describe("Outlook's report button", () => {
     const id = await rig.deliver(address, ordinary)
     rig.faults({ 'notices-dropped': true })
     await rig.tenant.act({ act: 'move', mailbox: address, id, folder: other.id })
-    const byName: World['folders']['byName'] = () => Promise.reject(new Failure('forbidden', 'No.'))
-    const world: World = { ...rig.world, folders: { ...rig.world.folders, byName } }
+    const world: World = { ...rig.world, folders: { ...rig.world.folders, byName: refusing } }
     const stored = await rig.world.mailboxes.get(oid)
     if (stored === null) throw new Error('no mailbox')
     await listMailbox(stored, world)
