@@ -48,7 +48,7 @@ async function examineWhole(message: Examine, world: World): Promise<void> {
   const stored = await world.records.get(where)
   if (stored === null || stored.record.standing !== 'open' || isBusy(stored, world.now())) return
   try {
-    await examineOne(stored, world)
+    await examineOne(stored, message.whole === true, world)
   } catch (error) {
     if (!isPassing(error)) throw error
     const again = message.again + 1
@@ -71,7 +71,7 @@ async function giveBack(where: MessageRef, world: World): Promise<void> {
   await world.records.write(changed(stored.record, { readStarts, readStartedAt: null }, world.now()), stored)
 }
 
-async function examineOne(stored: Stored, world: World): Promise<void> {
+async function examineOne(stored: Stored, whole: boolean, world: World): Promise<void> {
   const { where, readStarts } = stored.record
   const mailbox = await world.mailboxes.get(where.mailbox)
   if (mailbox === null) return
@@ -89,7 +89,7 @@ async function examineOne(stored: Stored, world: World): Promise<void> {
   const begun = changed(stored.record, { readStarts: readStarts + 1, readStartedAt: startedAt, nextTry }, now)
   const started = await world.records.write(begun, stored)
   if (started === null) return // another worker began
-  const { verdict, pages } = await inspected(read.mail, first, where, world)
+  const { verdict, pages } = await inspected(read.mail, first, where, world, { whole })
   if (wasCutShort(verdict) && readStarts + 1 < maxReadStarts) {
     const again = { readStartedAt: null, nextTry: new Date(world.now() + cutShortMs).toISOString() }
     await world.records.write(changed(begun, again, world.now()), started)
@@ -97,7 +97,11 @@ async function examineOne(stored: Stored, world: World): Promise<void> {
   }
   const late = verdict.level === 'fake-summons' ? null : latePart(read, stored.record, world.now())
   if (late === null)
-    return conclude({ record: begun, before: started }, { fetched: read, verdict, mailbox, pages }, world)
+    return conclude(
+      { record: begun, before: started, occasion: whole ? 'hunt' : 'arrival' },
+      { fetched: read, verdict, mailbox, pages },
+      world,
+    )
   const waiting = changed(begun, { readStarts: 0, readStartedAt: null, nextTry: late }, world.now())
   await world.records.write(waiting, started)
 }

@@ -4,12 +4,11 @@ import { correlated } from './graph/correlation.ts'
 import type { Head } from './graph/messages.ts'
 import { advanced, newPass, type Entry, type Looked, type Piece } from './hunt-progress.ts'
 import { inParallel } from './in-parallel.ts'
-import { previewLength, sharedTraces, tracesOf, type Outside } from './likely-twin.ts'
+import { outsideOf, sharedTraces, tracesOf } from './likely-twin.ts'
 import { isWatched } from './list-mailbox.ts'
 import { wholeSeconds } from './listing.ts'
 import type { Mail } from './mail.ts'
 import { readAgain, type ReadAgain } from './read-again.ts'
-import { bodyReadings } from './read/body.ts'
 import type { DecisionRecord } from './record.ts'
 import { rowKey, shards } from './store/entity.ts'
 import type { Hunt, StoredHunt } from './store/hunts.ts'
@@ -74,14 +73,16 @@ function isOtherWave({ state, until }: Hunt, receivedMs: number): boolean {
   return state === 'over' && receivedMs > Date.parse(until)
 }
 
-/** What a list of messages shows of a mail. */
-function outsideOf({ from, subject, body }: Mail): Outside {
-  const text = bodyReadings(body).find(({ where }) => where === 'body')?.text ?? ''
-  const preview = text
-    .slice(0, 8 * previewLength)
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-  return { from: from?.address ?? null, subject, preview }
+/**
+ * True where a mail that the gate would let pass has a trace of a letter that is hunted: then its parts are read as well. So a
+ * copy that comes after the report is not waited for. Costs nothing where no hunt is open, or the mail has no parts.
+ */
+export async function isHunted(mail: Mail, world: World): Promise<boolean> {
+  if (mail.parts.length === 0 || mail.authentication.kind === 'internal') return false
+  const open = await world.hunted()
+  if (open.length === 0 || !(await world.policy()).hunts) return false
+  const traces = tracesOf(outsideOf(mail))
+  return open.some((hunt) => sharedTraces(hunt.traces, traces) > 0)
 }
 
 /**

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { foldedText } from './detect/fold.ts'
 import { textPrint } from './detect/text-print.ts'
 import { isSameLetter } from './likeness.ts'
+import type { Mail } from './mail.ts'
 import type { Print } from './print.ts'
+import { bodyReadings } from './read/body.ts'
 
 /** What a list of messages tells of one, without opening it. */
 export interface Outside {
@@ -13,6 +15,16 @@ export interface Outside {
   readonly preview: string
 }
 
+/** What a list of messages would show of a mail. */
+export function outsideOf({ from, subject, body }: Mail): Outside {
+  const text = bodyReadings(body).find(({ where }) => where === 'body')?.text ?? ''
+  const preview = text
+    .slice(0, 8 * previewLength)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  return { from: from?.address ?? null, subject, preview }
+}
+
 /** Traces by which a letter's twins are looked for: hashes and a sketch, from which no word can be read. */
 export interface Traces {
   readonly sender: string | null
@@ -21,7 +33,7 @@ export interface Traces {
 }
 
 /** Characters of a body that a list of messages shows. */
-export const previewLength = 255
+const previewLength = 255
 /** Letters below which a subject tells nothing: "Re: bonjour" is everybody's. */
 const leastSubject = 8
 /** Runs of words below which a beginning tells nothing. */

@@ -6,6 +6,7 @@ import { noteFolder } from './filed-report.ts'
 import { placeOf } from './decide.ts'
 import { batchSize } from './graph/batch.ts'
 import type { Fetched } from './graph/mail-from-graph.ts'
+import { isHunted } from './hunt.ts'
 import { glance } from './inspect-mail.ts'
 import { latePart } from './late-part.ts'
 import { measured } from './measured.ts'
@@ -184,13 +185,16 @@ async function settle(
   const isOwn = isOwnNotice(read.mail.headers, where.mailbox, world.settings.noticeKeys)
   const first = isOwn ? ownNotice : glance(read.mail)
   const late = latePart(read, record, world.now())
-  if (record.receivedAt === null) world.trace('gate', { examined: first.needed.length > 0 })
-  if (first.needed.length === 0 && late === null) {
+  const isPassed = first.needed.length === 0 && first.verdict.level !== 'fake-summons' && !isOwn
+  const whole = isPassed && (await isHunted(read.mail, world))
+  const isExamined = first.needed.length > 0 || whole
+  if (record.receivedAt === null) world.trace('gate', { examined: isExamined })
+  if (!isExamined && late === null) {
     const verdict = await recognised(read.mail, first, world)
     return conclude({ record, before: stored }, { fetched: read, verdict, mailbox }, world)
   }
   const { internetMessageId, receivedAt } = read.mail
-  const nextTry = first.needed.length === 0 ? late : nextDrive(record, world.now())
+  const nextTry = isExamined ? nextDrive(record, world.now()) : late
   const waiting = {
     standing: 'open',
     internetMessageId,
@@ -200,7 +204,8 @@ async function settle(
     missingSince: null,
   } as const
   if ((await world.records.write(changed(record, waiting, world.now()), stored)) === null) return
-  if (first.needed.length > 0) await world.send('examine', { ...where, correlation, again: 0 })
+  if (isExamined)
+    await world.send('examine', { ...where, correlation, again: 0, ...(whole ? { whole } : {}) })
 }
 
 /** Our own item in the Inbox: it is nobody's letter, and has its record like all other mail. */

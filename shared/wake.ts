@@ -22,6 +22,8 @@ export const Examine = z.object({
   mailbox: z.string().min(1).max(200),
   id: z.string().min(1).max(1000),
   correlation: z.string().max(100),
+  /** True where every part is read, for a letter like this one is hunted. */
+  whole: z.literal(true).optional(),
   again: z.number().int().min(0).default(0),
 })
 export type Examine = z.infer<typeof Examine>

@@ -251,6 +251,47 @@ describe('a report that is confirmed', { timeout: 60_000 }, () => {
   })
 })
 
+describe('a copy that comes while its letter is hunted', { timeout: 60_000 }, () => {
+  it('is read whole when it comes, and does not wait for the next pass', async () => {
+    const { mine, first } = await twoTwins()
+    await reportIt(mine, first)
+    await rig.minutes(1)
+    const later = await rig.mailbox()
+    const twin = await rig.deliver(later.address, covered())
+    const genuine = await rig.deliver(later.address, covered({ picture: 'image/png', salt: 'school' }))
+    expect(await end(later, twin)).toEqual(caught)
+    expect(await end(later, genuine)).toEqual(['inbox', 'clear', 'none', 'level', 'hunt'])
+    const strange = { from: 'x@gmail.com', subject: 'Le chantier avance', text: site.repeat(12) }
+    const other = await rig.deliver(later.address, covered({ ...strange, picture: 'image/png' }))
+    expect(await end(later, other)).toEqual(passed)
+  })
+
+  it('is let pass as ever where the policy says no', async () => {
+    const { mine, first } = await twoTwins()
+    await reportIt(mine, first)
+    await rig.minutes(1)
+    await rig.world.setPolicy(Policy.parse({ mode: 'quarantine', hunts: false }))
+    const later = await rig.mailbox()
+    expect(await end(later, await rig.deliver(later.address, covered()))).toEqual(passed)
+  })
+
+  it('is read whole by patrol where its queue message was lost', async () => {
+    const { mine, first } = await twoTwins()
+    await reportIt(mine, first)
+    await rig.minutes(1)
+    const later = await rig.mailbox()
+    const { send } = rig.world
+    const lost: World['send'] = async (queue, ...rest) =>
+      queue === 'examine' ? undefined : send(queue, ...rest)
+    Object.assign(rig.world, { send: lost })
+    const twin = await rig.deliver(later.address, covered())
+    Object.assign(rig.world, { send })
+    expect((await rig.record(later.id, twin))?.standing).toBe('open')
+    await rig.minutes(4)
+    expect(await end(later, twin)).toEqual(caught)
+  })
+})
+
 describe('what a hunt may not do', { timeout: 60_000 }, () => {
   it.each([
     ['observing', { mode: 'observe' }, 'observe'],
@@ -462,8 +503,11 @@ describe('its bounds', { timeout: 120_000 }, () => {
     const late = await rig.mailbox()
     rig.tenant.advance(dayMs / 2)
     await rig.minutes(1)
+    const { hunted } = rig.world
+    Object.assign(rig.world, { hunted: async () => [] }) // as in a process that has not heard of it yet
     const twin = await rig.deliver(late.address, covered())
     await rig.minutes(1)
+    Object.assign(rig.world, { hunted })
     expect(await end(late, twin)).toEqual(passed)
     rig.tenant.advance(dayMs / 2)
     await rig.minutes(2)

@@ -183,6 +183,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
     dayNotices: createDayNotices(open),
     reports: createReports(open),
     hunts: createHunts(open),
+    hunted: () => Promise.resolve([]),
     proofs: createProofs(open),
     records:
       missing === 'undoing'
