@@ -9,7 +9,7 @@ const mostShown = 20
 export const status: Command = {
   usage: `status [--json]
     Says whether every mailbox is guarded and listed in time, and names the exceptions: late, unfinished, silent
-    notices, not protected, held back, unreadable. Exit 0 where all is well, 1 where somebody should look.`,
+    notices, not protected, held back, unreadable, a hunt that is late. Exit 0 where all is well, 1 where somebody should look.`,
 
   async run(args, { world, print, tell }) {
     let json: boolean
@@ -51,6 +51,11 @@ function linesOf(ledger: Ledger, well: boolean): readonly string[] {
       ? [`unfinished   the oldest of ${unfinished.count} is ${ageOf(unfinished.oldestMs)} old`]
       : []),
     ...doubtLines(ledger),
+    ...shown(
+      ledger.hunts.late,
+      ({ letter, lagMs: lag, waiting }) =>
+        `hunt         for twins of letter ${letter} is ${ageOf(lag)} behind, ${waiting} mailboxes could not be looked at yet`,
+    ),
     ...asideToLookAt(ledger).map(asideLine),
     ...shown(ledger.silent, ({ mailbox, since }) => `silent       ${mailbox}  no notices since ${since}`),
     ...shown(ledger.unprotected, ({ mailbox, why, mend }) => `unprotected  ${mailbox}  ${why} ${mend}`),

@@ -5,7 +5,14 @@ import { Failure } from './failure.ts'
 import { holdBack } from './hold-back.ts'
 import { letterOf, type Page } from './known-letter.ts'
 import type { MessageRef } from './mail.ts'
-import { changed, stepped, type ActionReason, type Before, type DecisionRecord } from './record.ts'
+import {
+  changed,
+  stepped,
+  type ActionReason,
+  type Before,
+  type DecisionRecord,
+  type Occasion,
+} from './record.ts'
 import { missing } from './missing.ts'
 import { undo } from './restore.ts'
 import type { StoredMailbox } from './store/mailboxes.ts'
@@ -27,7 +34,7 @@ export interface Judgement {
  * A lost write means that somebody else decided: then nothing is done here.
  */
 export async function conclude(
-  draft: { readonly record: DecisionRecord; readonly before: Stored | null },
+  draft: { readonly record: DecisionRecord; readonly before: Stored | null; readonly occasion?: Occasion },
   found: Judgement,
   world: World,
 ): Promise<void> {
@@ -45,6 +52,7 @@ export async function conclude(
     {
       standing: verdict.level,
       verdict,
+      occasion: draft.occasion ?? 'arrival',
       letter: verdict.level === 'fake-summons' ? await letterOf(fetched.mail, pages, world) : null,
       internetMessageId: fetched.mail.internetMessageId,
       receivedAt: fetched.mail.receivedAt,
@@ -64,7 +72,8 @@ export async function conclude(
     level: verdict.level,
     action: stored.record.action.state,
     message: where.id,
-    ...sinceReceived(decided, world.now()),
+    occasion: decided.occasion,
+    ...(decided.occasion === 'arrival' ? sinceReceived(decided, world.now()) : {}),
   })
   if (stored.record.action.state === 'pending') await act(stored, world)
 }

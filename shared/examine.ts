@@ -76,7 +76,7 @@ async function giveBack(where: MessageRef, world: World): Promise<void> {
 /** Parts that are smaller together come with their message, in one request instead of one for each and one for their list. */
 const wholeBytes = 4 * 1024 * 1024
 
-async function readAgain({ mailbox, id, bytes }: Examine, world: World): Promise<Read> {
+async function fetched({ mailbox, id, bytes }: Examine, world: World): Promise<Read> {
   if (bytes !== undefined && bytes <= wholeBytes) return world.messages.readWhole({ mailbox, id })
   const [read] = await world.messages.read(mailbox, [id])
   return read ?? null
@@ -86,7 +86,7 @@ async function examineOne(stored: Stored, message: Examine, world: World): Promi
   const { where, readStarts } = stored.record
   const mailbox = await world.mailboxes.get(where.mailbox)
   if (mailbox === null) return
-  const read = await readAgain(message, world)
+  const read = await fetched(message, world)
   if (read instanceof Failure) throw read
   if (read === null) return missing(stored, world)
   const first = glance(read.mail)
@@ -100,7 +100,9 @@ async function examineOne(stored: Stored, message: Examine, world: World): Promi
   const begun = changed(stored.record, { readStarts: readStarts + 1, readStartedAt: startedAt, nextTry }, now)
   const started = await world.records.write(begun, stored)
   if (started === null) return // another worker began
-  const { verdict, pages } = await inspected(read.mail, first, where, world, { brought: read.bytes })
+  const whole = message.whole === true
+  const options = { whole, brought: read.bytes }
+  const { verdict, pages } = await inspected(read.mail, first, where, world, options)
   if (wasCutShort(verdict) && readStarts + 1 < maxReadStarts) {
     const again = { readStartedAt: null, nextTry: new Date(world.now() + cutShortMs).toISOString() }
     await world.records.write(changed(begun, again, world.now()), started)
@@ -108,7 +110,11 @@ async function examineOne(stored: Stored, message: Examine, world: World): Promi
   }
   const late = verdict.level === 'fake-summons' ? null : latePart(read, stored.record, world.now())
   if (late === null)
-    return conclude({ record: begun, before: started }, { fetched: read, verdict, mailbox, pages }, world)
+    return conclude(
+      { record: begun, before: started, occasion: whole ? 'hunt' : 'arrival' },
+      { fetched: read, verdict, mailbox, pages },
+      world,
+    )
   const waiting = changed(begun, { readStarts: 0, readStartedAt: null, nextTry: late }, world.now())
   await world.records.write(waiting, started)
 }

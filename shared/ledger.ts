@@ -2,6 +2,7 @@ import { inParallel } from './in-parallel.ts'
 import { lastProof } from './proof-sample.ts'
 import { isUnfinished } from './record.ts'
 import type { Aside, AsideReason, Due } from './store/records.ts'
+import type { StoredHunt } from './store/hunts.ts'
 import { everyMailbox, type MailboxRow } from './store/mailboxes.ts'
 import type { Round } from './store/rounds.ts'
 import type { DayProof } from './store/proofs.ts'
@@ -22,6 +23,8 @@ export interface Ledger {
   readonly aside: { readonly counts: readonly Aside[]; readonly whole: boolean }
   /** Patrol's own proof of a sample, today's or yesterday's; null where none was made yet. */
   readonly proof: DayProof | null
+  /** Searches for the twins of reported letters: how many are open, and those whose pass takes too long. */
+  readonly hunts: { readonly open: number; readonly late: readonly LateHunt[] }
   /** Mailboxes whose mail came without notices. */
   readonly silent: readonly { readonly mailbox: string; readonly since: string }[]
   /** Of them were mended and had no mail since that could show it: their number, and no exceptions. */
@@ -29,6 +32,17 @@ export interface Ledger {
   /** Mailboxes that are not guarded, or by listing alone, with the way to mend it. */
   readonly unprotected: readonly ({ readonly mailbox: string; readonly reason: string | null } & Mend)[]
   readonly polled: readonly ({ readonly mailbox: string; readonly reason: string | null } & Mend)[]
+}
+
+/** A hunt that nobody goes on with, or whose pass through all mailboxes is not over after a day. */
+export interface LateHunt {
+  /** Id of the letter. */
+  readonly letter: string
+  readonly openedAt: string
+  /** Since its pass began, or since it should have. */
+  readonly lagMs: number
+  /** Mailboxes that could not be looked at yet. */
+  readonly waiting: number
 }
 
 /** Every mailbox is listed at least this often; later is an exception. */
@@ -42,6 +56,9 @@ const mostCounted = 10_000
 /** Up to so many unfinished rows are compared with their records; of more, the rows alone are counted. */
 const mostCompared = 200
 const comparedAtOnce = 8
+/** A pass of a hunt takes less, in a tenant of 80,000 mailboxes; and no step is due for longer than this. */
+const huntPassMs = 24 * 3600_000
+const huntStepMs = 3600_000
 const asideMs = 30 * 24 * 3600_000
 
 /**
@@ -49,7 +66,7 @@ const asideMs = 30 * 24 * 3600_000
  * @throws Failure where storage is out of reach
  */
 export async function ledgerOf(
-  world: Pick<World, 'mailboxes' | 'rounds' | 'records' | 'proofs' | 'now'>,
+  world: Pick<World, 'mailboxes' | 'rounds' | 'records' | 'proofs' | 'hunts' | 'now'>,
 ): Promise<Ledger> {
   const now = world.now()
   const counts = { protected: 0, polled: 0, unprotected: 0, left: 0 }
@@ -80,6 +97,7 @@ export async function ledgerOf(
       whole: due.length < mostCounted,
     },
     proof: await lastProof(world),
+    hunts: huntsOf(await world.hunts.open(mostCounted), now),
     aside: await world.records.aside(iso(now - asideMs), iso(now), mostCounted),
     silent,
     unheard,
@@ -111,6 +129,16 @@ export function lagOf(rounds: readonly Round[], now: number): number | null {
   return Math.max(...filled.map(({ listedAt, startedAt }) => now - Date.parse(listedAt ?? startedAt)))
 }
 
+function huntsOf(open: readonly StoredHunt[], now: number): Ledger['hunts'] {
+  const late = open.flatMap(({ hunt: { letter, openedAt, passAt, dueAt, later } }) => {
+    const dueMs = now - Date.parse(dueAt)
+    const lagMs = Math.max(dueMs, passAt === null ? 0 : now - Date.parse(passAt))
+    const isLate = dueMs > huntStepMs || lagMs > huntPassMs
+    return isLate ? [{ letter, openedAt, lagMs, waiting: later.length }] : []
+  })
+  return { open: open.length, late }
+}
+
 function lateIn({ exceptions }: Round, now: number): Ledger['late'] {
   return exceptions
     .map(({ mailbox, code, listedAt }) => ({
@@ -131,14 +159,14 @@ export function asideToLookAt({ aside }: Pick<Ledger, 'aside'>): readonly Aside[
 
 /** True where nobody has to look: all is listed in time, nothing waits too long, every mailbox is guarded. */
 export function isWell(ledger: Ledger): boolean {
-  const { lagMs, late, unfinished, silent, unprotected, polled, mailboxes } = ledger
+  const { lagMs, late, hunts, unfinished, silent, unprotected, polled, mailboxes } = ledger
   const guarded = mailboxes.protected + mailboxes.polled
   return (
     guarded > 0 &&
     lagMs !== null &&
     lagMs <= promisedMs &&
     unfinished.oldestMs <= underWayMs &&
-    late.length + silent.length + unprotected.length + polled.length === 0 &&
+    late.length + hunts.late.length + silent.length + unprotected.length + polled.length === 0 &&
     asideToLookAt(ledger).length === 0 &&
     (ledger.proof?.doubted ?? 0) === 0
   )

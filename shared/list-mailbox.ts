@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { placeOf } from './decide.ts'
 import { Failure } from './failure.ts'
+import { noteFiled } from './filed-report.ts'
 import type { Listed } from './graph/messages.ts'
 import { isLast, listSince, queryOf, wholeSeconds, type Listing } from './listing.ts'
 import { openRecord } from './record.ts'
@@ -38,6 +39,9 @@ export async function listMailbox(mailbox: StoredMailbox, world: World): Promise
   }
   const fresh = await wakeNew(mailbox, listing.items, world)
   const found = fresh.length
+  // Before the digest says that nothing happened here.
+  const inCare = listing.items.filter((item) => isWatched(item, row))
+  await noteFiled(inCare, mailbox, isDeep(depth, row) ? 'asked' : 'kept', world)
   const next: MailboxRow = {
     ...row,
     ...(listing.whole ? settled(row, listing, depth) : {}),
@@ -183,7 +187,8 @@ async function knownOf(
   return new Set(stored.flatMap((one) => (one === null ? [] : [one.record.where.id])))
 }
 
-function isWatched(item: Listed, row: MailboxRow): boolean {
+/** True for mail that is in our care: received since the watch began, and in no folder that is left out. */
+export function isWatched(item: Listed, row: MailboxRow): boolean {
   if (item.receivedAt !== '' && Date.parse(item.receivedAt) < Date.parse(row.watchFrom) - 1000) return false
   return placeOf(item, row) !== 'left-out'
 }

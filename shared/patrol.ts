@@ -3,6 +3,7 @@ import { act } from './act.ts'
 import { makeDayNotices } from './day-notice.ts'
 import { Failure } from './failure.ts'
 import { follow } from './follow.ts'
+import { huntOn } from './hunt.ts'
 import { inParallel } from './in-parallel.ts'
 import { measured } from './measured.ts'
 import { proveOne } from './proof-sample.ts'
@@ -30,6 +31,8 @@ const proveEvery = 10
  */
 const driveMs = 15_000
 const walkMs = 45_000
+const reportMs = 50_000
+const huntMs = 52_000
 const followMs = 55_000
 
 /** What one run of the timer did. */
@@ -62,7 +65,8 @@ async function runOf(world: World): Promise<Rounds> {
   const nothing = { mailboxes: 0, quiet: 0, found: 0, failed: 0, lagMs: null }
   const walked = await attempt<Walked>('walk', nothing, () => walkAll(start + walkMs, world))
   if (Math.floor(start / 60_000) % purgeEvery === 0) await attempt('purge', 0, () => world.purge())
-  await attempt('report', 0, () => answerReports(world))
+  await attempt('report', 0, () => answerReports(start + reportMs, world))
+  await attempt('hunt', 0, () => huntOn(start + huntMs, world))
   await attempt('day-notice', 0, () => makeDayNotices(world))
   await attempt('follow', undefined, () => follow(start + followMs, world))
   if (Math.floor(start / 60_000) % proveEvery === proveEvery / 2 && world.now() < start + followMs)

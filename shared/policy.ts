@@ -34,6 +34,8 @@ export const Policy = z.object({
   dayNoticeProof: z.string().max(40).nullable().default(null),
   /** Hosts whose Authentication-Results the tenant writes itself, beside Exchange Online's own. */
   authservIds: z.array(z.string()).max(20).default([]),
+  /** A report that the detector confirms starts a search for the same letter in other mailboxes. */
+  hunts: z.boolean().default(true),
   enrolment: Scope.prefault({}),
   /** What may be moved in an hour of the clock, tenant-wide; what is over it is held, listed, and lifted by an admin. */
   caps: z

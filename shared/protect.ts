@@ -2,9 +2,11 @@ import { act, conclude } from './act.ts'
 import { isOwnNotice } from './day-notice.ts'
 import { detectorVersion } from './detect/version.ts'
 import { Failure, isPassing } from './failure.ts'
+import { noteFolder } from './filed-report.ts'
 import { placeOf } from './decide.ts'
 import { batchSize } from './graph/batch.ts'
 import type { Fetched } from './graph/mail-from-graph.ts'
+import { isHunted } from './hunt.ts'
 import { glance } from './inspect-mail.ts'
 import { latePart } from './late-part.ts'
 import { measured } from './measured.ts'
@@ -12,7 +14,6 @@ import { recognised } from './known-letter.ts'
 import type { MessageRef } from './mail.ts'
 import { missing } from './missing.ts'
 import { changed, nextDrive, openRecord, stepped, type DecisionRecord } from './record.ts'
-import { noteFolder } from './report.ts'
 import { remember, restore } from './restore.ts'
 import type { StoredMailbox } from './store/mailboxes.ts'
 import type { Stored } from './store/records.ts'
@@ -184,13 +185,16 @@ async function settle(
   const isOwn = isOwnNotice(read.mail.headers, where.mailbox, world.settings.noticeKeys)
   const first = isOwn ? ownNotice : glance(read.mail)
   const late = latePart(read, record, world.now())
-  if (record.receivedAt === null) world.trace('gate', { examined: first.needed.length > 0 })
-  if (first.needed.length === 0 && late === null) {
+  const isPassed = first.needed.length === 0 && first.verdict.level !== 'fake-summons' && !isOwn
+  const whole = isPassed && (await isHunted(read.mail, world))
+  const isExamined = first.needed.length > 0 || whole
+  if (record.receivedAt === null) world.trace('gate', { examined: isExamined })
+  if (!isExamined && late === null) {
     const verdict = await recognised(read.mail, first, world)
     return conclude({ record, before: stored }, { fetched: read, verdict, mailbox }, world)
   }
   const { internetMessageId, receivedAt } = read.mail
-  const nextTry = first.needed.length === 0 ? late : nextDrive(record, world.now())
+  const nextTry = isExamined ? nextDrive(record, world.now()) : late
   const waiting = {
     standing: 'open',
     internetMessageId,
@@ -200,9 +204,9 @@ async function settle(
     missingSince: null,
   } as const
   if ((await world.records.write(changed(record, waiting, world.now()), stored)) === null) return
-  if (first.needed.length === 0) return
+  if (!isExamined) return
   const bytes = read.mail.parts.reduce((sum, { size }) => sum + size, 0)
-  await world.send('examine', { ...where, correlation, bytes, again: 0 })
+  await world.send('examine', { ...where, correlation, bytes, again: 0, ...(whole ? { whole } : {}) })
 }
 
 /** Our own item in the Inbox: it is nobody's letter, and has its record like all other mail. */

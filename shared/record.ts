@@ -57,12 +57,16 @@ export interface Letter {
   readonly prints: readonly Print[]
 }
 
+/** What brought the judgement that a record holds: its arrival, a person's report, or a hunt for a reported letter's twins. */
+export type Occasion = 'arrival' | 'report' | 'hunt'
+
 /** The stored whole: the only source of every explanation. */
 export interface DecisionRecord {
   readonly where: MessageRef
   readonly internetMessageId: string | null
   readonly standing: Standing
   readonly verdict: Verdict | null
+  readonly occasion: Occasion
   readonly action: RecordedAction
   /** Null where it is no fake, or was judged before letters were known. */
   readonly letter: Letter | null
@@ -125,6 +129,7 @@ export function openRecord(where: MessageRef, options: { now: number; correlatio
     internetMessageId: null,
     standing: 'open',
     verdict: null,
+    occasion: 'arrival',
     action: { state: 'none', reason: 'level', before: null, at, inboxInstead: false, lifted: null },
     letter: null,
     receivedAt: null,
@@ -213,6 +218,7 @@ const RecordShape = z.object({
   internetMessageId: z.string().nullable(),
   standing: z.enum(['open', 'clear', 'suspicious', 'fake-summons', 'gone', 'unreadable']),
   verdict: VerdictShape.nullable(),
+  occasion: z.enum(['arrival', 'report', 'hunt']).default('arrival'),
   action: z.object({
     state: z.enum(['none', 'pending', 'done', 'left', 'held', 'undoing', 'undone']),
     reason: ActionReason,

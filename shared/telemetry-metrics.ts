@@ -35,6 +35,8 @@ export function createMetrics(meter: Meter): (event: string, fields: Attributes)
   const due = gauge('nonlieu.unfinished.due', 'unfinished records whose time had come')
   const found = counter('nonlieu.patrol.found', 'mails that listing found before their notice')
   const failed = counter('nonlieu.patrol.failed', 'steps of patrol that failed and are done again')
+  const hunted = counter('nonlieu.hunt', "searches for a reported letter's twins, by state")
+  const twins = counter('nonlieu.hunt.twins', 'fakes that searches found in other mailboxes')
   const proven = gauge('nonlieu.proof.mailboxes', "mailboxes proven by the day's sample")
   const doubts = gauge('nonlieu.proof.doubts', "messages that the day's sample found without an end state")
 
@@ -62,6 +64,10 @@ export function createMetrics(meter: Meter): (event: string, fields: Attributes)
       due.record(numberOf(count))
       found.add(numberOf(mails))
       failed.add(numberOf(steps))
+    },
+    hunt({ state = '', found: fakes }) {
+      hunted.add(1, { state })
+      if (state === 'over') twins.add(numberOf(fakes))
     },
     proof({ mailboxes, doubts: count }) {
       proven.record(numberOf(mailboxes))

@@ -24,6 +24,8 @@ export const Examine = z.object({
   correlation: z.string().max(100),
   /** Bytes of all its parts as they were listed, where that is known. */
   bytes: z.number().int().min(0).optional(),
+  /** True where every part is read, for a letter like this one is hunted. */
+  whole: z.literal(true).optional(),
   again: z.number().int().min(0).default(0),
 })
 export type Examine = z.infer<typeof Examine>

@@ -15,6 +15,7 @@ import { createReader } from './read/reader.ts'
 import { settingsFromEnvironment, type Settings } from './settings.ts'
 import { createDayNotices, type DayNotices } from './store/day-notices.ts'
 import { createEvidenceCache, type EvidenceCache } from './store/evidence-cache.ts'
+import { createHunts, type Hunt, type Hunts } from './store/hunts.ts'
 import { createLetters, type Letters } from './store/letters.ts'
 import { createMailboxes, restMailbox, type Mailboxes } from './store/mailboxes.ts'
 import { createFollowing, type FollowingStore } from './store/following.ts'
@@ -50,6 +51,9 @@ export interface World {
   readonly inboxItems: InboxItems
   readonly dayNotices: DayNotices
   readonly reports: Reports
+  readonly hunts: Hunts
+  /** Hunts that are open, as they were within the last half minute: asked for every mail with parts. */
+  readonly hunted: () => Promise<readonly Hunt[]>
   readonly proofs: Proofs
   readonly records: Records
   readonly mailboxes: Mailboxes
@@ -71,8 +75,10 @@ export interface World {
   readonly trace: Log
 }
 
-/** A policy is read again at most this often where only its languages or gateways are asked for. */
-const policyKeptMs = 30_000
+/** Open hunts, and the policy's languages and gateways, are read again at most this often. */
+const keptMs = 30_000
+/** Open hunts that new mail is compared with. */
+const mostHunted = 50
 
 /** Rows of one table that one run takes away; the rest is taken by the next. */
 const mostPurged = 1_000
@@ -108,6 +114,7 @@ export function openWorlds(
   const credential = once(() => credentialOf(settings, env))
   const open = options.tables ?? createTables(settings.storage, credential)
   const policies = createPolicies(open)
+  const hunts = createHunts(open)
   const gateways = kept(() => policies.read(), now)
   const authservIds = async (): Promise<readonly string[]> => (await gateways()).authservIds
   const token = options.token ?? (() => tokenFor(settings, credential()))
@@ -152,6 +159,8 @@ export function openWorlds(
     inboxItems: createInboxItems(graph),
     dayNotices: createDayNotices(open),
     reports: createReports(open),
+    hunts,
+    hunted: kept(async () => (await hunts.open(mostHunted)).map(({ hunt }) => hunt), now),
     proofs: createProofs(open),
     records: createRecords(open, now),
     mailboxes,
@@ -219,7 +228,7 @@ function once<T>(make: () => T): () => T {
 function kept<T>(read: () => Promise<T>, now: () => number): () => Promise<T> {
   let last: { readonly at: number; readonly value: T } | null = null
   return async () => {
-    if (last === null || now() - last.at > policyKeptMs) last = { at: now(), value: await read() }
+    if (last === null || now() - last.at > keptMs) last = { at: now(), value: await read() }
     return last.value
   }
 }

@@ -85,6 +85,11 @@ describe('a stored record', () => {
     expect(parseRecord(JSON.parse(JSON.stringify(one)))).toEqual(one)
   })
 
+  it('of an older version was judged when it came', () => {
+    const { occasion: _, ...older } = record('clear', 'none')
+    expect(parseRecord(JSON.parse(JSON.stringify(older))).occasion).toBe('arrival')
+  })
+
   it.each([[null], [{}], [{ ...record('open', 'none'), standing: 'odd' }]])('%j is none', (json) => {
     expect(() => parseRecord(json)).toThrow()
   })

@@ -12,10 +12,12 @@ const looked = 40_000
 /** Bands by which it is found: the smallest hash of each eighth of all hashes. */
 const bands = 8
 
-/** The fingerprint of a text: a sketch of its runs of three words. Null where it has too few. Linear in its length. */
-export function textPrint(text: string): Print | null {
+/**
+ * The fingerprint of a text: a sketch of its runs of three words. Null where it has fewer than `least`. Linear in its length.
+ */
+export function textPrint(text: string, least = leastRuns): Print | null {
   const hashes = runsOf(text)
-  if (hashes.size < leastRuns) return null
+  if (hashes.size < least) return null
   const sorted = Uint32Array.from(hashes).sort()
   const sketch = new DataView(new ArrayBuffer(4 * Math.min(keptRuns, sorted.length)))
   for (let at = 0; at * 4 < sketch.byteLength; at++) sketch.setUint32(at * 4, sorted[at] ?? 0)

@@ -32,6 +32,15 @@ export interface Listed {
   readonly isDraft: boolean
 }
 
+/** One line of a listing with what its sender wrote on the outside; a search compares it and keeps it nowhere. */
+export interface Head extends Listed {
+  /** Address, lower case; null where there is none. */
+  readonly from: string | null
+  readonly subject: string
+  /** How the body begins, at most 255 characters. */
+  readonly preview: string
+}
+
 export interface Page {
   readonly items: readonly Listed[]
   readonly nextLink: string | null
@@ -52,18 +61,31 @@ const SeatShape = z.object({
   categories: z.array(z.string()).nullish(),
 })
 
-const ListShape = z.object({
+const ListItem = z.object({
+  id: z.string(),
+  parentFolderId: z.string().nullish(),
+  receivedDateTime: z.string().nullish(),
+  lastModifiedDateTime: z.string().nullish(),
+  isDraft: z.boolean().nullish(),
+})
+
+const ListShape = z.object({ value: z.array(ListItem), '@odata.nextLink': z.string().nullish() })
+
+const headSelect = `${listSelect},from,subject,bodyPreview`
+
+const HeadsShape = z.object({
   value: z.array(
-    z.object({
-      id: z.string(),
-      parentFolderId: z.string().nullish(),
-      receivedDateTime: z.string().nullish(),
-      lastModifiedDateTime: z.string().nullish(),
-      isDraft: z.boolean().nullish(),
+    ListItem.extend({
+      from: z.object({ emailAddress: z.object({ address: z.string().nullish() }).nullish() }).nullish(),
+      subject: z.string().nullish(),
+      bodyPreview: z.string().nullish(),
     }),
   ),
   '@odata.nextLink': z.string().nullish(),
 })
+
+/** Heads of one page; a page is some 200 KB. */
+const headsTop = 200
 
 export interface MessagesOptions {
   readonly now: () => number
@@ -88,8 +110,20 @@ export interface Messages {
     wanted: readonly { readonly mailbox: string; readonly query: ListQuery }[],
   ): Promise<readonly (Page | Failure)[]>
   next(nextLink: string): Promise<Page>
+  /** Heads of what a mailbox received in a span, at most `most`; `whole` is false where there may be more. */
+  heads(
+    mailbox: string,
+    span: Span,
+    most: number,
+  ): Promise<{ readonly items: readonly Head[]; readonly whole: boolean }>
   immutableId(mailbox: string, id: string): Promise<string | null>
   find(mailbox: string, internetMessageId: string): Promise<readonly string[]>
+}
+
+/** ISO times, whole seconds, UTC; both ends belong to it. */
+export interface Span {
+  readonly since: string
+  readonly until: string
 }
 
 export interface ListQuery {
@@ -233,6 +267,20 @@ export function createMessages(graph: Client, options: MessagesOptions): Message
       return pageOf(graph.api(pathOf(nextLink)))
     },
 
+    async heads(mailbox, span, most) {
+      const items: Head[] = []
+      let path: string | null = headsPath(mailbox, span)
+      // Each page brings something or is the last: a link that leads in a circle ends at `most` all the same.
+      while (path !== null && items.length < most) {
+        const here: string = path
+        const page = HeadsShape.parse(await call(() => graph.api(here).get()))
+        items.push(...page.value.map(headOf))
+        const next = page['@odata.nextLink'] ?? null
+        path = next === null || page.value.length === 0 ? null : pathOf(next)
+      }
+      return { items: items.slice(0, most), whole: path === null && items.length <= most }
+    },
+
     async immutableId(mailbox, id) {
       const json = await orNull(() => graph.api(`${messagePath({ mailbox, id })}?$select=id`).get())
       return json === null ? null : z.object({ id: z.string() }).parse(json).id
@@ -262,6 +310,11 @@ function listPath(mailbox: string, { by, since, top, folder }: ListQuery): strin
   const where = folder === undefined ? '' : `/mailFolders/${encodeURIComponent(folder)}`
   const filter = encodeURIComponent(`${by} ge ${since}`)
   return `/users/${encodeURIComponent(mailbox)}${where}/messages?$filter=${filter}&$orderby=${by}&$top=${top}&$select=${listSelect}`
+}
+
+function headsPath(mailbox: string, { since, until }: Span): string {
+  const filter = encodeURIComponent(`receivedDateTime ge ${since} and receivedDateTime le ${until}`)
+  return `users/${encodeURIComponent(mailbox)}/messages?$filter=${filter}&$orderby=receivedDateTime&$top=${headsTop}&$select=${headSelect}`
 }
 
 function messagePath({ mailbox, id }: MessageRef): string {
@@ -315,15 +368,29 @@ function pageOrFailure(json: unknown): Page | Failure {
 function pageFrom(json: unknown, date: number | null): Page {
   const page = ListShape.parse(json)
   return {
-    items: page.value.map((item) => ({
-      id: item.id,
-      folder: item.parentFolderId ?? '',
-      receivedAt: item.receivedDateTime ?? '',
-      modifiedAt: item.lastModifiedDateTime ?? '',
-      isDraft: item.isDraft ?? false,
-    })),
+    items: page.value.map(listedOf),
     nextLink: page['@odata.nextLink'] ?? null,
     date,
+  }
+}
+
+function listedOf(item: z.infer<typeof ListItem>): Listed {
+  return {
+    id: item.id,
+    folder: item.parentFolderId ?? '',
+    receivedAt: item.receivedDateTime ?? '',
+    modifiedAt: item.lastModifiedDateTime ?? '',
+    isDraft: item.isDraft ?? false,
+  }
+}
+
+function headOf(item: z.infer<typeof HeadsShape>['value'][number]): Head {
+  const from = item.from?.emailAddress?.address ?? null
+  return {
+    ...listedOf(item),
+    from: from === null ? null : from.toLowerCase(),
+    subject: item.subject ?? '',
+    preview: item.bodyPreview ?? '',
   }
 }
 

@@ -1,7 +1,7 @@
 import type { OpenTable } from './tables.ts'
 
 /** Tables whose rows have an end, in their column `next`. */
-const ending = ['evidence', 'letters', 'moves'] as const
+const ending = ['evidence', 'letters', 'moves', 'hunts'] as const
 
 /** Takes rows away whose time is over, at most `most` of each table; answers how many. */
 export async function purge(open: OpenTable, now: number, most: number): Promise<number> {

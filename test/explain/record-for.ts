@@ -29,6 +29,7 @@ export function recordFor(wanted: Wanted): DecisionRecord {
             unread: wanted.unread ?? [],
             detector: '1.2.0+5f3a',
           },
+    occasion: 'arrival',
     action: {
       state,
       reason: wanted.reason ?? 'fake-summons',

@@ -11,6 +11,7 @@ type Handler = (request: HttpRequest, context: InvocationContext) => Promise<Htt
 let rig: Rig
 let explainForPane: Handler
 let restoreForPane: Handler
+let reportForPane: Handler
 let pictureForPane: Handler
 let config: () => Promise<HttpResponseInit>
 let claire: { readonly id: string; readonly address: string }
@@ -38,7 +39,8 @@ beforeAll(async () => {
     IDENTITY_ENDPOINT: rig.tenant.identity.endpoint,
     IDENTITY_HEADER: rig.tenant.identity.header,
   })
-  ;({ config, explainForPane, pictureForPane, restoreForPane } = await import('../../functions/pane-api.ts'))
+  ;({ config, explainForPane, pictureForPane, reportForPane, restoreForPane } =
+    await import('../../functions/pane-api.ts'))
   claire = await rig.mailbox()
   paul = await rig.mailbox()
   message = await rig.deliver(claire.address, await caseMail('fake/fr-text-webmail'))
@@ -263,6 +265,71 @@ describe('replays', () => {
     const id = rig.message(claire.address, second)?.internetMessageId ?? ''
     const answer = await post(explainForPane, await token(claire.address), question(null, id))
     expect(answer.status).toBe(409)
+  })
+})
+
+describe('a report, sent again and by others', () => {
+  it('the same request ten times is one report, answered once', async () => {
+    const id = await rig.deliver(claire.address, await caseMail('genuine/de-insurer-alert'))
+    const own = await token(claire.address)
+    const first = await Promise.all([1, 2, 3, 4, 5].map(() => post(reportForPane, own, question(id))))
+    for (const answer of first)
+      expect(answer.jsonBody).toMatchObject({ record: id, explanation: { report: { state: 'waiting' } } })
+    expect((await rig.world.reports.due(rig.world.now(), 10)).length).toBe(1)
+    await rig.minutes(1)
+    const answered = await rig.world.reports.get({ mailbox: claire.id, id })
+    expect(answered?.answeredAt).toEqual(expect.any(String))
+    for (const replayed of await Promise.all(
+      [1, 2, 3, 4, 5].map(() => post(reportForPane, own, question(id))),
+    ))
+      expect(replayed.jsonBody).toMatchObject({ explanation: { report: { state: 'answered' } } })
+    expect(await rig.world.reports.get({ mailbox: claire.id, id })).toEqual(answered)
+    expect(await rig.world.reports.due(rig.world.now() + 3600_000, 10)).toEqual([])
+  })
+
+  it('with a token that is over is refused, and nothing is written', async () => {
+    const id = await rig.deliver(paul.address, await caseMail('genuine/fr-lawyer-hearing'))
+    const old = await token(paul.address, { expired: true })
+    expect((await post(reportForPane, old, question(id))).status).toBe(401)
+    expect(await rig.world.reports.get({ mailbox: paul.id, id })).toBeNull()
+  })
+
+  it('of another person’s message, or with a record of another mailbox, is answered like none', async () => {
+    const id = await rig.deliver(claire.address, await caseMail('genuine/de-gdpr-to-police'))
+    const internetMessageId = rig.message(claire.address, id)?.internetMessageId ?? ''
+    const pauls = await token(paul.address)
+    const absent = await post(reportForPane, pauls, question('AAMkNowhere'))
+    expect(absent.status).toBe(404)
+    const asked = [
+      question(id),
+      question(message),
+      question(null, internetMessageId),
+      { ...question(id), mailbox: claire.id, record: id },
+      question(`../${claire.id}/messages/${id}`),
+    ]
+    for (const one of asked) expect(await post(reportForPane, pauls, one)).toEqual(absent)
+    for (const mailbox of [paul.id, claire.id])
+      for (const one of [id, message]) expect(await rig.world.reports.get({ mailbox, id: one })).toBeNull()
+  })
+
+  it('is measured for each person: who sends a sixteenth at once waits, and looking goes on', async () => {
+    const eager = await rig.mailbox()
+    const id = await rig.deliver(eager.address, await caseMail('genuine/de-insurer-alert'))
+    const own = await token(eager.address)
+    const statuses: number[] = []
+    let last: HttpResponseInit = {}
+    // A slow machine earns the person one question more in four seconds.
+    while (statuses.at(-1) !== 429 && statuses.length < 60) {
+      last = await post(reportForPane, own, question(id))
+      statuses.push(last.status ?? 200)
+    }
+    expect(new Set(statuses.slice(0, 15))).toEqual(new Set([200]))
+    expect(statuses.at(-1)).toBe(429)
+    expect(last.headers).toEqual({
+      'Cache-Control': 'no-store',
+      'Retry-After': expect.stringMatching(/^[1-4]$/),
+    })
+    expect((await post(explainForPane, own, question(id))).status ?? 200).toBe(200)
   })
 })
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { status } from '../../cli/status.ts'
+import { newPass } from '../../shared/hunt-progress.ts'
 import { isWell, ledgerOf } from '../../shared/ledger.ts'
 import { patrol } from '../../shared/patrol.ts'
 import { caseMail, startRig, type Rig } from './rig.ts'
@@ -79,6 +80,34 @@ describe('status', () => {
     rig.tenant.advance(2 * 3600_000)
     await patrol(rig.world)
     expect((await printed()).lines.join('\n')).toMatch(/unfinished +the oldest of 1/)
+  })
+
+  it('names a hunt that nobody goes on with, and none that waits for its time', async () => {
+    await rig.mailbox()
+    const at = (ms: number): string => new Date(rig.tenant.now() + ms).toISOString()
+    const hunt = {
+      letter: 'letter-1',
+      traces: { sender: null, subject: null, preview: null },
+      since: at(0),
+      until: at(0),
+      openedAt: at(0),
+      correlation: 'c',
+      state: 'open',
+      dueAt: at(12 * 3600_000),
+      ...newPass(),
+      seen: 0,
+      read: 0,
+      found: 0,
+      missed: 0,
+    } as const
+    const stored = await rig.world.hunts.write(hunt, null)
+    await rig.minutes(2)
+    expect((await ledgerOf(rig.world)).hunts).toEqual({ open: 1, late: [] })
+    expect((await printed()).lines.join('\n')).not.toContain('hunt')
+    await rig.world.hunts.write({ ...hunt, dueAt: at(-61 * 60_000) }, stored)
+    const { code, lines } = await printed()
+    expect(code).toBe(1)
+    expect(lines.join('\n')).toMatch(/hunt +for twins of letter letter-1 is 61 min behind, 0 mailboxes/)
   })
 
   it('says what is wrong with its arguments', async () => {

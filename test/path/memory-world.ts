@@ -7,6 +7,7 @@ import { patrol } from '../../shared/patrol.ts'
 import { protect } from '../../shared/protect.ts'
 import { createDayNotices } from '../../shared/store/day-notices.ts'
 import { createEvidenceCache } from '../../shared/store/evidence-cache.ts'
+import { createHunts } from '../../shared/store/hunts.ts'
 import { createLetters } from '../../shared/store/letters.ts'
 import { createMailboxes } from '../../shared/store/mailboxes.ts'
 import { createFollowing } from '../../shared/store/following.ts'
@@ -136,6 +137,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
           date: model.now,
         })),
       firstPages: () => Promise.reject(new Failure('unavailable', 'The model has no batches.')),
+      heads: () => Promise.resolve({ items: [], whole: true }),
       next: () => Promise.reject(new Failure('refused', 'There is no next page.')),
       immutableId: (_mailbox, id) => around(() => id),
       find: () => around(() => []),
@@ -175,6 +177,8 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
     },
     dayNotices: createDayNotices(open),
     reports: createReports(open),
+    hunts: createHunts(open),
+    hunted: () => Promise.resolve([]),
     proofs: createProofs(open),
     records:
       missing === 'undoing'

@@ -1,6 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Failure } from '../../shared/failure.ts'
+import { listMailbox } from '../../shared/list-mailbox.ts'
 import { explainMessage, report } from '../../shared/pane.ts'
+import { answerReports } from '../../shared/report.ts'
 import { reportFolder } from '../../shared/report-folder.ts'
+import type { World } from '../../shared/world.ts'
 import { caseMail, caseWords, startRig, type Rig } from './rig.ts'
 
 let rig: Rig
@@ -22,6 +26,8 @@ afterAll(() => rig.close())
 function asks(id: string): { itemId: string; internetMessageId: null; locale: string } {
   return { itemId: id, internetMessageId: null, locale: 'fr-FR' }
 }
+
+const refusing: World['folders']['byName'] = () => Promise.reject(new Failure('forbidden', 'No.'))
 
 describe('a report in the pane', () => {
   it('is thanked for at once, answered within minutes, and the same when it is sent twice', async () => {
@@ -82,6 +88,15 @@ describe('a report in the pane', () => {
     expect(explanation.report?.state).toBe('answered')
   })
 
+  it('is not begun when the run’s time is over, and waits for the next', async () => {
+    const { id: oid, address } = await rig.mailbox()
+    const id = await rig.deliver(address, ordinary)
+    await report({ oid }, asks(id), rig.world)
+    expect(await answerReports(rig.world.now(), rig.world)).toBe(0)
+    expect((await rig.world.reports.due(rig.world.now(), 10)).map(({ ref }) => ref.id)).toEqual([id])
+    expect(await answerReports(rig.world.now() + 1, rig.world)).toBe(1)
+  })
+
   it('moves nothing on its own word', async () => {
     const { id: oid, address } = await rig.mailbox()
     await rig.world.setPolicy({ ...(await rig.world.policy()), mode: 'observe' })
@@ -116,5 +131,49 @@ describe("Outlook's report button", () => {
     await rig.minutes(2)
     const { explanation } = await explainMessage({ oid }, asks(id), rig.world)
     expect(explanation.report).toBeNull()
+  })
+
+  it.each([
+    ['a moment', 5],
+    ['three days', 3 * 24 * 60],
+  ])(
+    'is known by listing where the notice was lost, %s after the mail came, and once',
+    async (_, minutes) => {
+      const { id: oid, address } = await rig.mailbox()
+      const id = await rig.deliver(address, ordinary)
+      await rig.minutes(1)
+      for (let passed = 1; passed < minutes; passed += 6 * 60) {
+        rig.tenant.advance(Math.min(minutes - passed, 6 * 60) * 60_000)
+        await rig.minutes(1)
+      }
+      rig.faults({ 'notices-dropped': true })
+      const folder = await rig.tenant.act({ act: 'make-folder', mailbox: address, name: reportFolder })
+      await rig.tenant.act({ act: 'move', mailbox: address, id, folder: folder.id })
+      const reported = async () => rig.world.reports.get({ mailbox: oid, id })
+      for (let hours = 0; (await reported()) === null && hours < 26; hours += 1) {
+        if (hours > 0) rig.tenant.advance(3600_000)
+        await rig.minutes(1)
+      }
+      await rig.minutes(1)
+      const first = await reported()
+      expect(first?.answeredAt).toEqual(expect.any(String))
+      expect(rig.message(address, id)?.folder).toBe(reportFolder)
+      rig.tenant.advance(25 * 3600_000)
+      await rig.minutes(2)
+      expect(await reported()).toEqual(first)
+    },
+  )
+
+  it('is not looked for where Graph refuses to name folders: the listing goes on', async () => {
+    const { id: oid, address } = await rig.mailbox()
+    const other = await rig.tenant.act({ act: 'make-folder', mailbox: address, name: 'Vacances' })
+    const id = await rig.deliver(address, ordinary)
+    rig.faults({ 'notices-dropped': true })
+    await rig.tenant.act({ act: 'move', mailbox: address, id, folder: other.id })
+    const world: World = { ...rig.world, folders: { ...rig.world.folders, byName: refusing } }
+    const stored = await rig.world.mailboxes.get(oid)
+    if (stored === null) throw new Error('no mailbox')
+    await listMailbox(stored, world)
+    expect((await rig.world.mailboxes.get(oid))?.row.digest).not.toBe(stored.row.digest)
   })
 })
