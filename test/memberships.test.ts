@@ -23,7 +23,7 @@ describe('the groups of a person', () => {
     const graph = directory('anna', 'g44')
     const memberships = createMemberships(graph, { now: () => now })
     expect(await memberships('anna', many)).toEqual(new Set(['g44']))
-    expect(graph.asked.map(({ length }) => length).toSorted()).toEqual([20, 20, 5])
+    expect(graph.asked.map(({ length }) => length)).toEqual([20, 20, 5])
     now += membershipKeptMs - 1
     await memberships('anna', many)
     expect(graph.asked).toHaveLength(3)

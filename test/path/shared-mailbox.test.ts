@@ -49,12 +49,12 @@ afterEach(() => {
 
 afterAll(async () => rig.close())
 
+function entry(address: string, group: string) {
+  const mailbox = ids.get(address.split('@')[0] ?? '') ?? ''
+  return { address, mailbox, group: groups.get(group) ?? '' }
+}
+
 function named() {
-  const entry = (address: string, group: string) => ({
-    address,
-    mailbox: ids.get(address.split('@')[0] ?? '') ?? '',
-    group: groups.get(group) ?? '',
-  })
   return [entry(desk, 'Desk'), entry(other, 'Purchases'), entry(unwatched, 'Desk')]
 }
 
