@@ -28,6 +28,11 @@ export const SharedMailbox = z.object({
   group: z.string().min(1).max(200),
 })
 
+export type SharedMailbox = z.infer<typeof SharedMailbox>
+
+/** Entries of a policy: one person's groups are then asked for in 25 requests at most. */
+export const mostShared = 500
+
 /** What an admin chose for the tenant. Read again just before every move. */
 export const Policy = z.object({
   /** `observe`: everything is judged and explained, nothing is moved. */
@@ -58,7 +63,7 @@ export const Policy = z.object({
    * Shared mailboxes, and the group whose members the pane explains each to and lets act in it. Another group for the same
    * mailbox is another entry; nobody is let into a mailbox that is not named.
    */
-  sharedMailboxes: z.array(SharedMailbox).max(500).default([]),
+  sharedMailboxes: z.array(SharedMailbox).max(mostShared).default([]),
   /**
    * A picture that looks like a letter convicted before is not read again, and a text that is one counts as a sign more.
    * Off: a genuine form filled in otherwise may look the same (docs/decisions/007-known-letters-are-off.md).
