@@ -41,16 +41,25 @@ export type Restored = z.infer<typeof Restored>
 
 const Failure = z.object({ error: z.object({ code: z.string() }) })
 
+/** A record of the service, in the shared mailbox that Outlook named; null for the reader's own. */
+export interface RecordKey {
+  readonly record: string
+  readonly mailbox: string | null
+}
+
+/** A message, and the shared mailbox that Outlook says it lies in. */
+export type Located = ItemKey & Pick<RecordKey, 'mailbox'>
+
 /** The service as the pane needs it. Every method throws `Trouble` and nothing else. */
 export interface Api {
-  explain(item: ItemKey, locale: string): Promise<Explained>
-  restore(record: string, locale: string): Promise<Restored>
+  explain(item: Located, locale: string): Promise<Explained>
+  restore(record: RecordKey, locale: string): Promise<Restored>
   /** "Set it aside again": undoes a restore. */
-  setAside(record: string, locale: string): Promise<Explained>
+  setAside(record: RecordKey, locale: string): Promise<Explained>
   /** A picture of the letter, drawn by the service. */
-  picture(record: string): Promise<Blob>
+  picture(record: RecordKey): Promise<Blob>
   /** "Report it": the answer is the explanation with its report. */
-  report(item: ItemKey, locale: string): Promise<Explained>
+  report(item: Located, locale: string): Promise<Explained>
 }
 
 /** What the pane must know before it can sign anybody in. Needs no token. */
@@ -69,28 +78,27 @@ export function openApi(signIn: SignIn): Api {
     return await checked(await answerTo(path, body), conflict)
   }
   return {
-    async explain({ itemId, internetMessageId }, locale) {
-      return parsed(
-        Explained,
-        await ask('/api/pane/explain', { itemId, internetMessageId, locale }, 'several'),
-      )
+    async explain({ itemId, internetMessageId, mailbox }, locale) {
+      const question = { itemId, internetMessageId, mailbox, locale }
+      return parsed(Explained, await ask('/api/pane/explain', question, 'several'))
     },
     async restore(record, locale) {
-      return parsed(Restored, await ask('/api/pane/restore', { record, locale }, 'changed'))
+      return parsed(Restored, await ask('/api/pane/restore', { ...record, locale }, 'changed'))
     },
     async setAside(record, locale) {
-      return parsed(Explained, await ask('/api/pane/set-aside', { record, locale }, 'changed'))
+      return parsed(Explained, await ask('/api/pane/set-aside', { ...record, locale }, 'changed'))
     },
     async picture(record) {
-      const response = await answerTo('/api/pane/picture', { record })
+      const response = await answerTo('/api/pane/picture', record)
       if (!response.ok) await checked(response, 'changed')
       // What comes is ours, and is still believed to be nothing but a picture of bounded size.
       const bytes = await response.blob().catch(() => new Blob())
       if (bytes.type !== 'image/jpeg' || bytes.size > largestPicture) throw new Trouble('refused', 'picture')
       return bytes
     },
-    async report({ itemId, internetMessageId }, locale) {
-      return parsed(Explained, await ask('/api/report', { itemId, internetMessageId, locale }, 'several'))
+    async report({ itemId, internetMessageId, mailbox }, locale) {
+      const question = { itemId, internetMessageId, mailbox, locale }
+      return parsed(Explained, await ask('/api/report', question, 'several'))
     },
   }
 }

@@ -5,7 +5,7 @@ export interface ItemKey {
   /** The sender's words, so only ever shown as text. */
   readonly subject: string
   readonly sender: string
-  /** True where it lies in a mailbox that Outlook shows, but that belongs to several people. */
+  /** True where it lies in a mailbox that Outlook shows, but that belongs to several people, or to somebody else. */
   readonly isShared: boolean
 }
 

@@ -1,3 +1,5 @@
+import { Trouble } from './trouble.ts'
+
 /** Outlook's library is given this long before the pane says that it stands outside Outlook. */
 const longestStartMs = 20_000
 
@@ -57,4 +59,30 @@ export function isForeignAccount(): boolean {
 /** The address of the mailbox that Outlook shows; a claim of the client, so only ever compared. */
 export function shownMailbox(): string {
   return Office.context.mailbox.userProfile.emailAddress ?? ''
+}
+
+/** Outlook is given this long to say which mailbox a message lies in. */
+const longestSayingMs = 5_000
+
+/**
+ * Address of the shared mailbox in which the message lies that Outlook shows; null where that is the reader's own. A claim,
+ * which the service checks. `targetMailbox` is no address in every Outlook, `owner` is
+ * (https://learn.microsoft.com/javascript/api/outlook/office.sharedproperties).
+ * @throws Trouble `shared` where Outlook does not say (office-js issue 5682)
+ */
+export async function sharedMailboxShown(): Promise<string | null> {
+  const item = Office.context.mailbox.item
+  const said = await new Promise<Office.SharedProperties | null>((resolve) => {
+    setTimeout(() => resolve(null), longestSayingMs)
+    item?.getSharedPropertiesAsync(({ status, value }) =>
+      resolve(status === Office.AsyncResultStatus.Succeeded ? value : null),
+    )
+  })
+  const address = [said?.targetMailbox, said?.owner].find(isAddress)
+  if (address === undefined) throw new Trouble('shared')
+  return address.toLowerCase() === shownMailbox().toLowerCase() ? null : address
+}
+
+function isAddress(text: unknown): text is string {
+  return typeof text === 'string' && text.length <= 320 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text)
 }

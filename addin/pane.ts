@@ -14,7 +14,7 @@ import {
   type Language,
   type Settings,
 } from './language.ts'
-import type { Explained } from './api.ts'
+import type { Explained, RecordKey } from './api.ts'
 import type { Handlers, Model, Picture, View } from './model.ts'
 import {
   canWrite,
@@ -23,6 +23,7 @@ import {
   openMessage,
   outlookHost,
   painted,
+  sharedMailboxShown,
   shownMailbox,
 } from './outlook.ts'
 import { openScreen } from './screen.ts'
@@ -59,7 +60,7 @@ let model: Model = {
 }
 /** The message that the view is about, its record, and when it was last asked for. */
 let item: ItemKey | null = null
-let record: string | null = null
+let record: RecordKey | null = null
 let askedAt = 0
 /** Only the newest question may answer: an older one that comes late is dropped. */
 let question = 0
@@ -151,19 +152,13 @@ function turnTo(now: ItemKey | null): void {
     asksIt: false,
     sender: shown(now?.sender, 60),
   } as const
-  const closed = now === null ? null : closedTo(now)
-  if (closed !== null) {
-    show({ ...fresh, view: closed })
+  if (now !== null && isForeignAccount()) {
+    // We cannot explain it whoever asks: no question is sent for it.
+    show({ ...fresh, view: { kind: 'trouble', code: 'not-allowed', reference: null } })
     return
   }
   show({ ...fresh, view: { kind: now === null ? 'choose' : 'looking' } })
   if (now !== null) void ask(now)
-}
-
-/** What we cannot explain whoever asks: no question is sent for it. */
-function closedTo({ isShared }: ItemKey): View | null {
-  if (isForeignAccount()) return { kind: 'trouble', code: 'not-allowed', reference: null }
-  return isShared ? { kind: 'trouble', code: 'shared', reference: null } : null
 }
 
 async function ask(about: ItemKey): Promise<void> {
@@ -191,7 +186,7 @@ async function ask(about: ItemKey): Promise<void> {
 /** What the service answered, or why it did not. */
 interface Answered {
   readonly view: View
-  readonly record: string | null
+  readonly record: RecordKey | null
   readonly canSetAside: boolean
   readonly hasPicture: boolean
 }
@@ -217,9 +212,13 @@ function take({ view, record: of, canSetAside, hasPicture }: Answered, focus: st
   )
 }
 
-function answered({ record: of, explanation, canSetAside, picture }: Explained): Answered {
+function answered(
+  { record: of, explanation, canSetAside, picture }: Explained,
+  mailbox: string | null,
+): Answered {
   const view: View = { kind: 'explained', explanation }
-  return { view, record: of, canSetAside: canSetAside === true, hasPicture: picture === true }
+  const key = of === null ? null : { record: of, mailbox }
+  return { view, record: key, canSetAside: canSetAside === true, hasPicture: picture === true }
 }
 
 function troubled(view: View): Answered {
@@ -230,12 +229,19 @@ async function answerAbout(about: ItemKey): Promise<Answered> {
   try {
     const { api, signIn, it } = await openService()
     model = { ...model, it }
-    const answer = await api.explain(about, localeFor(model.language, model.country))
+    const mailbox = about.isShared ? await sharedMailboxShown() : null
+    const answer = await api.explain({ ...about, mailbox }, localeFor(model.language, model.country))
     if (answer.record === null && isOther(signIn.account()))
       return troubled({ kind: 'trouble', code: 'not-allowed', reference: null })
-    return answered(answer)
+    return answered(answer, mailbox)
   } catch (thrown) {
-    return troubled(troubleView(thrown))
+    const { code, reference } = troubleFrom(thrown)
+    // The service says no more than that it has nothing for this reader.
+    const isClosed = about.isShared && code === 'not-found'
+    return troubled({
+      kind: 'trouble',
+      ...(isClosed ? { code: 'shared', reference: null } : { code, reference }),
+    })
   }
 }
 
@@ -271,7 +277,7 @@ async function restore(): Promise<void> {
       return
     }
     model = { ...model, note, restoring: 'no' }
-    take(answered(done), '#note')
+    take(answered(done, asked.mailbox), '#note')
     askAgain(about, model.view)
   } catch (thrown) {
     if (sameItem(item, about)) show({ restoring: troubleFrom(thrown).code }, '#question')
@@ -289,7 +295,7 @@ async function setAside(): Promise<void> {
     const done = await api.setAside(asked, localeFor(model.language, model.country))
     if (about === null || !sameItem(item, about)) return
     model = { ...model, note: null, settingAside: null }
-    take(answered(done), '#headline')
+    take(answered(done, asked.mailbox), '#headline')
     refreshes = 0
     askAgain(about, model.view)
   } catch (thrown) {
@@ -338,13 +344,14 @@ async function signIn(): Promise<void> {
 async function report(): Promise<void> {
   if (item === null || model.reporting === 'sending') return
   const about = item
+  const mailbox = record?.mailbox ?? null
   show({ reporting: 'sending' })
   try {
     const { api } = await openService()
-    const answer = await api.report(about, localeFor(model.language, model.country))
+    const answer = await api.report({ ...about, mailbox }, localeFor(model.language, model.country))
     if (!sameItem(item, about)) return
     model = { ...model, reporting: 'no' }
-    take(answered(answer), '#reported')
+    take(answered(answer, mailbox), '#reported')
   } catch (thrown) {
     if (sameItem(item, about)) show({ reporting: troubleFrom(thrown).code }, '#report')
   }

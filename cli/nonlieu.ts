@@ -10,6 +10,7 @@ import { held } from './held.ts'
 import { lift } from './lift.ts'
 import { manifest, usage as manifestUsage } from './manifest.ts'
 import { prove } from './prove.ts'
+import { share } from './share.ts'
 import { status } from './status.ts'
 import { verify } from './verify.ts'
 
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   verify,
   held,
   lift,
+  share,
   manifest: { usage: manifestUsage, run: (args) => manifest(args) },
 }
 
@@ -36,6 +38,7 @@ const briefs: Readonly<Record<keyof typeof commands, string>> = {
   verify: 'judges records of this version again and reports what differs',
   held: 'lists the fakes that were found and not moved, with the reason',
   lift: 'lets those move that one reason held back in a chosen span',
+  share: 'opens shared mailboxes in the pane to the members of a group',
   manifest: "writes the add-in's manifest for a tenant",
 }
 

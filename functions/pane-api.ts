@@ -11,6 +11,7 @@ import {
   setAsideAgain,
 } from '../shared/pane.ts'
 import { createPaces, lookingPace, movingPace, readingPace, type Pace } from '../shared/pane-pace.ts'
+import { whoseMailbox } from '../shared/whose-mailbox.ts'
 import type { World } from '../shared/world.ts'
 import { jsonBody } from './edge/body.ts'
 import { thePaneWorld, theWorld } from './edge/the-world.ts'
@@ -48,20 +49,22 @@ export const reportForPane = asking(readingPace, ExplainRequest, report)
 /** The picture of the letter: bytes of our own making, for this one look. */
 export const pictureForPane = asking(readingPace, PictureRequest, letterPicture)
 
-/** A handler for a question of this form, asked at no more than this pace. */
-function asking<Question>(
+/** A handler for a question of this form, asked at no more than this pace, about a mailbox in which the asker may look. */
+function asking<Question extends { readonly mailbox: string | null }>(
   pace: Pace,
   form: {
     safeParse(
       body: unknown,
     ): { readonly success: true; readonly data: Question } | { readonly success: false }
   },
-  work: (person: Person, question: Question, world: World) => Promise<object>,
+  work: (mailbox: string, question: Question, world: World) => Promise<object>,
 ): (request: HttpRequest, context: InvocationContext) => Promise<HttpResponseInit> {
   return (request, context) =>
     answer(request, context, pace, async (person, world, body) => {
       const question = form.safeParse(body)
-      return question.success ? work(person, question.data, world) : null
+      if (!question.success) return null
+      const mailbox = await whoseMailbox(person, question.data.mailbox, world)
+      return work(mailbox, question.data, world)
     })
 }
 

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { clientStateOf } from './client-state.ts'
 import { tryDayNotice, type NoteFault } from './day-notice.ts'
 import { Failure } from './failure.ts'
+import { inParallel } from './in-parallel.ts'
+import type { SharedMailbox } from './policy.ts'
 import { rolesOf, superfluousRoles, wantedRoles } from './graph-roles.ts'
 import { everyMailbox, type StoredMailbox } from './store/mailboxes.ts'
 import { keepMs } from './store/evidence-cache.ts'
@@ -95,10 +97,9 @@ const checks: Readonly<Record<string, Check>> = {
     const roles = rolesOf(await world.token())
     if (roles === null)
       return unknown('The token for Graph cannot be read.', 'Look at the permissions in Entra by hand.')
-    const { enrolment } = await world.policy()
-    const missing = wantedRoles(enrolment.groups.length + enrolment.rings.length > 0).filter(
-      (role) => !roles.includes(role),
-    )
+    const { enrolment, sharedMailboxes } = await world.policy()
+    const groups = enrolment.groups.length + enrolment.rings.length + sharedMailboxes.length
+    const missing = wantedRoles(groups > 0).filter((role) => !roles.includes(role))
     if (missing.length > 0)
       return wrong(
         `Not granted: ${missing.join(', ')}.`,
@@ -236,6 +237,24 @@ const checks: Readonly<Record<string, Check>> = {
     )
   },
 
+  'shared mailboxes': async ({ world }) => {
+    const { sharedMailboxes } = await world.policy()
+    if (sharedMailboxes.length === 0) return fine('none is explained in the pane')
+    const groups = [...new Set(sharedMailboxes.map(({ group }) => group))]
+    const faults = [
+      ...(await inParallel(sharedMailboxes, 4, (one) => faultOf(one, world))),
+      ...(await inParallel(groups, 4, async (group) =>
+        (await world.groups.find(group)) === null ? `group ${group} is gone` : null,
+      )),
+    ].filter((fault) => fault !== null)
+    return faults.length === 0
+      ? fine(`${sharedMailboxes.length} entries, each with its mailbox in care and its group`)
+      : wrong(
+          `${faults.length} lead nowhere: ${faults.slice(0, 5).join('; ')}.`,
+          'Nobody is let in by them. Name mailbox and group again: nonlieu share --help.',
+        )
+  },
+
   'daily note': async ({ world, mailbox, note }) => {
     const { dayNotice, dayNoticeProof } = await world.policy()
     if (!note) {
@@ -262,6 +281,15 @@ const noteFaults: Readonly<Record<Exclude<NoteFault, 'none'>, string>> = {
   'no-header':
     'An item made in the Inbox lost its header, so that it could not be told from a letter; it was left there.',
   gone: 'An item made in the Inbox could not be found again.',
+}
+
+/** What is wrong with an entry's mailbox, by its object id; null where nothing is. */
+async function faultOf({ mailbox, address }: SharedMailbox, world: World): Promise<string | null> {
+  const user = await world.users.find(mailbox)
+  if (user === null) return `mailbox ${mailbox} is gone`
+  if (user.address !== address) return `mailbox ${mailbox} has another address now`
+  const stored = await world.mailboxes.get(mailbox)
+  return stored === null || stored.row.state === 'left' ? `mailbox ${mailbox} is not in care` : null
 }
 
 async function firstInCare(world: World): Promise<StoredMailbox | null> {

@@ -5,7 +5,7 @@ const always = ['Mail.ReadWrite', 'Mail.Read', 'User.Read.All'] as const
 const forGroups = 'GroupMember.Read.All'
 const optional = ['MailboxSettings.Read', 'Member.Read.Hidden'] as const
 
-/** @param hasGroups true where groups or rings are enrolled */
+/** @param hasGroups true where groups or rings are enrolled, or shared mailboxes opened to one */
 export function wantedRoles(hasGroups: boolean): readonly string[] {
   return hasGroups ? [...always, forGroups] : always
 }

@@ -1,16 +1,20 @@
 import { z } from 'zod'
-import type { Person } from './access.ts'
 import { Failure } from './failure.ts'
 import type { Mail, MessageRef, Part } from './mail.ts'
 import type { SeenPage } from './read/findings.ts'
+import { inTime } from './in-time.ts'
 import { limits } from './read/limits.ts'
 import { slicesOf } from './read/slices.ts'
 import type { Where } from './reading.ts'
 import type { DecisionRecord } from './record.ts'
 import { safePicture } from './safe-picture.ts'
+import { ClaimedMailbox } from './whose-mailbox.ts'
 import type { World } from './world.ts'
 
-export const PictureRequest = z.object({ record: z.string().min(1).max(1000) })
+export const PictureRequest = z.object({
+  record: z.string().min(1).max(1000),
+  mailbox: ClaimedMailbox,
+})
 
 /** A person waits no longer than this, in ms, for his turn and the drawing together. */
 const longestMs = 12_000
@@ -43,16 +47,16 @@ export function tellingPlace({ standing, verdict }: DecisionRecord): Where | nul
 }
 
 /**
- * A picture of the letter for its own reader, made now from the message and kept nowhere.
+ * A picture of the letter for who may look into its mailbox, made now from the message and kept nowhere.
  * @throws Failure `not-found` where there is no such record, message, part or page, all alike; `throttled` where too many
  *   are being drawn; `unavailable` where drawing took too long; a passing one of Graph
  */
 export async function letterPicture(
-  { oid }: Person,
-  { record: id }: z.infer<typeof PictureRequest>,
+  mailbox: string,
+  { record: id }: Omit<z.infer<typeof PictureRequest>, 'mailbox'>,
   world: World,
 ): Promise<Uint8Array> {
-  const ref = { mailbox: oid, id }
+  const ref = { mailbox, id }
   const stored = await world.records.get(ref)
   const where = stored === null ? null : tellingPlace(stored.record)
   if (stored === null || where === null) throw nothing()
@@ -60,7 +64,7 @@ export async function letterPicture(
     throw new Failure('throttled', 'Too many pictures are being drawn. Try again in a moment.')
   waiting += 1
   try {
-    const page = await inTime(pageOf(ref, where, world))
+    const page = await inTime(pageOf(ref, where, world), longestMs, 'Drawing took too long. Try again later.')
     if (page === null) throw nothing()
     return await safePicture(page, quotesAt(stored.record, where))
   } finally {
@@ -70,22 +74,6 @@ export async function letterPicture(
 
 function nothing(): Failure {
   return new Failure('not-found', 'There is no picture of this message here.')
-}
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      reject,
-      longestMs,
-      new Failure('unavailable', 'Drawing took too long. Try again later.'),
-    )
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 async function pageOf(ref: MessageRef, where: Where, world: World): Promise<SeenPage | null> {

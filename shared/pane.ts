@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Person } from './access.ts'
 import { explain } from './explain/explain.ts'
 import type { Explanation } from './explain/explanation.ts'
 import { Failure } from './failure.ts'
@@ -7,6 +6,7 @@ import { tellingPlace } from './letter-picture.ts'
 import { respectHand } from './protect.ts'
 import { restore } from './restore.ts'
 import { canSetAside, setAside } from './set-aside.ts'
+import { ClaimedMailbox } from './whose-mailbox.ts'
 import type { Stored } from './store/records.ts'
 import type { World } from './world.ts'
 
@@ -16,10 +16,18 @@ const Locale = z.string().max(35).default('en')
 export const ExplainRequest = z.object({
   itemId: z.string().min(1).max(1000).nullable(),
   internetMessageId: z.string().min(1).max(1000).nullable(),
+  mailbox: ClaimedMailbox,
   locale: Locale,
 })
 
-export const RestoreRequest = z.object({ record: z.string().min(1).max(1000), locale: Locale })
+export const RestoreRequest = z.object({
+  record: z.string().min(1).max(1000),
+  mailbox: ClaimedMailbox,
+  locale: Locale,
+})
+
+type ExplainQuestion = Omit<z.infer<typeof ExplainRequest>, 'mailbox'>
+type RestoreQuestion = Omit<z.infer<typeof RestoreRequest>, 'mailbox'>
 
 export interface Explained {
   /** Opaque: names the record in a restore. Null where there is none. */
@@ -37,66 +45,62 @@ export interface PutBack extends Explained {
 }
 
 /**
- * The explanation of a message in the asker's own mailbox. A message that is not there, or is somebody else's, is
- * answered like one that nobody has looked at.
+ * The explanation of a message in a mailbox in which the asker may look (`whoseMailbox`). A message that is not there, or
+ * lies elsewhere, is answered like one that nobody has looked at.
  */
 export async function explainMessage(
-  { oid }: Person,
-  { itemId, internetMessageId, locale }: z.infer<typeof ExplainRequest>,
+  mailbox: string,
+  { itemId, internetMessageId, locale }: ExplainQuestion,
   world: World,
 ): Promise<Explained> {
-  const mailbox = await world.mailboxes.get(oid)
-  if (mailbox === null) throw new Failure('not-found', 'This mailbox is not watched, or not yet. Ask IT.')
   const id =
-    itemId === null ? await findOne(oid, internetMessageId, world) : await immutable(oid, itemId, world)
-  const stored = id === null ? null : await world.records.get({ mailbox: oid, id })
+    itemId === null
+      ? await findOne(mailbox, internetMessageId, world)
+      : await immutable(mailbox, itemId, world)
+  const stored = id === null ? null : await world.records.get({ mailbox, id })
   const known = stored?.record.action.state === 'done' ? await respectHand(stored, world) : stored
   return explained(known, locale, world)
 }
 
 /**
- * The asker reports a message of his own mailbox: he is thanked at once, and finds the answer here when it was looked at
+ * The asker reports a message of this mailbox: he is thanked at once, and finds the answer here when it was looked at
  * again. Repeating it changes nothing.
  * @throws Failure `not-found` where the message or its record is not there, or a passing one
  */
-export async function report(
-  person: Person,
-  request: z.infer<typeof ExplainRequest>,
-  world: World,
-): Promise<Explained> {
-  const known = await explainMessage(person, request, world)
+export async function report(mailbox: string, request: ExplainQuestion, world: World): Promise<Explained> {
+  const known = await explainMessage(mailbox, request, world)
   const { record, explanation } = known
   if (record === null)
     throw new Failure('not-found', 'This message has not been looked at yet. Try again in a minute.')
   if (!explanation.can.report) return known
-  const ref = { mailbox: person.oid, id: record }
+  const ref = { mailbox, id: record }
   await world.reports.take(ref, world.now())
   return explained(await world.records.get(ref), request.locale, world)
 }
 
-/** "Put it back": done for the asker's own mailbox alone. @throws Failure `not-found`, `conflict`, or a passing one */
+/** "Put it back": done in this mailbox alone. @throws Failure `not-found`, `conflict`, or a passing one */
 export async function putBack(
-  { oid }: Person,
-  { record, locale }: z.infer<typeof RestoreRequest>,
+  mailbox: string,
+  { record, locale }: RestoreQuestion,
   world: World,
 ): Promise<PutBack> {
-  const stored = await restore({ mailbox: oid, id: record }, world)
+  const stored = await restore({ mailbox, id: record }, world)
   const { before, inboxInstead } = stored.record.action
   const folder = before === null || inboxInstead ? 'inbox' : before.folder
   return {
     ...(await explained(stored, locale, world)),
-    folder: await world.folders.nameOf(oid, folder),
+    folder: await world.folders.nameOf(mailbox, folder),
     inboxInstead,
   }
 }
 
-/** "Set it aside again": the way back from a restore, in the asker's own mailbox. @throws as `setAside` */
+/** "Set it aside again": the way back from a restore, in this mailbox alone. @throws as `setAside` */
 export async function setAsideAgain(
-  { oid }: Person,
-  { record, locale }: z.infer<typeof RestoreRequest>,
+  mailbox: string,
+  { record, locale }: RestoreQuestion,
   world: World,
 ): Promise<Explained> {
-  return explained(await setAside({ mailbox: oid, id: record }, world), locale, world)
+  return explained(await setAside({ mailbox, id: record }, world), locale, world)
 }
 
 async function explained(stored: Stored | null, locale: string, world: World): Promise<Explained> {

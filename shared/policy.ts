@@ -18,6 +18,21 @@ export const Scope = z.object({
 
 export type Scope = z.infer<typeof Scope>
 
+/** Who may see and do in a shared mailbox what its owner could. */
+export const SharedMailbox = z.object({
+  /** As Outlook names it, in lower case. */
+  address: z.string().min(3).max(320),
+  /** Object id of its user: the mailbox's key. */
+  mailbox: z.string().min(1).max(200),
+  /** Object id; members of groups inside of it count. */
+  group: z.string().min(1).max(200),
+})
+
+export type SharedMailbox = z.infer<typeof SharedMailbox>
+
+/** Entries of a policy: one person's groups are then asked for in 25 requests at most. */
+export const mostShared = 500
+
 /** What an admin chose for the tenant. Read again just before every move. */
 export const Policy = z.object({
   /** `observe`: everything is judged and explained, nothing is moved. */
@@ -46,6 +61,11 @@ export const Policy = z.object({
       copiesPerHour: z.int().min(1).max(1_000_000).default(50),
     })
     .prefault({}),
+  /**
+   * Shared mailboxes, and the group whose members the pane explains each to and lets act in it. Another group for the same
+   * mailbox is another entry; nobody is let into a mailbox that is not named.
+   */
+  sharedMailboxes: z.array(SharedMailbox).max(mostShared).default([]),
   /**
    * A picture that looks like a letter convicted before is not read again, and a text that is one counts as a sign more.
    * Off: a genuine form filled in otherwise may look the same (docs/decisions/007-known-letters-are-off.md).

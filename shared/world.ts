@@ -7,6 +7,7 @@ import { createInboxItems, type InboxItems } from './graph/inbox-item.ts'
 import { createMessages, type Messages } from './graph/messages.ts'
 import { createSubscriptions, type Subscriptions } from './graph/subscriptions.ts'
 import { createGroups, type Groups } from './graph/groups.ts'
+import { createMemberships, type Memberships } from './memberships.ts'
 import { createUsers, type Users } from './graph/users.ts'
 import { createProofList, type ProofList } from './graph/proof-list.ts'
 import { Failure } from './failure.ts'
@@ -48,6 +49,8 @@ export interface World {
   /** The second way to list a mailbox, for `prove` alone. */
   readonly proofList: ProofList
   readonly groups: Groups
+  /** Which groups a person is in, kept for five minutes. */
+  readonly memberships: Memberships
   readonly inboxItems: InboxItems
   readonly dayNotices: DayNotices
   readonly reports: Reports
@@ -147,6 +150,7 @@ export function openWorlds(
     }
   }
   const graph = graphWith(pathSlots)
+  const groups = createGroups(graph)
   const path: World = {
     settings,
     now,
@@ -155,7 +159,8 @@ export function openWorlds(
     subscriptions: createSubscriptions(graph, { origin: settings.origin, now }),
     users: createUsers(graph),
     proofList: createProofList(graph),
-    groups: createGroups(graph),
+    groups,
+    memberships: createMemberships(groups, { now }),
     inboxItems: createInboxItems(graph),
     dayNotices: createDayNotices(open),
     reports: createReports(open),

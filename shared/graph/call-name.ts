@@ -3,6 +3,7 @@ const words: ReadonlySet<string> = new Set([
   '$batch',
   '$value',
   'attachments',
+  'checkMemberGroups',
   'childFolders',
   'delta',
   'groups',

@@ -119,7 +119,9 @@ async function deliver(context: Context, options: GraphOptions): Promise<void> {
  */
 function laneOf(url: string): string {
   const [, service = '', id = '', inside] = new URL(url).pathname.replace(/^\/v1\.0(?=\/)/, '').split('/')
-  return service === 'users' && inside !== undefined ? mailboxLane(decodeURIComponent(id)) : service
+  // A person's groups are the directory's business, whatever his mailbox is doing.
+  const isMail = service === 'users' && inside !== undefined && inside !== 'checkMemberGroups'
+  return isMail ? mailboxLane(decodeURIComponent(id)) : service
 }
 
 /** The lane of a mailbox's own limit. */

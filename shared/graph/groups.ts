@@ -7,6 +7,8 @@ import { userFrom, userSelect, UserShape, type User } from './users.ts'
 
 /** Members on one page, Graph's largest. */
 const top = 999
+/** Groups that Graph takes in one check of a user. */
+const largestCheck = 20
 /** 1,000 pages: a million members. */
 const maxPages = 1000
 
@@ -26,6 +28,12 @@ export interface Groups {
   find(who: string): Promise<Group | null>
   /** Users among the members, those of nested groups too, page by page; nobody twice. */
   members(group: string): AsyncIterable<readonly User[]>
+  /**
+   * Which of at most 20 groups a user is in, those inside of others too. Groups whose members are hidden may be left out
+   * (https://learn.microsoft.com/graph/api/user-checkmembergroups; `User.Read.All` beside `GroupMember.Read.All`).
+   * @throws Failure `not-found` or `refused` where Graph takes one of them, or the user, for none
+   */
+  holding(user: string, groups: readonly string[]): Promise<readonly string[]>
 }
 
 export function createGroups(graph: Client): Groups {
@@ -54,6 +62,13 @@ export function createGroups(graph: Client): Groups {
         const next: string | undefined = page['@odata.nextLink']
         path = next === undefined ? null : pathOf(next)
       }
+    },
+
+    async holding(user, groups) {
+      const path = `users/${encodeURIComponent(user)}/checkMemberGroups`
+      const json = await call(() => graph.api(path).post({ groupIds: groups }))
+      const held = z.object({ value: z.array(z.string().max(200)).max(largestCheck) }).parse(json).value
+      return groups.filter((group) => held.includes(group))
     },
   }
 }

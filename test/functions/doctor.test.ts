@@ -48,7 +48,7 @@ it('finds nothing wrong in a tenant where nothing is, and leaves no subscription
   const { code, lines, text } = await examined(['--mailbox', address])
   expect(lines.filter((line) => !line.startsWith('ok'))).toEqual(['Nothing is wrong.'])
   expect(code).toBe(0)
-  expect(lines).toHaveLength(14)
+  expect(lines).toHaveLength(15)
   expect(text).not.toContain(product.settings['NONLIEU_NOTICE_KEY'])
   expect(product.tenant.state().subscriptions).toHaveLength(before)
 }, 60_000)
@@ -61,6 +61,24 @@ it('names permissions that are missing, and those that are too much', async () =
   expect(text).toMatch(/wrong +permissions +More than is needed: Files\.Read\.All, Mail\.Send\./)
   expect(code).toBe(1)
   expect(rolesOf('not a token')).toBeNull()
+})
+
+it('sees a shared mailbox that moved to another address or left, a group that is gone, and the permission that is missing', async () => {
+  const { world, tenant } = product
+  const policy = await world.policy()
+  const mailbox = (await world.users.find(address))?.id ?? ''
+  const [group] = tenant.addGroups([{ name: 'Desk', members: [address] }])
+  const right = { address, mailbox, group: group?.id ?? '' }
+  const nowhere = 'aaaaaaaa-0000-4000-8000-00000000000f'
+  const sharing = async (...entries: readonly (typeof right)[]) =>
+    (await examined([], { policy: async () => ({ ...policy, sharedMailboxes: [...entries] }) })).text
+  expect(await sharing(right)).toMatch(/wrong +permissions +Not granted: GroupMember\.Read\.All\./)
+  tenant.settings({ grants: [...needed, 'GroupMember.Read.All'] })
+  expect(await sharing(right)).toMatch(/ok +shared mailboxes +1 entries/)
+  const moved = { ...right, address: 'before@contoso.example' }
+  expect(await sharing(moved)).toContain(`1 lead nowhere: mailbox ${mailbox} has another address now.`)
+  expect(await sharing({ ...right, mailbox: nowhere })).toContain(`mailbox ${nowhere} is gone`)
+  expect(await sharing({ ...right, group: nowhere })).toContain(`group ${nowhere} is gone`)
 })
 
 it('says that an address which nobody answers at is wrong, from here and from Graph', async () => {

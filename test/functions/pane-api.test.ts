@@ -1,6 +1,7 @@
 import { HttpRequest, InvocationContext, type HttpResponseInit } from '@azure/functions'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { enrol } from '../../shared/enrol.ts'
 import { caseMail, caseWords, startRig, type Rig } from '../path/rig.ts'
 
 const quarantine = 'Faux courriers judiciaires'
@@ -11,8 +12,9 @@ type Handler = (request: HttpRequest, context: InvocationContext) => Promise<Htt
 let rig: Rig
 let explainForPane: Handler
 let restoreForPane: Handler
-let reportForPane: Handler
 let pictureForPane: Handler
+let setAsideForPane: Handler
+let reportForPane: Handler
 let config: () => Promise<HttpResponseInit>
 let claire: { readonly id: string; readonly address: string }
 let paul: { readonly id: string; readonly address: string }
@@ -25,7 +27,9 @@ const Answered = z.object({
 })
 
 beforeAll(async () => {
-  rig = await startRig()
+  rig = await startRig({
+    grants: ['User.Read.All', 'Mail.ReadWrite', 'Mail.Read', 'GroupMember.Read.All'],
+  })
   const { settings } = rig.world
   const storage = settings.storage.kind === 'connection-string' ? settings.storage.connectionString : ''
   Object.assign(process.env, {
@@ -39,11 +43,11 @@ beforeAll(async () => {
     IDENTITY_ENDPOINT: rig.tenant.identity.endpoint,
     IDENTITY_HEADER: rig.tenant.identity.header,
   })
-  ;({ config, explainForPane, pictureForPane, reportForPane, restoreForPane } =
+  ;({ config, explainForPane, pictureForPane, reportForPane, restoreForPane, setAsideForPane } =
     await import('../../functions/pane-api.ts'))
   claire = await rig.mailbox()
   paul = await rig.mailbox()
-  message = await rig.deliver(claire.address, await caseMail('fake/fr-text-webmail'))
+  message = await setAside(claire.address)
 }, 90_000)
 
 afterAll(async () => rig.close())
@@ -51,6 +55,14 @@ afterAll(async () => rig.close())
 async function token(user: string, flaws: object = {}): Promise<string> {
   const right = { user, audience: clientId, scope: 'access_as_user', azp: clientId }
   return `Bearer ${await rig.tenant.token({ ...right, ...flaws })}`
+}
+
+/** A letter that was set aside, also where a busy machine lets its notice come late. */
+async function setAside(address: string): Promise<string> {
+  const id = await rig.deliver(address, await caseMail('fake/fr-text-webmail'))
+  for (let tries = 0; tries < 100 && rig.message(address, id)?.folder !== quarantine; tries += 1)
+    await rig.settle()
+  return id
 }
 
 async function post(
@@ -69,6 +81,45 @@ async function post(
 
 function question(itemId: string | null, internetMessageId: string | null = null) {
   return { itemId, internetMessageId, locale: 'en' }
+}
+
+type RouteName = 'explain' | 'restore' | 'set-aside' | 'picture' | 'report'
+
+/** Every way into the product that needs a token, as the pane asks about one message. */
+const routes: readonly (readonly [RouteName])[] = [
+  ['explain'],
+  ['restore'],
+  ['set-aside'],
+  ['picture'],
+  ['report'],
+]
+
+/** @param of the message; @param mailbox the shared mailbox that it is said to lie in */
+function ask(
+  route: RouteName,
+  authorization: string | null,
+  of: string,
+  mailbox?: string,
+): Promise<HttpResponseInit> {
+  const place = mailbox === undefined ? {} : { mailbox }
+  switch (route) {
+    case 'explain':
+      return post(explainForPane, authorization, { ...question(of), ...place })
+    case 'restore':
+      return post(restoreForPane, authorization, { record: of, locale: 'en', ...place })
+    case 'set-aside':
+      return post(setAsideForPane, authorization, { record: of, locale: 'en', ...place })
+    case 'picture':
+      return post(pictureForPane, authorization, { record: of, ...place })
+    case 'report':
+      return post(reportForPane, authorization, { ...question(of), ...place })
+  }
+}
+
+/** Claire's message lies where it lay, and nobody has reported it. */
+async function expectUntouched(): Promise<void> {
+  expect(folderOf()).toBe(quarantine)
+  expect(await rig.world.reports.get({ mailbox: claire.id, id: message })).toBeNull()
 }
 
 function folderOf(): string | undefined {
@@ -110,13 +161,22 @@ describe('another person’s record', () => {
     })
   })
 
-  it('cannot be put back, and nothing tells that it exists', async () => {
+  it.each(routes)('%s: nothing tells that it exists, and nothing happens to it', async (route) => {
     const paulsToken = await token(paul.address)
-    const foreign = await post(restoreForPane, paulsToken, { record: message, locale: 'en' })
-    const absent = await post(restoreForPane, paulsToken, { record: 'AAMkNowhere', locale: 'en' })
-    expect(foreign.status).toBe(404)
+    const foreign = await ask(route, paulsToken, message)
+    const absent = await ask(route, paulsToken, 'AAMkNowhere')
+    expect(foreign.status ?? 200).toBe(route === 'explain' ? 200 : 404)
     expect(foreign).toEqual(absent)
-    expect(folderOf()).toBe(quarantine)
+    await expectUntouched()
+  })
+
+  it.each(routes)('%s: his own mailbox, called a shared one, is not there either', async (route) => {
+    const paulsToken = await token(paul.address)
+    const foreign = await ask(route, paulsToken, message, claire.address)
+    expect(foreign.status).toBe(404)
+    expect(await ask(route, paulsToken, message, 'nobody@contoso.example')).toEqual(foreign)
+    expect(await ask(route, paulsToken, 'AAMkNowhere', claire.address)).toEqual(foreign)
+    await expectUntouched()
   })
 
   it('nor is it found by its Message-ID, however that is written', async () => {
@@ -131,6 +191,61 @@ describe('another person’s record', () => {
       const answer = await post(explainForPane, paulsToken, question(null, id))
       expect([id, Answered.parse(answer.jsonBody).record]).toEqual([id, null])
     }
+  })
+})
+
+describe('a shared mailbox', () => {
+  const desk = 'accueil@contoso.example'
+  let letter: string
+  /** In care like everybody, and in no group. */
+  let stranger: string
+
+  beforeAll(async () => {
+    const [made] = rig.tenant.addUsers([{ address: desk, purpose: 'shared' }])
+    await enrol(desk, { lookBackMs: 0 }, rig.world)
+    letter = await setAside(desk)
+    stranger = (await rig.mailbox()).address
+    const [group] = rig.tenant.addGroups([{ name: 'Desk', members: [claire.address] }])
+    const policy = await rig.world.policy()
+    await rig.world.setPolicy({
+      ...policy,
+      sharedMailboxes: [{ address: desk, mailbox: made?.id ?? '', group: group?.id ?? '' }],
+    })
+  }, 60_000)
+
+  const folder = (): string | undefined => rig.message(desk, letter)?.folder
+
+  it.each(routes)('%s: for who is not in its group it is not there, whatever is asked', async (route) => {
+    const theirs = await token(stranger)
+    const closed = await ask(route, theirs, letter, desk)
+    expect(closed.status).toBe(404)
+    expect(await ask(route, theirs, 'AAMkNowhere', desk)).toEqual(closed)
+    expect(await ask(route, theirs, letter, 'nobody@contoso.example')).toEqual(closed)
+    expect(folder()).toBe(quarantine)
+  })
+
+  it('is explained to who is in its group, put back, set aside again and reported; a letter of text has no picture', async () => {
+    const hers = await token(claire.address)
+    expect((await ask('explain', hers, letter, desk)).jsonBody).toMatchObject({
+      record: letter,
+      explanation: { state: 'set-aside' },
+    })
+    // The record is the desk's: in her own mailbox there is none of this name.
+    expect((await ask('restore', hers, letter)).status).toBe(404)
+    expect(folder()).toBe(quarantine)
+    expect((await ask('restore', hers, letter, desk)).status ?? 200).toBe(200)
+    expect(folder()).toBe('inbox')
+    expect((await ask('set-aside', hers, letter, desk)).status ?? 200).toBe(200)
+    expect(folder()).toBe(quarantine)
+    expect((await ask('report', hers, letter, desk)).jsonBody).toMatchObject({
+      explanation: { report: { state: 'waiting' } },
+    })
+    expect((await ask('picture', hers, letter, desk)).status).toBe(404)
+  })
+
+  it('an endless address is no question', async () => {
+    const answer = await ask('explain', await token(claire.address), letter, 'x'.repeat(321))
+    expect(answer.status).toBe(400)
   })
 })
 
@@ -176,8 +291,6 @@ describe('the picture of the letter', () => {
     expect(absent.status).toBe(404)
     expect(await post(pictureForPane, await token(paul.address), { record: letter })).toEqual(absent)
     expect(await post(pictureForPane, await token(claire.address), { record: message })).toEqual(absent)
-    const forged = await token(claire.address, { wrongKey: true })
-    expect((await post(pictureForPane, forged, { record: letter })).status).toBe(401)
     expect((await post(pictureForPane, await token(claire.address), { record: '' })).status).toBe(400)
   })
 
@@ -207,22 +320,35 @@ describe('forged tokens', () => {
     ['for another audience', { audience: 'api://other' }],
     ['of another application', { azp: '99999999-8888-7777-6666-555555555555' }],
     ['without our scope', { scope: 'profile openid' }],
+    ['with a scope that only begins like ours', { scope: 'access_as_user_too' }],
+    ['that says who somebody is, not what he may (an id token)', { claims: { scp: null, azp: null } }],
     ['without an object id', { claims: { oid: null } }],
+    ['with an object id that is no text', { claims: { oid: ['x'] } }],
+    ['of version 1', { claims: { ver: '1.0' } }],
+    ['without an end', { claims: { exp: null } }],
+    ['longer than any real one', { claims: { groups: 'x'.repeat(20_000) } }],
   ]
 
-  it.each(flaws)('%s: 401 with the same words, and nothing happens', async (_, flaw) => {
+  it.each(flaws)('%s: 401 with the same words on every route, and nothing happens', async (_, flaw) => {
     const forged = await token(claire.address, flaw)
-    const none = await post(restoreForPane, null, { record: message, locale: 'en' })
+    const none = await ask('explain', null, message)
     expect(none.status).toBe(401)
-    expect(await post(restoreForPane, forged, { record: message, locale: 'en' })).toEqual(none)
-    expect(await post(explainForPane, forged, question(message))).toEqual(none)
-    expect(folderOf()).toBe(quarantine)
+    for (const [route] of routes) expect(await ask(route, forged, message)).toEqual(none)
+    await expectUntouched()
   })
 
-  it('an application’s own token is none of a person', async () => {
-    const bearer = `Bearer ${await rig.tenant.token({ app: true, audience: clientId })}`
-    expect((await post(restoreForPane, bearer, { record: message, locale: 'en' })).status).toBe(401)
-  })
+  it.each(routes)(
+    '%s: an application’s own token, and one with a letter changed, are none',
+    async (route) => {
+      const bearer = `Bearer ${await rig.tenant.token({ app: true, audience: clientId })}`
+      expect((await ask(route, bearer, message)).status).toBe(401)
+      const [head = '', claims = '', signature = ''] = (await token(paul.address)).split('.')
+      const [, hers = ''] = (await token(claire.address)).split('.')
+      expect((await ask(route, `${head}.${hers}.${signature}`, message)).status).toBe(401)
+      expect((await ask(route, `${head}.${claims}.`, message)).status).toBe(401)
+      await expectUntouched()
+    },
+  )
 })
 
 describe('questions in another form', () => {
@@ -241,6 +367,10 @@ describe('questions in another form', () => {
   })
 })
 
+/**
+ * A right token that comes again is right: it is a bearer's, good for its hour whoever brings it, and comes by TLS alone. So
+ * nothing that is asked twice may do more than once.
+ */
 describe('replays', () => {
   it('the same restore again and again moves the message once, and it stays where it is', async () => {
     const own = await token(claire.address)

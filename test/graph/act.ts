@@ -41,6 +41,7 @@ export const Act = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('chat'), mailbox, text: z.string() }),
   z.strictObject({ act: z.literal('remove-user'), mailbox, permanent: z.boolean().default(false) }),
   z.strictObject({ act: z.literal('restore-user'), mailbox }),
+  z.strictObject({ act: z.literal('remove-group'), group: z.string() }),
 ])
 
 export type Act = z.input<typeof Act>
@@ -51,13 +52,17 @@ const bulk = 25
 export async function perform(world: World, given: unknown): Promise<{ readonly id: string }> {
   const act = Act.parse(given)
   if (act.act === 'restore-user') return { id: world.directory.restore(act.mailbox)?.id ?? '' }
+  if (act.act === 'remove-group') {
+    world.directory.removeGroup(act.group)
+    return { id: act.group }
+  }
   return handle(world, world.directory.mailbox(act.mailbox), act)
 }
 
 function handle(
   world: World,
   box: Mailbox,
-  act: Exclude<z.infer<typeof Act>, { act: 'restore-user' }>,
+  act: Exclude<z.infer<typeof Act>, { act: 'restore-user' | 'remove-group' }>,
 ): { readonly id: string } | Promise<{ readonly id: string }> {
   let done: { readonly id: string } | Promise<{ readonly id: string }>
   switch (act.act) {

@@ -138,6 +138,24 @@ export class Directory {
     return this.groups.get(idOrName) ?? named ?? null
   }
 
+  removeGroup(idOrName: string): void {
+    const id = this.findGroup(idOrName)?.id
+    if (id !== undefined) this.groups.delete(id)
+  }
+
+  /** Groups that hold a user, each once, those around them too. */
+  groupsOf(user: string): ReadonlySet<string> {
+    const found = new Set<string>()
+    const open = [user]
+    for (let inner = open.pop(); inner !== undefined; inner = open.pop())
+      for (const { id, members } of this.groups.values()) {
+        if (found.has(id) || !members.includes(inner)) continue
+        found.add(id)
+        open.push(id)
+      }
+    return found
+  }
+
   remove(user: User, options: { permanent: boolean }): void {
     this.users.delete(user.id)
     if (!options.permanent) this.#softDeleted.set(user.id, user)

@@ -67,6 +67,43 @@ describe('groups', () => {
   })
 })
 
+describe('which of some groups hold a user', () => {
+  const nowhere = 'aaaaaaaa-0000-4000-8000-00000000000f'
+
+  test('counts groups around groups, and says nothing of others', async () => {
+    const [other] = tenant.addGroups([{ name: 'Other', members: ['anna@contoso.example'] }])
+    const ids = [outer, other?.id ?? '']
+    expect((await check(ids)).value).toEqual([outer])
+    expect((await check(ids, 'anna@contoso.example')).value).toEqual(ids)
+  })
+
+  test('leaves one out that is not there, or refuses the question: both kinds of tenant are played', async () => {
+    expect((await check([outer, nowhere])).value).toEqual([outer])
+    tenant.settings({ unknownGroups: 'refused' })
+    expect(await refusal(check([outer, nowhere]))).toMatchObject({ status: 404 })
+    tenant.settings({ unknownGroups: 'left-out' })
+  })
+
+  test('needs User.Read.All beside GroupMember.Read.All; takes 20 well-formed ids', async () => {
+    for (const grant of grants) {
+      tenant.settings({ grants: [grant] })
+      expect(await refusal(check([outer]))).toMatchObject({ status: 403 })
+    }
+    tenant.settings({ grants })
+    expect(await refusal(check(Array.from({ length: 21 }, () => outer)))).toMatchObject({ status: 400 })
+    expect(await refusal(check([outer, 'Outer']))).toMatchObject({ status: 400 })
+    expect(await refusal(check([outer], 'nobody@contoso.example'))).toMatchObject({ status: 404 })
+  })
+
+  test('a hidden one is left out without Member.Read.Hidden', async () => {
+    const [hidden] = tenant.addGroups([{ name: 'Veiled', hidden: true, members: ['carla@contoso.example'] }])
+    const ids = [hidden?.id ?? '']
+    expect((await check(ids)).value).toEqual([])
+    tenant.settings({ grants: [...grants, 'Member.Read.Hidden'] })
+    expect((await check(ids)).value).toEqual(ids)
+  })
+})
+
 describe('what a mailbox is for', () => {
   test('needs MailboxSettings.Read, and is 404 where Graph serves no mailbox', async () => {
     tenant.addUsers([
@@ -96,6 +133,10 @@ describe('what a mailbox is for', () => {
     )
   })
 })
+
+function check(groupIds: readonly string[], who = 'carla@contoso.example') {
+  return graphClient(tenant).api(`/users/${who}/checkMemberGroups`).post({ groupIds })
+}
 
 function purposeOf(name: string): string {
   return `/users/${name}@contoso.example/mailboxSettings/userPurpose`

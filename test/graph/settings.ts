@@ -42,6 +42,8 @@ export const Settings = z.strictObject({
   authorizationMinutes: z.number().positive().default(1440),
   /** More than 25 messages moved at once by a person: a notice each, or only the lifecycle event `missed`. */
   bulkMoves: z.enum(['noticed', 'missed']).default('noticed'),
+  /** `checkMemberGroups` asked about a group that is not there: left out of the answer, or the whole question is 404. */
+  unknownGroups: z.enum(['left-out', 'refused']).default('left-out'),
   /** ms between an event and its notice; events within it travel together. */
   noticeDelayMs: z.number().min(0).max(600_000).default(25),
   /** Real ms within which a notice must be answered: at first, and when tried again. They also tell slow from drop; a handshake has the later one. */

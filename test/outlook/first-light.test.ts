@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { shardOf } from '../../shared/store/entity.ts'
 import { startAll, type Everything } from '../start-all.ts'
 import { openBrowser } from './browser.ts'
 
@@ -60,11 +61,15 @@ test('a fake summons arrives, leaves, is explained in either language, put back 
   await folder(page, 'Boîte de réception').click()
   await page.locator('#list .row').click()
   await heading(pane, 'This message is back where it was.')
-  // The patrol comes by, and finds nothing to do.
+  // Patrol has it on its list to look once more; when it has done so, and listed the mailbox, the message has moved twice:
+  // aside, and back.
+  expect(await awaitsPatrol(id)).toBe(true)
+  const since = tenant.now() + 11 * 60_000
   tenant.advance(11 * 60_000)
-  await page.waitForTimeout(4_000)
-  expect(stateOf(id)).toMatchObject({ folder: 'inbox' })
-}, 90_000)
+  await expect.poll(() => awaitsPatrol(id), { timeout: 40_000 }).toBe(false)
+  await expect.poll(() => listedAfter(since), { timeout: 40_000 }).toBe(true)
+  expect(stateOf(id)).toMatchObject({ folder: 'inbox', path: ['inbox', quarantine, 'inbox'] })
+}, 120_000)
 
 test('ordinary mail, and a real reminder of a hearing, stay where they are and are called by no bad name', async () => {
   const { tenant } = everything
@@ -81,6 +86,22 @@ test('ordinary mail, and a real reminder of a hearing, stay where they are and a
     expect(stateOf(id)).toMatchObject({ folder: 'inbox' })
   }
 }, 60_000)
+
+/** True while patrol has a row for the message: what was put back is looked at once more. */
+async function awaitsPatrol(id: string | null): Promise<boolean> {
+  const rows = await everything.world.records.due(Date.parse('9999-12-31T00:00:00Z'), 1_000)
+  return rows.some(({ ref }) => ref.id === id)
+}
+
+/** True when patrol has listed every mailbox of Camille's shard since then. @param since epoch ms of the tenant's clock */
+async function listedAfter(since: number): Promise<boolean> {
+  const [mailbox] = everything.tenant.state(camille).mailboxes
+  const rounds = await everything.world.rounds.all()
+  return rounds.some(
+    ({ kind, shard, listedAt }) =>
+      kind === 'usual' && shard === shardOf(mailbox?.id ?? '') && Date.parse(listedAt ?? '') >= since,
+  )
+}
 
 async function demo(file: string): Promise<Buffer> {
   return await readFile(new URL(`../cases/demo/${file}`, import.meta.url))

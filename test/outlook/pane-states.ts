@@ -139,6 +139,7 @@ function hostOf(name: string, code: TroubleCode, host: Partial<Host>): State {
   return { ...troubleOf(name, code, 500), host }
 }
 
+const desk = { owner: 'accueil@exemple.example', targetMailbox: 'accueil@exemple.example' }
 const held = { state: 'held' } as const
 
 /** Every state of the pane. */
@@ -173,7 +174,8 @@ export const states: readonly State[] = [
   ),
   stateOf('report-answered', 'set-aside', {}, { takesReports: true, report: 'answered' }),
   { ...troubleOf('no-message', 'refused', 500), item: null, headline: ({ pane }) => pane.choose },
-  troubleOf('shared', 'shared', 500, { isShared: true }),
+  troubleOf('shared', 'shared', 404, { shared: desk }),
+  { ...stateOf('shared-explained', 'set-aside', {}), item: itemOf('shared-explained', { shared: desk }) },
   troubleOf('unreachable', 'unreachable', 503),
   troubleOf('several', 'several', 409),
   troubleOf('busy', 'busy', 429),

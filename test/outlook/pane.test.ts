@@ -137,7 +137,7 @@ describe('what is shown', () => {
     })
     await headline(page, headlineOfFake)
     expect(asked).toEqual([
-      { itemId: 'AAMk-one_1==', internetMessageId: '<one@exemple.example>', locale: 'fr-FR' },
+      { itemId: 'AAMk-one_1==', internetMessageId: '<one@exemple.example>', mailbox: null, locale: 'fr-FR' },
     ])
     expect(await page.locator('main').innerText()).toContain('Personne ne vous accuse de quoi que ce soit.')
     expect(await button(page, 'Remettre à sa place').isEnabled()).toBe(true)
@@ -296,7 +296,7 @@ describe('reporting', () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('reported')
     expect(await button(page, 'Le signaler').count()).toBe(0)
     expect(reports).toEqual([
-      { itemId: 'AAMk-one_1==', internetMessageId: '<one@exemple.example>', locale: 'fr-FR' },
+      { itemId: 'AAMk-one_1==', internetMessageId: '<one@exemple.example>', mailbox: null, locale: 'fr-FR' },
     ])
   })
 
@@ -343,7 +343,7 @@ describe('putting back', () => {
     })
     await page.getByRole('button', { name: 'Remise en place…' }).waitFor()
     expect(await page.getByRole('button', { name: 'Remise en place…' }).isDisabled()).toBe(true)
-    await expect.poll(() => restores).toEqual([{ record: 'opaque', locale: 'fr-FR' }])
+    await expect.poll(() => restores).toEqual([{ record: 'opaque', mailbox: null, locale: 'fr-FR' }])
     late.give(restored('fr'))
     const note = page.locator('.note')
     await note.waitFor()
@@ -429,7 +429,7 @@ describe('setting aside again', () => {
     await headline(page, 'Ce message est revenu à sa place.')
     await button(page, 'Le remettre de côté').dblclick()
     await headline(page, headlineOfFake)
-    expect(asked).toEqual([{ record: 'opaque', locale: 'fr-FR' }])
+    expect(asked).toEqual([{ record: 'opaque', mailbox: null, locale: 'fr-FR' }])
     expect(await page.locator('.note').count()).toBe(0)
     expect(await page.evaluate('document.activeElement.id')).toBe('headline')
     expect(await button(page, 'Remettre à sa place').isEnabled()).toBe(true)
@@ -471,7 +471,7 @@ describe('the picture of the letter', () => {
     expect([asked, await page.locator('img').count()]).toEqual([[], 0])
     await button(page, 'Voir une image de la lettre').click()
     await page.locator('#picture').waitFor()
-    expect(asked).toEqual([{ record: 'opaque' }])
+    expect(asked).toEqual([{ record: 'opaque', mailbox: null }])
     expect(await page.locator('#picture').innerText()).toContain('rien n’y est actif')
     const image = page.locator('.letter img')
     await expect
@@ -664,7 +664,7 @@ describe('Outlook, as it is', () => {
     )
   })
 
-  test('of a shared mailbox, and of another kind of account, the service is not even asked', async () => {
+  test('of another kind of account the service is not even asked', async () => {
     let asked = 0
     const count: Partial<Service> = {
       explain: () => {
@@ -672,11 +672,6 @@ describe('Outlook, as it is', () => {
         return failed(500)
       },
     }
-    const shared = await paneFor(count, { displayLanguage: 'en-US', item: { ...one, isShared: true } })
-    await headline(
-      shared.page,
-      'This message lies in a shared mailbox. We can explain only what lies in your own.',
-    )
     const other = await paneFor(count, { displayLanguage: 'en-US', item: one, accountType: 'outlookCom' })
     await headline(other.page, 'This works only in your own work mailbox.')
     expect(asked).toBe(0)
@@ -961,5 +956,129 @@ describe('for everybody', () => {
     await headline(page, headlineOfFake)
     expect(await page.getByRole('status').innerText()).toBe(headlineOfFake)
     expect(await page.evaluate('document.activeElement.tagName')).toBe('BODY')
+  })
+})
+
+describe('a message of a shared mailbox', () => {
+  const desk = { owner: 'accueil@exemple.example', targetMailbox: 'Accueil@Exemple.example' }
+  const english: Host = { displayLanguage: 'en-US', item: { ...one, shared: desk } }
+  const headlineOfFakeInEnglish = 'This message is a fake. No court and no police force sent it.'
+  const closed =
+    'This message lies in a shared mailbox. We may explain it only to people whom your IT team has named.'
+
+  test('is explained, and every question names the mailbox that Outlook named', async () => {
+    const asked: unknown[] = []
+    const note = (answer: (locale: unknown) => Answer) => (question: Readonly<Record<string, unknown>>) => {
+      asked.push([question['mailbox'], question['record'] ?? question['itemId']])
+      return answer(question['locale'])
+    }
+    const { page, errors } = await paneFor(
+      {
+        explain: note((locale) => {
+          const explanation = explain(fake, String(locale), { takesReports: true })
+          return { status: 200, body: { record: 'opaque', explanation, picture: true } }
+        }),
+        picture: ({ mailbox, record }) => {
+          asked.push([mailbox, record])
+          return failed(404)
+        },
+        report: note((locale) => reportable(locale, 'waiting')),
+        restore: note((locale) => {
+          const { status, body } = restored(locale)
+          return { status, body: { ...Object(body), canSetAside: true } }
+        }),
+        setAside: note((locale) => explained(fake, locale)),
+      },
+      english,
+    )
+    await headline(page, headlineOfFakeInEnglish)
+    await page.locator('#ask-picture').click()
+    await expect.poll(() => asked.length).toBe(2)
+    await page.locator('#report').click()
+    await page.locator('#reported').waitFor()
+    await button(page, 'Put it back').click()
+    await page.getByRole('group').getByRole('button', { name: 'Put it back', exact: true }).click()
+    await page.locator('#set-aside').click()
+    await expect.poll(() => asked.length).toBeGreaterThanOrEqual(5)
+    expect(asked.slice(0, 5)).toEqual([
+      [desk.targetMailbox, 'AAMk-one_1=='],
+      [desk.targetMailbox, 'opaque'],
+      [desk.targetMailbox, 'AAMk-one_1=='],
+      [desk.targetMailbox, 'opaque'],
+      [desk.targetMailbox, 'opaque'],
+    ])
+    expect(errors).toEqual([])
+  })
+
+  test('that the service does not open to the reader has its calm sentence, advice and the way to IT', async () => {
+    const { page } = await paneFor({ explain: () => failed(404, 'not-found') }, english)
+    await headline(page, closed)
+    expect(await page.locator('#ask-it').count()).toBe(1)
+    expect(await page.locator('.meanwhile').count()).toBe(1)
+    expect(await page.locator('#restore, #report, #ask-restore').count()).toBe(0)
+  })
+
+  test.each([503, 429])(
+    'of which the service cannot say anything now (%i) says so, and tries again',
+    async (status) => {
+      let answer = failed(status)
+      const { page } = await paneFor({ explain: () => answer }, english)
+      await page.getByRole('button', { name: 'Try again', exact: true }).waitFor()
+      answer = explained(fake, 'en')
+      await page.getByRole('button', { name: 'Try again', exact: true }).click()
+      await headline(page, headlineOfFakeInEnglish)
+    },
+  )
+
+  test.each(['failed', 'silent'] as const)(
+    'of which Outlook says nothing (%s) is never asked for',
+    async (shared) => {
+      let asked = 0
+      const count = () => {
+        asked += 1
+        return failed(500)
+      }
+      const { page } = await paneFor({ explain: count }, { ...english, item: { ...one, shared } })
+      await headline(page, closed)
+      expect(asked).toBe(0)
+    },
+  )
+
+  test('named by no address has its owner’s; and one’s own mailbox by any name is one’s own', async () => {
+    const asked: unknown[] = []
+    const service: Partial<Service> = {
+      explain: ({ mailbox, locale }) => {
+        asked.push(mailbox)
+        return explained(fake, locale)
+      },
+    }
+    const named = { ...desk, targetMailbox: 'https://outlook.office.com/owa/?x' }
+    const { page } = await paneFor(service, { ...english, item: { ...one, shared: named } })
+    await headline(page, headlineOfFakeInEnglish)
+    const own = { owner: 'Jeanne.Morel@exemple.example', targetMailbox: 'Jeanne.Morel@exemple.example' }
+    await chooseItem(page, { ...two, shared: own })
+    await expect.poll(() => asked).toEqual([desk.owner, null])
+  })
+
+  test('whose reader went on before Outlook said its mailbox leaves nothing behind', async () => {
+    const asked: unknown[] = []
+    const { page } = await paneFor(
+      {
+        explain: ({ itemId, mailbox, locale }) => {
+          asked.push([itemId, mailbox])
+          return explained(
+            itemId === 'AAMk-two_2==' ? recordFor({ standing: 'clear', state: 'none' }) : fake,
+            locale,
+          )
+        },
+      },
+      { ...english, item: { ...one, shared: 'silent' } },
+    )
+    await headline(page, 'Looking for what we know about this message.')
+    await chooseItem(page, two)
+    await headline(page, 'We looked at this message and found no sign of a fake summons.')
+    await page.waitForTimeout(5_500) // Outlook's time is over now
+    await headline(page, 'We looked at this message and found no sign of a fake summons.')
+    expect(asked).toEqual([['AAMk-two_2==', null]])
   })
 })

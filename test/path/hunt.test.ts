@@ -117,8 +117,8 @@ interface Box {
   readonly address: string
 }
 
-async function reportIt({ id: oid }: Box, message: string): Promise<void> {
-  await report({ oid }, { itemId: message, internetMessageId: null, locale: 'fr' }, rig.world)
+async function reportIt({ id }: Box, message: string): Promise<void> {
+  await report(id, { itemId: message, internetMessageId: null, locale: 'fr' }, rig.world)
 }
 
 /** Where a message lies, and what is on file of it. */

@@ -168,7 +168,9 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
     groups: {
       find: () => Promise.resolve(null),
       async *members() {},
+      holding: () => Promise.resolve([]),
     },
+    memberships: () => Promise.resolve(new Set()),
     rounds: createRounds(open),
     following: createFollowing(open),
     inboxItems: {

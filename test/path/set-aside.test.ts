@@ -121,16 +121,11 @@ describe('set it aside again', () => {
   it('is offered by the pane exactly while it can be done', async () => {
     const at = await rig.mailbox()
     const id = await rig.deliver(at.address, letter)
-    const person = { oid: at.id }
     const asked = { record: id, locale: 'fr' }
-    const seen = await explainMessage(
-      person,
-      { itemId: id, internetMessageId: null, locale: 'fr' },
-      rig.world,
-    )
+    const seen = await explainMessage(at.id, { itemId: id, internetMessageId: null, locale: 'fr' }, rig.world)
     expect([seen.canSetAside, seen.explanation.can.restore]).toEqual([false, true])
-    expect((await putBack(person, asked, rig.world)).canSetAside).toBe(true)
-    const again = await setAsideAgain(person, asked, rig.world)
+    expect((await putBack(at.id, asked, rig.world)).canSetAside).toBe(true)
+    const again = await setAsideAgain(at.id, asked, rig.world)
     expect([again.canSetAside, again.explanation.can.restore]).toEqual([false, true])
   })
 })

@@ -92,7 +92,7 @@ export const paneDe: Words = {
     cancelled: 'Die Anmeldung wurde vor ihrem Ende geschlossen. Sie können sie noch einmal beginnen.',
     'not-allowed': 'Das geht nur in Ihrem eigenen Postfach bei der Arbeit.',
     shared:
-      'Diese Nachricht liegt in einem gemeinsamen Postfach. Wir können nur erklären, was in Ihrem eigenen liegt.',
+      'Diese Nachricht liegt in einem gemeinsamen Postfach. Wir dürfen sie nur den Personen erklären, die Ihre IT-Abteilung dafür benannt hat.',
     'not-found':
       'Wir finden hier nichts über diese Nachricht. Vielleicht wurde sie gerade verschoben: Wählen Sie sie noch einmal.',
     several:

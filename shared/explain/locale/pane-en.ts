@@ -98,7 +98,8 @@ export const paneEn = {
     consent: 'Your IT team has to allow this pane once. Until then it can only show this advice.',
     cancelled: 'The sign-in was closed before its end. You can start it again.',
     'not-allowed': 'This works only in your own work mailbox.',
-    shared: 'This message lies in a shared mailbox. We can explain only what lies in your own.',
+    shared:
+      'This message lies in a shared mailbox. We may explain it only to people whom your IT team has named.',
     'not-found': 'We find nothing about this message here. It may just have been moved: choose it again.',
     several: 'Several messages carry the same mark, so we cannot tell which one this is.',
     changed: 'Its place has changed meanwhile: choose it again to see how it stands now.',

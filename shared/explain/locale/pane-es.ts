@@ -90,7 +90,8 @@ export const paneEs: Words = {
       'Su equipo informático tiene que permitir este panel una vez. Hasta entonces solo puede mostrar estos consejos.',
     cancelled: 'El inicio de sesión se cerró antes de terminar. Puede empezarlo de nuevo.',
     'not-allowed': 'Esto solo funciona en su propio buzón de trabajo.',
-    shared: 'Este mensaje está en un buzón compartido. Solo podemos explicar lo que está en el suyo.',
+    shared:
+      'Este mensaje está en un buzón compartido. Solo podemos explicarlo a las personas que su equipo informático ha designado.',
     'not-found': 'No encontramos nada sobre este mensaje. Quizá acaba de moverse: elíjalo de nuevo.',
     several: 'Varios mensajes llevan la misma marca, así que no podemos decir cuál es este.',
     changed: 'Su sitio ha cambiado entretanto: elíjalo de nuevo para ver cómo está ahora.',

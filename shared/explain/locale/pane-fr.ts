@@ -96,7 +96,7 @@ export const paneFr: Words = {
     cancelled: 'L’identification a été fermée avant la fin. Vous pouvez la reprendre.',
     'not-allowed': 'Ceci ne marche que dans votre propre boîte professionnelle.',
     shared:
-      'Ce message se trouve dans une boîte partagée. Nous ne pouvons expliquer que ce qui est dans la vôtre.',
+      'Ce message se trouve dans une boîte partagée. Nous ne pouvons l’expliquer qu’aux personnes que votre service informatique a désignées.',
     'not-found':
       'Nous ne trouvons rien ici sur ce message. Il vient peut-être d’être déplacé : choisissez-le de nouveau.',
     several: 'Plusieurs messages portent la même marque : nous ne pouvons pas dire lequel est celui-ci.',

@@ -90,7 +90,8 @@ export const paneIt: Words = {
       'Il reparto informatico deve autorizzare una volta questo riquadro. Fino ad allora può mostrare solo questi consigli.',
     cancelled: 'L’accesso è stato chiuso prima della fine. Può ricominciarlo.',
     'not-allowed': 'Funziona solo nella Sua casella di lavoro.',
-    shared: 'Questo messaggio è in una casella condivisa. Possiamo spiegare solo ciò che è nella Sua.',
+    shared:
+      'Questo messaggio è in una casella condivisa. Possiamo spiegarlo solo alle persone indicate dal Suo servizio informatico.',
     'not-found': 'Non troviamo nulla su questo messaggio. Forse è appena stato spostato: lo scelga di nuovo.',
     several: 'Più messaggi portano lo stesso segno, quindi non possiamo dire quale sia questo.',
     changed: 'Nel frattempo il suo posto è cambiato: lo scelga di nuovo per vedere com’è ora.',

@@ -89,7 +89,8 @@ export const paneNl: Words = {
     consent: 'Uw IT-afdeling moet dit deelvenster één keer toestaan. Tot dan kan het alleen deze raad tonen.',
     cancelled: 'Het aanmelden werd voortijdig gesloten. U kunt het opnieuw beginnen.',
     'not-allowed': 'Dit werkt alleen in uw eigen werkmailbox.',
-    shared: 'Dit bericht staat in een gedeelde mailbox. Wij kunnen alleen uitleggen wat in de uwe staat.',
+    shared:
+      'Dit bericht staat in een gedeelde mailbox. Wij mogen het alleen uitleggen aan mensen die uw IT-afdeling heeft aangewezen.',
     'not-found': 'Wij vinden hier niets over dit bericht. Misschien is het net verplaatst: kies het opnieuw.',
     several: 'Meerdere berichten dragen hetzelfde kenmerk, dus kunnen wij niet zeggen welk dit is.',
     changed: 'De plaats is intussen veranderd: kies het opnieuw om te zien hoe het nu is.',

@@ -89,7 +89,7 @@ export const panePl: Words = {
     consent: 'Dział IT musi raz zezwolić na ten panel. Do tego czasu może on pokazywać tylko te rady.',
     cancelled: 'Logowanie zamknięto przed końcem. Można zacząć je ponownie.',
     'not-allowed': 'Działa to tylko we własnej skrzynce służbowej.',
-    shared: 'Ta wiadomość leży w skrzynce wspólnej. Możemy wyjaśnić tylko to, co jest we własnej.',
+    shared: 'Ta wiadomość leży w skrzynce wspólnej. Możemy ją wyjaśnić tylko osobom, które wskazał dział IT.',
     'not-found':
       'Nie znajdujemy tu nic o tej wiadomości. Może właśnie została przeniesiona: proszę wybrać ją ponownie.',
     several: 'Kilka wiadomości nosi ten sam znak, więc nie możemy powiedzieć, która to jest.',

@@ -89,7 +89,8 @@ export const panePt: Words = {
       'A sua equipa de informática tem de autorizar este painel uma vez. Até lá só pode mostrar estes conselhos.',
     cancelled: 'O início de sessão foi fechado antes do fim. Pode recomeçá-lo.',
     'not-allowed': 'Isto só funciona na sua própria caixa de trabalho.',
-    shared: 'Esta mensagem está numa caixa partilhada. Só podemos explicar o que está na sua.',
+    shared:
+      'Esta mensagem está numa caixa partilhada. Só a podemos explicar às pessoas que a sua equipa informática indicou.',
     'not-found':
       'Não encontramos nada sobre esta mensagem. Talvez tenha sido movida agora: escolha-a de novo.',
     several: 'Várias mensagens têm a mesma marca, por isso não podemos dizer qual é esta.',

@@ -89,7 +89,8 @@ export const paneRo: Words = {
     consent: 'Echipa IT trebuie să permită o dată acest panou. Până atunci poate arăta numai aceste sfaturi.',
     cancelled: 'Conectarea a fost închisă înainte de sfârșit. O puteți începe din nou.',
     'not-allowed': 'Funcționează numai în propria căsuță de serviciu.',
-    shared: 'Acest mesaj este într-o căsuță comună. Putem explica numai ce este în a dumneavoastră.',
+    shared:
+      'Acest mesaj este într-o căsuță comună. Îl putem explica numai persoanelor pe care le-a desemnat echipa IT.',
     'not-found': 'Nu găsim nimic despre acest mesaj. Poate tocmai a fost mutat: alegeți-l din nou.',
     several: 'Mai multe mesaje poartă același semn, așa că nu putem spune care este acesta.',
     changed: 'Locul lui s-a schimbat între timp: alegeți-l din nou ca să vedeți cum este acum.',

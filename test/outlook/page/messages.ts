@@ -6,8 +6,11 @@ export interface OfficeItem {
   readonly internetMessageId: string | null
   readonly subject: string
   readonly from?: { readonly displayName: string; readonly emailAddress: string }
-  /** True in a mailbox that belongs to several people: only then Outlook knows its shared properties. */
-  readonly isShared?: boolean
+  /**
+   * In a mailbox that is not the reader's own, and only there, Outlook has the shared properties of a message: those it
+   * says; or it fails; or it never answers.
+   */
+  readonly shared?: { readonly owner: string; readonly targetMailbox: string } | 'failed' | 'silent'
 }
 
 export interface OfficeContext {

@@ -60,13 +60,22 @@ const roamingSettings = {
   },
 }
 
+function sharedProperties(said: NonNullable<OfficeItem['shared']>) {
+  return (done: (result: { readonly status: string; readonly value?: object }) => void): void => {
+    if (said === 'silent') return
+    queueMicrotask(() =>
+      done(said === 'failed' ? { status: 'failed' } : { status: 'succeeded', value: said }),
+    )
+  }
+}
+
 const mailbox = {
   get item() {
     if (item === null) return null
-    const { isShared = false, ...shown } = item
+    const { shared, ...shown } = item
     // Only a message of a shared mailbox has the method at all (office-js issue 2735).
-    const shared = isShared ? { getSharedPropertiesAsync: () => undefined } : {}
-    return { ...shown, ...shared, itemType: 'message', itemClass: 'IPM.Note' }
+    const asked = shared === undefined ? {} : { getSharedPropertiesAsync: sharedProperties(shared) }
+    return { ...shown, ...asked, itemType: 'message', itemClass: 'IPM.Note' }
   },
   get userProfile() {
     return { ...context?.user, accountType: 'office365', timeZone: 'Romance Standard Time' }
@@ -97,6 +106,7 @@ const office = {
     return info
   },
   actions: { associate: () => undefined },
+  AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
   EventType: { ItemChanged: 'olkItemSelectedChanged' },
   HostType: { Outlook: 'Outlook' },
   MailboxEnums: {
