@@ -26,10 +26,6 @@ const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 /** Runs the command and returns its exit status. */
 export async function manifest(args: readonly string[]): Promise<number> {
   const choices = choicesOf(args)
-  if (choices === 'help') {
-    process.stdout.write(usage)
-    return 0
-  }
   if ('wrong' in choices) {
     process.stderr.write(`${choices.wrong}\n\n${usage}`)
     return 2
@@ -51,7 +47,7 @@ interface Choices {
   readonly out: string | null
 }
 
-function choicesOf(args: readonly string[]): Choices | 'help' | { readonly wrong: string } {
+function choicesOf(args: readonly string[]): Choices | { readonly wrong: string } {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -59,10 +55,8 @@ function choicesOf(args: readonly string[]): Choices | 'help' | { readonly wrong
         origin: { type: 'string' },
         'client-id': { type: 'string' },
         out: { type: 'string' },
-        help: { type: 'boolean', default: false },
       },
     })
-    if (values.help) return 'help'
     const wrong = wrongOrigin(values.origin)
     if (wrong !== null) return { wrong }
     const clientId = (values['client-id'] ?? '').toLowerCase()

@@ -8,6 +8,7 @@ interface Choices {
   readonly addresses: readonly string[]
   readonly group: string | null
   readonly end: boolean
+  readonly unchecked: boolean
 }
 
 /** `nonlieu share`: which shared mailboxes the pane explains to the members of which groups. */
@@ -15,9 +16,10 @@ export const share: Command = {
   usage: `share
     Lists the shared mailboxes that the pane explains, each with the group whose members may see and put back its mail.
 
-share ADDRESS … --group NAME
+share ADDRESS … --group NAME [--unchecked]
     Opens these shared mailboxes to the members of the group and of the groups in it; its name, address or object id.
-    A person's own mailbox is never opened. A mailbox may have several groups: run it once for each.
+    A person's own mailbox is refused. Graph tells it from a shared one only where MailboxSettings.Read is granted; where it
+    is not, --unchecked says that you have looked. A mailbox may have several groups: run it once for each.
 
 share ADDRESS … [--group NAME] --end
     Closes them to this group, or to all. The pane obeys at once; who leaves a group is let in five minutes more at most.`,
@@ -38,7 +40,7 @@ share ADDRESS … [--group NAME] --end
     const after = choices.end || group === null ? without(before, choices.addresses, group) : [...before]
     if (!choices.end && group !== null) {
       for (const address of choices.addresses) {
-        const entry = await entryFor(address, group, world(), tell)
+        const entry = await entryFor(address, group, choices.unchecked, world())
         if (!after.some((one) => one.mailbox === entry.mailbox && one.group === group)) after.push(entry)
       }
     }
@@ -57,7 +59,11 @@ function choicesOf(args: readonly string[]): Choices | { readonly wrong: string 
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { group: { type: 'string' }, end: { type: 'boolean', default: false } },
+      options: {
+        group: { type: 'string' },
+        end: { type: 'boolean', default: false },
+        unchecked: { type: 'boolean', default: false },
+      },
     })
     const addresses = [...new Set(positionals.map((address) => address.toLowerCase()))]
     const group = values.group ?? null
@@ -65,7 +71,7 @@ function choicesOf(args: readonly string[]): Choices | { readonly wrong: string 
       return { wrong: 'Say which mailboxes: share ADDRESS … --group NAME.' }
     if (addresses.length > 0 && group === null && !values.end)
       return { wrong: 'Say whose members may see them: --group NAME. To close them: --end.' }
-    return { addresses, group, end: values.end }
+    return { addresses, group, end: values.end, unchecked: values.unchecked }
   } catch (error) {
     if (error instanceof TypeError) return { wrong: error.message }
     throw error
@@ -95,8 +101,8 @@ async function groupId(name: string, world: World): Promise<string> {
 async function entryFor(
   address: string,
   group: string,
+  unchecked: boolean,
   world: World,
-  tell: (line: string) => void,
 ): Promise<SharedMailbox> {
   const shown = address.slice(0, 100)
   const user = await world.users.find(address)
@@ -106,9 +112,12 @@ async function entryFor(
   if (stored === null || stored.row.state === 'left')
     throw new Failure('not-found', `${shown} is not in care: nonlieu enrol ${shown}. Nothing was changed.`)
   const purpose = await world.users.purpose(user.id)
-  if (purpose === null)
-    tell(`${shown}: whether it is a shared mailbox was not checked, for MailboxSettings.Read is not granted.`)
-  else if (purpose !== 'shared')
+  if (purpose === null && !unchecked)
+    throw new Failure(
+      'refused',
+      `Whether ${shown} is a shared mailbox cannot be told: grant MailboxSettings.Read, or look yourself and add --unchecked. Nothing was changed.`,
+    )
+  if (purpose !== null && purpose !== 'shared')
     throw new Failure('refused', `${shown} is no shared mailbox (${purpose}). Nothing was changed.`)
   return { address: user.address, mailbox: user.id, group }
 }

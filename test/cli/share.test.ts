@@ -92,20 +92,23 @@ it.each([
   expect(await entries()).toEqual([])
 })
 
-it('says where it could not be checked that a mailbox is shared', async () => {
-  const { world } = rig
-  const blind = { ...world, users: { ...world.users, purpose: async () => null } }
-  const told: string[] = []
-  const output = { isTerminal: false, columns: 80, write: () => undefined, error: () => undefined }
-  const tell = (line: string): void => void told.push(line)
-  await share.run([desk, '--group', 'Desk'], {
-    world: () => blind,
-    print: tell,
-    tell,
-    ask: async () => null,
-    output,
-  })
-  expect(told[0]).toMatch(/was not checked, for MailboxSettings\.Read is not granted/)
+it('where Graph does not tell what a mailbox is for, opens it only to who says that he looked', async () => {
+  const blind = await startRig({ memory: true, grants: grants.slice(0, 4) })
+  const sighted = rig
+  try {
+    blind.tenant.addUsers([{ address: desk, purpose: 'shared' }])
+    blind.tenant.addGroups([{ name: 'Desk', members: [] }])
+    await enrol(desk, { lookBackMs: 0 }, blind.world)
+    rig = blind
+    const refused = await run(desk, '--group', 'Desk')
+    expect([refused.status, refused.told]).toEqual([1, [expect.stringMatching(/cannot be told: grant/)]])
+    expect(await entries()).toEqual([])
+    expect((await run(desk, '--group', 'Desk', '--unchecked')).status).toBe(0)
+    expect(await entries()).toEqual([`${desk} Desk`])
+  } finally {
+    rig = sighted
+    await blind.close()
+  }
 })
 
 it.each([[['--group', 'Desk']], [[desk]], [['--end']], [[desk, '--frobnicate']]])(
