@@ -434,10 +434,14 @@ describe('a report, sent again and by others', () => {
       question(id),
       question(message),
       question(null, internetMessageId),
-      { ...question(id), mailbox: claire.id, record: id },
       question(`../${claire.id}/messages/${id}`),
     ]
     for (const one of asked) expect(await post(reportForPane, pauls, one)).toEqual(absent)
+    const claim = (mailbox: string): Promise<HttpResponseInit> =>
+      post(reportForPane, pauls, { ...question(id), mailbox, record: id })
+    const nobodys = await claim('nobody@contoso.example')
+    expect(nobodys.status).toBe(404)
+    for (const mailbox of [claire.id, claire.address]) expect(await claim(mailbox)).toEqual(nobodys)
     for (const mailbox of [paul.id, claire.id])
       for (const one of [id, message]) expect(await rig.world.reports.get({ mailbox, id: one })).toBeNull()
   })
