@@ -15,7 +15,6 @@ export function paneFor(model: Model, handlers: Handlers): DocumentFragment {
   const pane = document.createDocumentFragment()
   if (model.note !== null) pane.append(noteOf(model.note, model, handlers))
   pane.append(...bodyOf(model, handlers))
-  if (!model.hasPainted) return pane
   pane.append(
     element(
       'footer',
@@ -51,10 +50,8 @@ function quiet(text: string): HTMLElement {
 /** Advice and help that are right before, without and against any answer. */
 function meanwhile(model: Model, handlers: Handlers): readonly HTMLElement[] {
   const { words, country } = model
-  const advice = sectionOf(words.meanwhile, 'meanwhile')
-  if (!model.hasPainted) return [advice]
   return [
-    advice,
+    sectionOf(words.meanwhile, 'meanwhile'),
     element(
       'section',
       { class: 'talk' },
