@@ -56,7 +56,7 @@ function meanwhile(model: Model, handlers: Handlers): readonly HTMLElement[] {
       'section',
       { class: 'talk' },
       element('h2', {}, words.meanwhile.talk),
-      contactsOf(helpIn(country).map((help) => contactIn(help, words))),
+      contactsOf(helpIn(country, words.language).map((help) => contactIn(help, words))),
       countryChoice(model, handlers),
     ),
   ]
@@ -78,7 +78,9 @@ function troubleOf(
     'section',
     { class: 'verdict plain' },
     element('h1', { id: 'headline', tabindex: -1 }, words.trouble[code]),
-    reference === null ? null : element('p', { class: 'hint' }, `${words.reference} `, stranger(reference)),
+    (reference ?? '') === ''
+      ? null
+      : element('p', { class: 'hint' }, `${words.reference} `, stranger(reference ?? '')),
     asks ? button(words.signIn, 'primary', handlers.signIn) : null,
     asks || isFinal ? null : button(words.again, 'secondary', handlers.again),
   )
