@@ -81,7 +81,7 @@ async function lookOf(page: Page): Promise<z.infer<typeof Look>> {
   )
 }
 
-describe('the first sight, before any script of the pane has come', () => {
+describe('the first sight, before any script of the pane has come', { timeout: 60_000 }, () => {
   test.each([
     ['fr-FR', 'fr', 'ltr'],
     ['en-US', 'en', 'ltr'],
