@@ -165,7 +165,7 @@ async function explanations(from: Browser, { url, tenant }: Everything): Promise
   await page.goto(`${url}/?lang=en&mailbox=${encodeURIComponent(camille)}`)
   const pane = await (await page.waitForSelector('iframe')).contentFrame()
   if (pane === null) throw new Error('The pane has no frame.')
-  await pane.getByRole('heading', { level: 1, name: paneEn.choose }).waitFor({ timeout: 30_000 })
+  await pane.getByRole('heading', { level: 1, name: paneEn.choose }).waitFor({ timeout: 120_000 })
   for (let turn = 0; turn < asked + mails.length; turn += 1) {
     await chooseRow(page, turn % mails.length)
     await timed(pane, turn + 1)

@@ -28,6 +28,20 @@ const offline: typeof fetch = async () => {
   })
 }
 
+const never: typeof fetch = async (_, init) =>
+  await new Promise((_resolve, reject) => {
+    init?.signal?.addEventListener('abort', () => reject(new DOMException('late', 'TimeoutError')))
+  })
+
+const args = (out: string) => [
+  '--origin',
+  'https://nonlieu.contoso.example',
+  '--client-id',
+  '11111111-2222-4333-8444-555555555555',
+  '--out',
+  out,
+]
+
 describe("Microsoft's validation of the manifest", () => {
   test.each<[string, typeof fetch, unknown]>([
     ['its yes', answering(200, accepted), { state: 'accepted', remarks: ['Note: Small.'] }],
@@ -55,10 +69,6 @@ describe("Microsoft's validation of the manifest", () => {
   })
 
   test('a service that never answers is given up', async () => {
-    const never: typeof fetch = async (_, init) =>
-      await new Promise((_resolve, reject) => {
-        init?.signal?.addEventListener('abort', () => reject(new DOMException('late', 'TimeoutError')))
-      })
     expect(await validateManifest('<OfficeApp/>', never, 20)).toEqual({
       state: 'skipped',
       why: 'the service cannot be reached (TimeoutError)',
@@ -83,15 +93,6 @@ describe("Microsoft's validation of the manifest", () => {
 })
 
 describe('nonlieu manifest', () => {
-  const args = (out: string) => [
-    '--origin',
-    'https://nonlieu.contoso.example',
-    '--client-id',
-    '11111111-2222-4333-8444-555555555555',
-    '--out',
-    out,
-  ]
-
   test.each<[string, typeof fetch, number]>([
     ['accepted', answering(200, accepted), 0],
     ['refused', answering(200, refused), 1],

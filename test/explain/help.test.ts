@@ -95,8 +95,8 @@ describe('help', () => {
   )
 
   test('a line that answers in the language of the reader goes first', () => {
-    const first = (language: string) => helpIn('BE', language)[0]?.shown
-    expect([first('fr'), first('nl'), first('de')]).toEqual(['0800 32 123', '1813', '1813'])
+    const first = ['fr', 'nl', 'de'].map((language) => helpIn('BE', language)[0]?.shown)
+    expect(first).toEqual(['0800 32 123', '1813', '1813'])
     expect(
       helpIn('BE', 'fr')
         .map(({ shown }) => shown)
