@@ -9,7 +9,7 @@ export function actionsOf(explanation: Explanation, model: Model, handlers: Hand
   if (explanation.state === 'gone') return null
   if (can.restore && model.restoring !== 'no') return restoreQuestion(model, handlers)
   if (model.asksIt) return itPanel(details?.number ?? null, model, handlers)
-  const { words, reporting, settingAside } = model
+  const { words, reporting } = model
   const ask = button(words.askIt.ask, 'primary', handlers.askIt)
   ask.id = 'ask-it'
   const report = button(
@@ -28,18 +28,21 @@ export function actionsOf(explanation: Explanation, model: Model, handlers: Hand
     can.report ? report : null,
     failedOf(reporting, words.report.failed, model),
     can.restore ? restore : null,
-    settingAside === null ? null : setAsideAgain(settingAside, model, handlers),
-    failedOf(settingAside ?? 'no', words.setAside.failed, model),
   )
 }
 
-/** The way back from a way back: nobody is asked twice, since it can be put back again. */
-function setAsideAgain(settingAside: Asking, { words }: Model, handlers: Handlers): HTMLElement {
+/**
+ * The way back from a way back, beside the sentence that says where the message is; nobody is asked twice, since it can be
+ * put back again.
+ */
+export function setAsideAgain(model: Model, handlers: Handlers): readonly Child[] {
+  const { settingAside, words } = model
+  if (settingAside === null) return []
   const isBusy = settingAside === 'sending'
   const again = button(isBusy ? words.setAside.busy : words.setAside.ask, 'secondary', handlers.setAside)
   again.id = 'set-aside'
   again.disabled = isBusy
-  return again
+  return [again, failedOf(settingAside, words.setAside.failed, model)]
 }
 
 /** The IT team, reached by the number of the decision: nobody has to show or forward such a letter. */

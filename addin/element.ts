@@ -25,9 +25,15 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-/** A stranger's words: isolated, so that their direction cannot turn the sentence around them. */
+/**
+ * A stranger's words: isolated, so that their direction cannot turn the sentence around them. An address that is too long
+ * for its line is broken before its sign rather than anywhere.
+ */
 export function stranger(text: string, className = ''): HTMLElement {
-  return element('bdi', className === '' ? {} : { class: className }, text)
+  const made = element('bdi', className === '' ? {} : { class: className })
+  for (const [at, piece] of text.split('@').entries())
+    made.append(...(at === 0 ? [piece] : [element('wbr', {}), `@${piece}`]))
+  return made
 }
 
 /** A button that does one thing. */

@@ -1,5 +1,5 @@
 import type { Explanation, ExplanationState, Fact } from '../shared/explain/explanation.ts'
-import { actionsOf } from './actions.ts'
+import { actionsOf, setAsideAgain } from './actions.ts'
 import { contactsOf, countryChoice } from './contacts.ts'
 import { detailsOf } from './details.ts'
 import { drawings } from './drawings.ts'
@@ -28,7 +28,7 @@ export function explained(explanation: Explanation, model: Model, handlers: Hand
   return element(
     'div',
     { lang: locale, dir: direction, class: 'explanation' },
-    verdictOf(explanation),
+    verdictOf(explanation, setAsideAgain(model, handlers)),
     factsOf(explanation, model),
     letterPictureOf(model, handlers),
     real === null ? null : sectionOf(real, 'real'),
@@ -52,7 +52,10 @@ export function explained(explanation: Explanation, model: Model, handlers: Hand
   )
 }
 
-function verdictOf({ state, headline, calm, where, report }: Explanation): HTMLElement {
+function verdictOf(
+  { state, headline, calm, where, report }: Explanation,
+  wayBack: readonly Child[],
+): HTMLElement {
   const look = looks[state]
   return element(
     'section',
@@ -61,6 +64,7 @@ function verdictOf({ state, headline, calm, where, report }: Explanation): HTMLE
     element('h1', { id: 'headline', tabindex: -1 }, headline),
     calm === null ? null : element('p', { class: 'calm' }, calm),
     where === null ? null : element('p', { class: 'where' }, where),
+    ...wayBack,
     report === null
       ? null
       : element('p', { class: 'reported', id: 'reported', tabindex: -1 }, report.sentence),

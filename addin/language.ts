@@ -1,5 +1,3 @@
-import { paneEn, type Words } from '../shared/explain/locale/pane-en.ts'
-
 /** Languages of the pane, with their own names, as a reader looks for them. */
 export const languages = {
   fr: 'Français',
@@ -15,26 +13,6 @@ export const languages = {
   ar: 'العربية',
 } as const
 export type Language = keyof typeof languages
-
-/** One file each, fetched when it is needed: nobody waits for the words of ten other languages. */
-const words: Readonly<Record<Language, () => Promise<Words>>> = {
-  en: async () => paneEn,
-  fr: async () => (await import('../shared/explain/locale/pane-fr.ts')).paneFr,
-  de: async () => (await import('../shared/explain/locale/pane-de.ts')).paneDe,
-  nl: async () => (await import('../shared/explain/locale/pane-nl.ts')).paneNl,
-  it: async () => (await import('../shared/explain/locale/pane-it.ts')).paneIt,
-  es: async () => (await import('../shared/explain/locale/pane-es.ts')).paneEs,
-  pt: async () => (await import('../shared/explain/locale/pane-pt.ts')).panePt,
-  pl: async () => (await import('../shared/explain/locale/pane-pl.ts')).panePl,
-  ro: async () => (await import('../shared/explain/locale/pane-ro.ts')).paneRo,
-  el: async () => (await import('../shared/explain/locale/pane-el.ts')).paneEl,
-  ar: async () => (await import('../shared/explain/locale/pane-ar.ts')).paneAr,
-}
-
-/** The words of a language; English, which is always there, where they cannot be fetched. */
-export async function wordsIn(language: Language): Promise<Words> {
-  return await words[language]().catch(() => paneEn)
-}
 
 /** Where choices are kept: with the mailbox, so that they follow the reader to another device. */
 export interface Settings {
@@ -54,9 +32,42 @@ export function keep(setting: string, value: string, settings: Settings | null):
 /** The language chosen earlier, else Outlook's own, else English. */
 export function languageFor(displayLanguage: string, settings: Settings | null): Language {
   const chosen = settings?.get(languageSetting)
-  if (isLanguage(chosen)) return chosen
-  const own = displayLanguage.toLowerCase().split('-')[0]
-  return isLanguage(own) ? own : 'en'
+  return isLanguage(chosen) ? chosen : (languageOf(displayLanguage) ?? 'en')
+}
+
+/**
+ * The language of the first sight, before Outlook can be asked: the one that was shown last, else the one that Outlook
+ * names in the pane's address, else the browser's.
+ *
+ * @param search of the pane's address; Outlook adds `_host_Info=HOST$PLATFORM$VERSION$LOCALE$…`
+ *   (https://learn.microsoft.com/office/dev/add-ins/testing/debug-desktop-using-edge-chromium)
+ */
+export function firstLanguage(search: string, browserLanguage: string): Language {
+  const [, , , locale = ''] = (new URLSearchParams(search).get('_host_Info') ?? '').split(/[$|]/u)
+  return lastShown() ?? languageOf(locale) ?? languageFor(browserLanguage, null)
+}
+
+/** Remembered in this browser for the next first sight; where nothing can be kept, nothing is. */
+export function rememberShown(language: Language): void {
+  try {
+    localStorage.setItem(languageSetting, language)
+  } catch {
+    // A browser that keeps nothing for framed pages.
+  }
+}
+
+function lastShown(): Language | null {
+  try {
+    const kept = localStorage.getItem(languageSetting)
+    return isLanguage(kept) ? kept : null
+  } catch {
+    return null
+  }
+}
+
+function languageOf(locale: string): Language | null {
+  const own = locale.toLowerCase().split('-')[0]
+  return isLanguage(own) ? own : null
 }
 
 export function isLanguage(value: unknown): value is Language {

@@ -34,8 +34,6 @@ export interface Model {
   /** Whose help is shown; null where none is known. */
   readonly country: Country | null
   readonly view: View
-  /** False until the first paint, which shows advice alone: lists and names of countries can wait for it. */
-  readonly hasPainted: boolean
   /** Who sent the message, without tricks and accusations; '' where Outlook does not say. */
   readonly sender: string
   readonly restoring: Asking

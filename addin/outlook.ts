@@ -25,14 +25,6 @@ export function followTheme(): void {
   document.documentElement.dataset['theme'] = red * 0.3 + green * 0.6 + blue * 0.1 < 128 ? 'dark' : 'light'
 }
 
-/** Until what was shown has been painted; a page in the background paints nothing and is not waited for. */
-export async function painted(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
-    setTimeout(resolve, 250)
-  })
-}
-
 /** True where Outlook can open a new message for the reader to send. */
 export function canWrite(): boolean {
   return typeof Office !== 'undefined' && typeof Office.context.mailbox?.displayNewMessageForm === 'function'

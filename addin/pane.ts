@@ -7,10 +7,11 @@ import { countryFor, elsewhere, localeFor } from './country.ts'
 import { currentItem, isMoved, sameItem, type ItemKey } from './item.ts'
 import {
   countrySetting,
+  firstLanguage,
   keep,
   languageFor,
   languageSetting,
-  wordsIn,
+  rememberShown,
   type Language,
   type Settings,
 } from './language.ts'
@@ -22,7 +23,6 @@ import {
   isForeignAccount,
   openMessage,
   outlookHost,
-  painted,
   sharedMailboxShown,
   shownMailbox,
 } from './outlook.ts'
@@ -30,6 +30,7 @@ import { openScreen } from './screen.ts'
 import { serviceOpener } from './service.ts'
 import { troubleFrom } from './trouble.ts'
 import { paneFor } from './view.ts'
+import { wordsIn } from './words.ts'
 
 /** A record that is still moving is asked for again, this often and this many times. */
 const refreshMs = 2_500
@@ -43,11 +44,10 @@ const openService = serviceOpener()
 
 let settings: Settings | null = null
 let model: Model = {
-  language: languageFor(navigator.language, null),
+  language: firstLanguage(location.search, navigator.language),
   words: paneEn,
   country: countryFor(navigator.language, null),
   view: { kind: 'starting' },
-  hasPainted: false,
   sender: '',
   restoring: 'no',
   reporting: 'no',
@@ -88,12 +88,9 @@ const handlers: Handlers = {
 
 void begin()
 
-/** First what needs no answer is shown, then Outlook is waited for, then the service is asked. */
+/** The page shows advice already; help is added to it, then Outlook is waited for, then the service is asked. */
 async function begin(): Promise<void> {
   show({ words: await wordsIn(model.language) })
-  document.documentElement.dataset['ready'] = ''
-  await painted()
-  show({ hasPainted: true })
   if ((await outlookHost()) !== 'Outlook') {
     show({ view: { kind: 'trouble', code: 'outside', reference: null } })
     return
@@ -103,6 +100,7 @@ async function begin(): Promise<void> {
   const language = languageFor(displayLanguage, settings)
   const country = countryFor(displayLanguage, settings)
   model = { ...model, language, country, words: await wordsIn(language), canWrite: canWrite() }
+  rememberShown(language)
   followTheme()
   Office.context.mailbox.addHandlerAsync(Office.EventType.ItemChanged, look)
   // ItemChanged is sometimes missed (office-js 1096, 5965): look again whenever the reader comes back.
@@ -366,6 +364,7 @@ function writeIt(): void {
 
 async function speak(language: Language): Promise<void> {
   keep(languageSetting, language, settings)
+  rememberShown(language)
   model = { ...model, language }
   const words = await wordsIn(language)
   // Another language may have been chosen while the words of this one were on their way.

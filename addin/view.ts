@@ -15,7 +15,6 @@ export function paneFor(model: Model, handlers: Handlers): DocumentFragment {
   const pane = document.createDocumentFragment()
   if (model.note !== null) pane.append(noteOf(model.note, model, handlers))
   pane.append(...bodyOf(model, handlers))
-  if (!model.hasPainted) return pane
   pane.append(
     element(
       'footer',
@@ -51,15 +50,13 @@ function quiet(text: string): HTMLElement {
 /** Advice and help that are right before, without and against any answer. */
 function meanwhile(model: Model, handlers: Handlers): readonly HTMLElement[] {
   const { words, country } = model
-  const advice = sectionOf(words.meanwhile, 'meanwhile')
-  if (!model.hasPainted) return [advice]
   return [
-    advice,
+    sectionOf(words.meanwhile, 'meanwhile'),
     element(
       'section',
       { class: 'talk' },
       element('h2', {}, words.meanwhile.talk),
-      contactsOf(helpIn(country).map((help) => contactIn(help, words))),
+      contactsOf(helpIn(country, words.language).map((help) => contactIn(help, words))),
       countryChoice(model, handlers),
     ),
   ]
@@ -81,7 +78,9 @@ function troubleOf(
     'section',
     { class: 'verdict plain' },
     element('h1', { id: 'headline', tabindex: -1 }, words.trouble[code]),
-    reference === null ? null : element('p', { class: 'hint' }, `${words.reference} `, stranger(reference)),
+    (reference ?? '') === ''
+      ? null
+      : element('p', { class: 'hint' }, `${words.reference} `, stranger(reference ?? '')),
     asks ? button(words.signIn, 'primary', handlers.signIn) : null,
     asks || isFinal ? null : button(words.again, 'secondary', handlers.again),
   )

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { validateManifest, type Validation } from './validate-manifest.ts'
 
-export const usage = `Usage: npm run --silent nonlieu -- manifest --origin https://HOST --client-id GUID [--out FILE]
+export const usage = `Usage: npm run --silent nonlieu -- manifest --origin https://HOST --client-id GUID [--out FILE] [--validate]
 
 Writes the add-in's manifest for a tenant from manifest.xml, to FILE or to standard output. Upload it in the admin centre
 under Settings, Integrated apps.
@@ -10,41 +11,55 @@ under Settings, Integrated apps.
   --origin ORIGIN    where the Functions app is reached, https and nothing behind the host name
   --client-id GUID   application id of the pane's app registration
   --out FILE         where to write it
+  --validate         then asks Microsoft's online service whether it accepts it; nothing else ever sends it anywhere
 
-Exit status: 0 written, 2 wrong use.
+Exit status: 0 written (and accepted, where that was asked), 1 written and refused by the service, 2 wrong use,
+3 written, but the validation was skipped: the service gave no answer.
 `
 
 /** What the template has in place of a tenant's own values. */
-const placeholder = {
+export const placeholder = {
   origin: 'https://nonlieu.example.com',
   id: '7d0a8d8e-5f7c-4c53-9c0c-6f6b2b1d9a41',
   clientId: '00000000-0000-4000-8000-000000000000',
-}
+} as const
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** Runs the command and returns its exit status. */
-export async function manifest(args: readonly string[]): Promise<number> {
+/**
+ * Runs the command and returns its exit status.
+ * @param fetch how Microsoft's service is reached, asked with `--validate` only
+ */
+export async function manifest(args: readonly string[], fetch = globalThis.fetch): Promise<number> {
   const choices = choicesOf(args)
   if ('wrong' in choices) {
     process.stderr.write(`${choices.wrong}\n\n${usage}`)
     return 2
   }
   const template = await readFile(new URL('../manifest.xml', import.meta.url), 'utf8')
-  const { origin, clientId, out } = choices
+  const { origin, clientId, out, validate } = choices
   const written = template
     .replaceAll(placeholder.origin, origin)
     .replaceAll(placeholder.clientId, clientId)
     .replaceAll(placeholder.id, addinIdOf(clientId))
   if (out === null) process.stdout.write(written)
   else await writeFile(out, written)
-  return 0
+  return validate ? told(await validateManifest(written, fetch)) : 0
+}
+
+/** Says on standard error what became of the validation, and returns the exit status. */
+function told(validation: Validation): number {
+  const { state } = validation
+  const lines = state === 'skipped' ? [`skipped: ${validation.why}`] : [state, ...validation.remarks]
+  process.stderr.write(`validation ${lines.join('\n  ')}\n`)
+  return { accepted: 0, refused: 1, skipped: 3 }[state]
 }
 
 interface Choices {
   readonly origin: string
   readonly clientId: string
   readonly out: string | null
+  readonly validate: boolean
 }
 
 function choicesOf(args: readonly string[]): Choices | { readonly wrong: string } {
@@ -55,6 +70,7 @@ function choicesOf(args: readonly string[]): Choices | { readonly wrong: string 
         origin: { type: 'string' },
         'client-id': { type: 'string' },
         out: { type: 'string' },
+        validate: { type: 'boolean', default: false },
       },
     })
     const wrong = wrongOrigin(values.origin)
@@ -62,7 +78,7 @@ function choicesOf(args: readonly string[]): Choices | { readonly wrong: string 
     const clientId = (values['client-id'] ?? '').toLowerCase()
     if (!guid.test(clientId))
       return { wrong: 'Give --client-id, the application id of the pane’s app registration, a GUID.' }
-    return { origin: values.origin ?? '', clientId, out: values.out ?? null }
+    return { origin: values.origin ?? '', clientId, out: values.out ?? null, validate: values.validate }
   } catch (error) {
     if (error instanceof TypeError) return { wrong: error.message }
     throw error

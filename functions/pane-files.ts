@@ -16,6 +16,8 @@ const types: Readonly<Record<string, string>> = {
 
 interface File {
   readonly bytes: Uint8Array
+  /** The Content-Security-Policy that fits it. */
+  readonly policy: string
   /** Strong validator over the bytes: what has not changed is not sent again. */
   readonly etag: string
 }
@@ -28,16 +30,19 @@ export async function paneFile(request: HttpRequest): Promise<HttpResponseInit> 
   const path = new URL(request.url).pathname.slice(1)
   const file = (await files).get(path)
   if (file === undefined) return { status: 404, body: 'Not found.' }
-  const headers = { ...headersOf(path.slice(path.lastIndexOf('.') + 1), path), ETag: file.etag }
+  const headers = {
+    ...headersOf(path.slice(path.lastIndexOf('.') + 1), path),
+    'Content-Security-Policy': file.policy,
+    ETag: file.etag,
+  }
   if (request.headers.get('if-none-match') === file.etag) return { status: 304, headers }
   return { body: file.bytes, headers }
 }
 
 function headersOf(ending: string, path: string): Record<string, string> {
-  const cache = /-[A-Z0-9]{8}\.(js|css)$/.test(path) ? 'public, max-age=31536000, immutable' : cacheOf(ending)
+  const cache = /-[A-Z0-9]{8}\.js$/.test(path) ? 'public, max-age=31536000, immutable' : cacheOf(ending)
   return {
     'Content-Type': types[ending] ?? 'application/octet-stream',
-    'Content-Security-Policy': [...panePolicy, ...paneFraming].join('; '),
     'Cache-Control': cache,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
@@ -56,7 +61,9 @@ async function load(): Promise<ReadonlyMap<string, File>> {
     const file = join(entry.parentPath, entry.name)
     const bytes = await readFile(file)
     const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-    found.set(relative(root, file).replaceAll('\\', '/'), { bytes, etag })
+    const page = file.endsWith('.html') ? bytes.toString('utf8') : ''
+    const policy = [...panePolicy(page), ...paneFraming].join('; ')
+    found.set(relative(root, file).replaceAll('\\', '/'), { bytes, policy, etag })
   }
   return found
 }

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
+import { panePage } from './pane-page.ts'
 
 /**
  * node scripts/build.ts [ROOT]: makes the repository root (or another) a Functions app. functions/*.ts → dist/functions/*.js with shared
@@ -98,29 +99,27 @@ async function buildAddin(): Promise<void> {
     })
   }
   await buildReport()
-  for (const file of globSync('addin/{*.html,*.css,assets/**/*.{png,svg}}', { cwd: root })) {
+  for (const file of globSync('addin/{*.html,assets/**/*.{png,svg}}', { cwd: root })) {
     await mkdir(path.dirname(path.join(next, file)), { recursive: true })
     await cp(path.join(root, file), path.join(next, file))
   }
-  await nameByContent(path.join(next, 'addin'))
+  await writePage(path.join(next, 'addin'))
 }
 
 /**
- * The pane's script and style sheet get names that change with their content, so that they may be kept for ever and the
- * pane opens from the browser's cache. `report.js` keeps its name: Outlook knows it by its exact address.
+ * The pane's script gets a name that changes with its content, so that it may be kept for ever and the pane opens from
+ * the browser's cache; what the first sight needs stands in the page. `report.js` keeps its name: Outlook knows it by its
+ * exact address.
  */
-async function nameByContent(folder: string): Promise<void> {
-  const page = path.join(folder, 'pane.html')
-  if (!existsSync(page)) return
-  let html = await readFile(page, 'utf8')
-  for (const name of ['pane.js', 'pane.css']) {
-    const bytes = await readFile(path.join(folder, name))
-    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8).toUpperCase()
-    const named = name.replace('.', `-${digest}.`)
-    await rename(path.join(folder, name), path.join(folder, named))
-    html = html.replaceAll(`"/${name}"`, `"/${named}"`)
-  }
-  await writeFile(page, html)
+async function writePage(folder: string): Promise<void> {
+  if (!existsSync(path.join(root, 'addin', 'pane.html'))) return
+  const digest = createHash('sha256')
+    .update(await readFile(path.join(folder, 'pane.js')))
+    .digest('hex')
+  const named = `pane-${digest.slice(0, 8).toUpperCase()}.js`
+  await rename(path.join(folder, 'pane.js'), path.join(folder, named))
+  const html = await panePage(root)
+  await writeFile(path.join(folder, 'pane.html'), html.replaceAll('"/pane.js"', `"/${named}"`))
 }
 
 /**

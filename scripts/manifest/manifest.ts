@@ -1,11 +1,5 @@
+import { placeholder } from '../../cli/manifest.ts'
 import { english, localised, type ManifestStrings } from './strings.ts'
-
-/** What the template has in place of a tenant's own values; `nonlieu manifest` replaces them. */
-export const placeholder = {
-  origin: 'https://nonlieu.example.com',
-  id: '7d0a8d8e-5f7c-4c53-9c0c-6f6b2b1d9a41',
-  clientId: '00000000-0000-4000-8000-000000000000',
-} as const
 
 const base = 'http://schemas.microsoft.com/office/mailappversionoverrides'
 

@@ -157,7 +157,7 @@ function helpOf(
   const none = { real: null, ministry: null, already: null, talk: null }
   if (state === 'gone') return { advice: null, ...none }
   if (state === 'clear') return { advice: copy(advice.clear), ...none }
-  const help = helpIn(countryOf(locale, ''))
+  const help = helpIn(countryOf(locale, ''), catalogue.language)
   return {
     advice: copy(isFake ? advice.fake : advice.unsure),
     real: copy(real),

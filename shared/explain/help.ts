@@ -30,6 +30,8 @@ export interface Help {
   /** Page that says so, and the day on which it was read (ISO 8601). Null only for advice that names no number. */
   readonly source: string | null
   readonly checked: string
+  /** The language in which someone answers, where a country has one line for each of its languages. */
+  readonly speaks?: string
 }
 
 const read = '2026-11-28'
@@ -43,7 +45,7 @@ function phone(
   number: string,
   name: string,
   purpose: Purpose,
-  more: Pick<Help, 'hours' | 'free' | 'source'>,
+  more: Pick<Help, 'hours' | 'free' | 'source' | 'speaks'>,
 ): Help {
   return {
     name,
@@ -114,12 +116,14 @@ export const helpByCountry = {
   ],
   BE: [
     phone('1813', 'Zelfmoordlijn', 'distress', {
+      speaks: 'nl',
       hours: always,
       free: true,
       source:
         'https://www.vrt.be/vrtnws/fr/2019/09/08/chaque-jour-trois-personnes-mettent-fin-a-leur-vie-en-flandre/',
     }),
     phone('0800 32 123', 'Centre de Prévention du Suicide', 'distress', {
+      speaks: 'fr',
       hours: always,
       free: true,
       source:
@@ -392,9 +396,14 @@ export function isCountry(code: string): code is Country {
   return Object.hasOwn(helpByCountry, code)
 }
 
-/** Help in a country; elsewhere 112, the police by a number that the reader knows, and someone he trusts. */
-export function helpIn(country: Country | null): readonly Help[] {
-  return [...(country === null ? [emergency] : helpByCountry[country]), police, trusted]
+/**
+ * Help in a country; elsewhere 112, the police by a number that the reader knows, and someone he trusts. A line that
+ * answers in the reader's own language goes first.
+ */
+export function helpIn(country: Country | null, language: string): readonly Help[] {
+  const known: readonly Help[] = country === null ? [emergency] : helpByCountry[country]
+  const own = known.filter(({ speaks }) => speaks === language)
+  return [...own, ...known.filter((one) => !own.includes(one)), police, trusted]
 }
 
 /** Who to talk to, and where to turn after an answer, a payment or papers: the two places of the pane. */

@@ -94,8 +94,22 @@ describe('help', () => {
     },
   )
 
+  test('a line that answers in the language of the reader goes first', () => {
+    const first = ['fr', 'nl', 'de'].map((language) => helpIn('BE', language)[0]?.shown)
+    expect(first).toEqual(['0800 32 123', '1813', '1813'])
+    expect(
+      helpIn('BE', 'fr')
+        .map(({ shown }) => shown)
+        .toSorted(),
+    ).toEqual(
+      helpIn('BE', 'nl')
+        .map(({ shown }) => shown)
+        .toSorted(),
+    )
+  })
+
   test('hours are said as the language says them', () => {
-    const [, advice] = helpIn('FR')
+    const [, advice] = helpIn('FR', 'fr')
     const said = (language: string) => {
       const { pane } = catalogueFor(language).catalogue
       return advice === undefined ? '' : contactIn(advice, pane).hours.replaceAll(/\s/gu, ' ')

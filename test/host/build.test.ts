@@ -49,7 +49,8 @@ const FILES = {
       await queue.createIfNotExists()
       await queue.sendMessage(String(Thing.parse(item).n))
     } })`,
-  'addin/pane.html': '<!doctype html><title>pane</title><script type="module" src="/pane.js"></script>',
+  'addin/pane.html':
+    '<!doctype html><title>pane</title><link rel="stylesheet" href="/pane.css" /><script type="module" src="/pane.js"></script>',
   'addin/pane.css': 'p { color: red }',
   'addin/pane.ts': `export async function sign(): Promise<unknown> { return import('@azure/msal-browser') }\nconsole.log('pane', sign)`,
   'addin/assets/icon-16.png': 'png',
@@ -108,19 +109,18 @@ describe('a repository that is built', () => {
   })
 
   test('has the pane with its page, style and icons, and signing in apart', () => {
-    const [css = '', js = ''] = files('dist/addin/pane-*')
-    // Names that change with the content, so that they may be kept for ever; the page names them.
-    expect(css).toMatch(/^dist\/addin\/pane-[0-9A-F]{8}\.css$/u)
+    const [js = ''] = files('dist/addin/pane-*')
+    // A name that changes with the content, so that it may be kept for ever; the page names it.
     expect(js).toMatch(/^dist\/addin\/pane-[0-9A-F]{8}\.js$/u)
     expect(files('dist/addin/*')).toEqual([
       'dist/addin/assets',
       'dist/addin/chunks',
-      css,
       js,
       'dist/addin/pane.html',
     ])
     const page = readFileSync(path.join(folder, 'dist/addin/pane.html'), 'utf8')
     expect(page).toContain(`src="/${path.basename(js)}"`)
+    expect(page).toContain('<style>p{color:red}')
     expect(files('dist/addin/assets/*')).toEqual(['dist/addin/assets/icon-16.png'])
     expect(readFileSync(path.join(folder, js)).length).toBeLessThan(4096)
   })

@@ -69,7 +69,28 @@ test('a fake summons arrives, leaves, is explained in either language, put back 
   await expect.poll(() => awaitsPatrol(id), { timeout: 40_000 }).toBe(false)
   await expect.poll(() => listedAfter(since), { timeout: 40_000 }).toBe(true)
   expect(stateOf(id)).toMatchObject({ folder: 'inbox', path: ['inbox', quarantine, 'inbox'] })
-}, 120_000)
+
+  // The reader thinks better of it: one click, and it is set aside as before; nobody is asked twice.
+  await pane.getByRole('button', { name: 'Set it aside again', exact: true }).click()
+  await heading(pane, 'This message is a fake. No court and no police force sent it.')
+  await expect.poll(() => stateOf(id)?.folder, { timeout: 15_000 }).toBe(quarantine)
+  await page.locator('#list .row').waitFor({ state: 'detached' })
+  await folder(page, quarantine).click()
+  await page.locator('#list .row').click()
+  // There it can be looked at as a picture: ours, drawn anew, and out of focus at first.
+  await pane.getByRole('button', { name: 'See a picture of the letter', exact: true }).click()
+  const picture = pane.locator('.letter img.blurred')
+  await picture.waitFor({ timeout: 30_000 })
+  expect(await picture.getAttribute('src')).toMatch(/^blob:/u)
+  await expect
+    .poll(() => picture.evaluate((image) => Reflect.get(image, 'naturalWidth')))
+    .toBeGreaterThan(200)
+  // And it can be put back once more, to where it lay.
+  await pane.getByRole('button', { name: 'Put it back', exact: true }).click()
+  await pane.getByRole('group').getByRole('button', { name: 'Put it back', exact: true }).click()
+  await pane.locator('.note').waitFor({ timeout: 15_000 })
+  expect(stateOf(id)).toMatchObject({ folder: 'inbox' })
+}, 180_000)
 
 test('ordinary mail, and a real reminder of a hearing, stay where they are and are called by no bad name', async () => {
   const { tenant } = everything

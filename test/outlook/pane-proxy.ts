@@ -3,6 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 /** The address under which Microsoft serves Outlook's library, as the pane's page names it. */
 const officeLibrary = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
 const standInPath = '/outlook-stand-in.js'
+/** A page of one word from the same server: what the first paint of any page takes here. */
+export const oneWordPath = '/one-word.html'
+const oneWord = '<!doctype html><html lang="en"><title>One word</title><p>Nonlieu</p></html>'
 const largestBody = 1_000_000
 const waitMs = 60_000
 
@@ -28,6 +31,7 @@ export function paneProxy(functionsUrl: string, script: () => string, framer: ()
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '/'
     if (path === standInPath) return send(response, 200, 'text/javascript; charset=utf-8', script())
+    if (path === oneWordPath) return send(response, 200, 'text/html; charset=utf-8', oneWord)
     const answer = await fetch(at(functionsUrl, path), {
       method: request.method ?? 'GET',
       headers: passedOn(request),

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { basename, join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { panePage } from '../../scripts/pane-page.ts'
 import { panePolicy } from '../../shared/pane-policy.ts'
 import type { Host, OfficeItem } from './page/messages.ts'
 
@@ -29,10 +30,8 @@ export interface Stage {
   close(): Promise<void>
 }
 
-const addin = join(import.meta.dirname, '..', '..', 'addin')
-
-/** The policy that the product sends with the pane, so that what works here works there. */
-const policy = panePolicy.join('; ')
+const root = join(import.meta.dirname, '..', '..')
+const addin = join(root, 'addin')
 
 /**
  * The real pane before a service that says what the test wants, without a Functions app.
@@ -43,7 +42,6 @@ export async function openStage(service: () => Service, within: 'test' | 'page' 
   const files = new Map<string, { readonly type: string; readonly body: string | Buffer }>()
   const types: Readonly<Record<string, string>> = {
     js: 'text/javascript',
-    css: 'text/css',
     html: 'text/html',
     png: 'image/png',
   }
@@ -54,10 +52,11 @@ export async function openStage(service: () => Service, within: 'test' | 'page' 
     })
   for (const { path, text } of await bundle(join(addin, 'pane.ts'), true)) put(`/${basename(path)}`, text)
   const [office] = await bundle(join(import.meta.dirname, 'page', 'office.ts'), false)
-  const html = await readFile(join(addin, 'pane.html'), 'utf8')
+  const html = await panePage(root)
+  // The policy that the product sends with the pane, so that what works here works there.
+  const policy = panePolicy(html).join('; ')
   const library = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
   put('/pane.html', within === 'test' ? html.replace(library, '/office.js') : html)
-  put('/pane.css', await readFile(join(addin, 'pane.css'), 'utf8'))
   put('/assets/icon-32.png', await readFile(join(addin, 'assets', 'icon-32.png')))
 
   const server = createServer((request, response) => void serve(request, response))

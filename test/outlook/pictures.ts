@@ -7,7 +7,11 @@ import { openPane, openStage } from './pane-stage.ts'
 
 const [folder = join(import.meta.dirname, '..', '..', 'docs', 'pictures'), ...only] = process.argv.slice(2)
 const shown =
-  only.length > 0 ? only : ['set-aside', 'held-observe', 'unsure', 'clear', 'restored', 'unreachable']
+  only.length > 0
+    ? only
+    : ['set-aside-picture', 'held-observe', 'unsure', 'clear', 'restored-undo', 'unreachable']
+/** High enough for the button below the facts. */
+const high = new Set(['set-aside-picture'])
 const languages = [
   { language: 'fr', displayLanguage: 'fr-FR', colorScheme: 'light' },
   { language: 'de', displayLanguage: 'de-DE', colorScheme: 'dark' },
@@ -20,7 +24,7 @@ try {
   for (const { language, displayLanguage, colorScheme } of languages) {
     for (const state of states.filter(({ name }) => shown.includes(name))) {
       const context = await browser.newContext({
-        viewport: { width: 350, height: 900 },
+        viewport: { width: 350, height: high.has(state.name) ? 1520 : 900 },
         deviceScaleFactor: 2,
         colorScheme,
         timezoneId: language === 'fr' ? 'Europe/Paris' : 'Europe/Berlin',

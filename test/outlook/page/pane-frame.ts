@@ -62,7 +62,9 @@ export function paneFrame(place: HTMLElement): PaneFrame {
       frame = drawn('iframe', '')
       frame.title = title
       frame.setAttribute('sandbox', sandbox)
-      frame.src = `${given.paneUrl}/pane.html`
+      // As Outlook does: host, platform, version and language stand in the address before the library can be asked.
+      const info = `Outlook$Web$16.01$${given.context().displayLanguage}$$$$0`
+      frame.src = `${given.paneUrl}/pane.html?_host_Info=${info}`
       place.replaceChildren(drawn('h2', '', title), frame)
     },
     choose(item) {

@@ -23,7 +23,7 @@ const context: OfficeContext = {
 
 if (host.isOutlook === false) {
   // As the real library says it in a browser, and before anybody can have asked.
-  let office: object = {}
+  let office: object | undefined
   Object.defineProperty(window, 'Office', {
     get: () => office,
     set: (given: object) => {
