@@ -187,6 +187,7 @@ const SightingShape = z.discriminatedUnion('state', [
 
 const UnreadReasons = [
   'not-needed',
+  'cut',
   'not-yet',
   'too-large',
   'too-many',
