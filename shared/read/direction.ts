@@ -65,7 +65,8 @@ function turned({ sign, pieces }: Stretch): string {
 }
 
 /** Characters that are letters by themselves, whatever stands beside them: of Latin, Greek, Cyrillic, Hebrew, Arabic. */
-const alone = /^[ -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u05d0-\u05ea\u0621-\u064a\u0660-\u0669\u2010-\u2027]*$/
+const alone =
+  /^[ -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u05d0-\u05ea\u0621-\u064a\u0660-\u0669\u2010-\u2027]*$/
 
 function lettersOf(text: string): readonly string[] {
   if (alone.test(text)) return text.split('')

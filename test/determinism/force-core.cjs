@@ -7,7 +7,9 @@
 const { writeSync } = require('node:fs')
 const Module = require('node:module')
 
-const can = { relaxed: [true, true], simd: [true, false], plain: [false, false] }[process.env.NONLIEU_CORE ?? '']
+const can = { relaxed: [true, true], simd: [true, false], plain: [false, false] }[
+  process.env.NONLIEU_CORE ?? ''
+]
 const load = Module._load
 
 if (can !== undefined) {

@@ -46,11 +46,14 @@ export async function run({ what, reverse = false, core, part }: Run): Promise<R
     child.once('close', resolve)
   })
   const [output, told, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])
-  if (code !== 0) throw new Error(`Failed to judge ${what} in a fresh process: it ended with ${code}. ${told}`)
+  if (code !== 0)
+    throw new Error(`Failed to judge ${what} in a fresh process: it ended with ${code}. ${told}`)
   const taken = [...new Set(told.match(/tesseract-core[a-z-]*/g))]
   const isTaken = taken.length === 1 && taken[0]?.replace('-lstm', '') === (core && modules[core])
   if (core !== undefined && what === 'pictures' && !isTaken)
-    throw new Error(`Failed to force the core ${core}: "${taken.join()}" was taken. See how tesseract.js chooses.`)
+    throw new Error(
+      `Failed to force the core ${core}: "${taken.join()}" was taken. See how tesseract.js chooses.`,
+    )
   const lines = output
     .split('\n')
     .filter((line) => line !== '')
