@@ -245,7 +245,7 @@ export function buildExactMatcher(patterns: Patterns, follows: Uint8Array = none
       ended[number] = origin - from
       found.push({ number, from, to: tos[k] ?? 0 })
     }
-    return found.reverse()
+    return found.toReversed()
   }
 
   return (folded, every = false) => {
