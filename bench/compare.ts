@@ -95,13 +95,13 @@ async function configure(home: string, port: number): Promise<void> {
 
 /** Process id of the worker, once it answers. */
 async function workerOf(port: number): Promise<number> {
-  for (let tries = 0; tries < 150; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     await delay(200)
     if (!(await check(port, Buffer.from('Subject: x\r\n\r\nx\r\n')).catch(() => false))) continue
     const { stdout } = await run('pgrep', ['-f', `rspamd: normal process .127.0.0.1:${port}`])
     return Number(stdout.split('\n')[0])
   }
-  throw new Error('rspamd did not answer within 30 s.')
+  throw new Error('rspamd did not answer within two minutes.')
 }
 
 async function check(port: number, mail: Uint8Array): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../shared/explain/locale/en.ts'
 import { wordsOf } from '../shared/explain/facts.ts'
-import { placeInWords } from '../shared/explain/place.ts'
+import { isOwnText, placeInWords } from '../shared/explain/place.ts'
 import { fill, plainText } from '../shared/explain/plain-text.ts'
 import type { Reading } from '../shared/reading.ts'
 import type { Level, Quote, Verdict } from '../shared/verdict.ts'
@@ -110,5 +110,8 @@ function evidence(quote: Quote, readings: readonly Reading[], catalogue: Catalog
 function unreadOf({ unread }: Verdict, catalogue: Catalogue, paint: Paint): readonly string[] {
   return unread
     .filter(({ reason }) => reason !== 'not-needed')
-    .map(({ name, reason }) => `  ${paint.yellow('?')}  ${plainText(name, 120)}: ${catalogue.unread[reason]}`)
+    .map((one) => {
+      const name = isOwnText(one) ? catalogue.where.middle : plainText(one.name, 120)
+      return `  ${paint.yellow('?')}  ${name}: ${catalogue.unread[one.reason]}`
+    })
 }

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { createReader } from '../shared/read/reader.ts'
-import { fuzz, seedFiles } from '../test/read/fuzz.ts'
+import { caseFiles, fuzz, seedFiles } from '../test/read/fuzz.ts'
 
 /**
- * node scripts/fuzz.ts [--seconds 60] [--seed N]: gives changed files of every kind that is read to the readers, in
+ * node scripts/fuzz.ts [--seconds 60] [--seed N]: gives changed files of every kind that is read, made and from the
+ * cases, to the readers, in
  * the process that reads parts, and to the parser of mails, for so long; prints what it ran and what it found. Exit 1
  * where a reader crashed, hung beyond its budget, or said what it must not.
  */
@@ -15,7 +16,9 @@ async function main(): Promise<void> {
     throw new TypeError('Give --seconds above 0 and a whole number as --seed.')
   }
   const reader = createReader()
-  const seeds = await seedFiles()
+  const made = await seedFiles()
+  const real = await caseFiles()
+  const seeds = [...made, ...real]
   const end = performance.now() + seconds * 1_000
   const outcomes = new Map<string, number>()
   let runs = 0
@@ -33,7 +36,9 @@ async function main(): Promise<void> {
   }
   await reader.close()
   const told = [...outcomes].sort(([, a], [, b]) => b - a).map(([outcome, count]) => `${outcome} ${count}`)
-  console.log(`${runs} changed files of ${seeds.length} kinds (${seeds.map(({ name }) => name).join(', ')})`)
+  console.log(
+    `${runs} changed files: of ${made.length} kinds made for this (${made.map(({ name }) => name).join(', ')}), and of ${real.length} mails and parts of the cases`,
+  )
   console.log(`from seed ${first} in ${seconds} s; slowest ${slowest} ms; ${told.join(', ')}`)
   console.log(findings === 0 ? 'Nothing found.' : `${findings} findings.`)
   if (findings > 0) process.exitCode = 1

@@ -4,7 +4,7 @@ import { judge } from './detect/judge.ts'
 import { Failure, isPassing } from './failure.ts'
 import type { Mail, Part } from './mail.ts'
 import { bodyReadings, nameReadings, subjectReading } from './read/body.ts'
-import type { Evidence, Unread, UnreadReason } from './reading.ts'
+import type { Evidence, Reading, Unread, UnreadReason } from './reading.ts'
 import type { Verdict } from './verdict.ts'
 
 /** What was found in one part. Its places and names begin with the part's own name. */
@@ -18,6 +18,8 @@ export interface PartEvidence {
 export interface Glance {
   readonly evidence: readonly Evidence[]
   readonly verdict: Verdict
+  /** What of its own text was too long to be read whole. */
+  readonly cut: readonly Unread[]
   /** Parts that could still bring it to `suspicious` or above, most telling first; empty when none could. */
   readonly needed: readonly Part[]
 }
@@ -26,8 +28,9 @@ export interface Glance {
 export function glance(mail: Mail): Glance {
   const readings = [subjectReading(mail.subject), ...bodyReadings(mail.body), ...nameReadings(mail.parts)]
   const evidence = readings.map(evidenceOf)
-  const verdict = judge(mail, evidence, skipped(mail.parts, 'not-needed'))
-  return { evidence, verdict, needed: stillNeeded(mail, evidence, verdict, mail.parts) }
+  const cut = readings.flatMap(cutOf)
+  const verdict = judge(mail, evidence, [...cut, ...skipped(mail.parts, 'not-needed')])
+  return { evidence, verdict, cut, needed: stillNeeded(mail, evidence, verdict, mail.parts) }
 }
 
 export interface InspectOptions {
@@ -59,7 +62,7 @@ export async function inspectParts(
   const stillToRead = (): readonly Part[] =>
     whole ? [...left.values()] : stillNeeded(mail, evidence, verdict, [...left.values()])
   const evidence = [...first.evidence]
-  const unread: Unread[] = []
+  const unread: Unread[] = [...first.cut]
   const left = new Map(mail.parts.map((part) => [part.id, part]))
   let verdict = first.verdict
   for (let [part] = whole ? mail.parts : first.needed; part !== undefined; [part] = stillToRead()) {
@@ -80,11 +83,14 @@ export async function inspectParts(
 /** Judges without any part: what is done when reading was begun three times and never ended. */
 export function withoutParts(mail: Mail, first: Glance): Verdict {
   const wanted = new Set(first.needed.map(({ id }) => id))
-  return judge(
-    mail,
-    first.evidence,
-    mail.parts.map((part) => unreadPart(part, wanted.has(part.id) ? 'killed' : 'not-needed')),
-  )
+  return judge(mail, first.evidence, [
+    ...first.cut,
+    ...mail.parts.map((part) => unreadPart(part, wanted.has(part.id) ? 'killed' : 'not-needed')),
+  ])
+}
+
+function cutOf({ where, cut }: Reading): readonly Unread[] {
+  return cut === true ? [{ part: where, name: where, reason: 'cut' }] : []
 }
 
 async function readPart(part: Part, reader: PartReader): Promise<PartEvidence> {

@@ -212,6 +212,7 @@ async function settle(
 /** Our own item in the Inbox: it is nobody's letter, and has its record like all other mail. */
 const ownNotice = {
   evidence: [],
+  cut: [],
   needed: [],
   verdict: { level: 'clear', score: 0, sightings: [], unread: [], detector: detectorVersion },
 } as const satisfies ReturnType<typeof glance>

@@ -11,6 +11,8 @@ export interface Reading {
   readonly text: string
   /** 0 to 1; 1 for text that needed no recognition. */
   readonly confidence: number
+  /** True where it was longer than is read and its middle was left out. */
+  readonly cut?: true
 }
 
 /** One concept of the lexicons, found in one reading. */
@@ -41,9 +43,13 @@ export interface Evidence {
   readonly known?: true
 }
 
-/** Why a part was not read. `not-needed`: it could not have changed the level. */
+/**
+ * Why a part was not read. `not-needed`: it could not have changed the level. `cut`: its beginning and end were read, and
+ * what stands between was too long.
+ */
 export type UnreadReason =
   | 'not-needed'
+  | 'cut'
   | 'not-yet'
   | 'too-large'
   | 'too-many'
@@ -56,7 +62,7 @@ export type UnreadReason =
   | 'killed'
   | 'gone'
 
-/** A part, or pages of one, whose words nobody saw. `part` is `Part.id`. */
+/** A part, or pages of one, whose words nobody saw. `part` is `Part.id`, or `body`, `hidden` or `subject` for the mail's own text. */
 export interface Unread {
   readonly part: string
   readonly name: string

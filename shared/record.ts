@@ -192,6 +192,7 @@ const SightingShape = z.discriminatedUnion('state', [
 
 const UnreadReasons = [
   'not-needed',
+  'cut',
   'not-yet',
   'too-large',
   'too-many',

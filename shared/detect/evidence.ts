@@ -50,7 +50,7 @@ function theFinder(): Finder {
     let near: NearMatcher | null = null
     finder = {
       lines,
-      exact: buildExactMatcher(patterns),
+      exact: buildExactMatcher(patterns, lines.follows),
       near: () => (near ??= buildNearMatcher(patterns)),
     }
   }
@@ -181,10 +181,10 @@ function closerLook(
   const cut = language === null ? null : cutJoined(folded, vocabularyOf(language))
   if (cut === null && !isLetter) return []
   const text = cut ?? folded
-  const exact = all.exact(text)
-  const again = spansOf(all, exact)
+  const again = isLetter ? [] : spansOf(all, all.exact(text))
   const isNear = isLetter || tellingIn(again) >= letterLike
-  const found = isNear ? spansOf(all, [...exact, ...all.near()(text, recognised)]) : again
+  // One part of a line may be written as it should be and the next misspelt.
+  const found = isNear ? spansOf(all, [...all.exact(text, true), ...all.near()(text, recognised)]) : again
   return found.filter(({ concept }) => !exonerating.has(concept))
 }
 

@@ -30,6 +30,7 @@ export function wordsIn(phrases: Iterable<string>): ReadonlySet<string> {
  */
 export function cutJoined(folded: Folded, known: ReadonlySet<string>): Folded | null {
   const opens = folded.opens.slice()
+  const seen = new Map<string, readonly number[]>()
   let left = mostLookUps
   let isCut = false
   for (let from = 0; from < folded.length && left > 0;) {
@@ -40,7 +41,9 @@ export function cutJoined(folded: Folded, known: ReadonlySet<string>): Folded | 
       left -= 1
       if (!known.has(word)) {
         left -= word.length * Math.min(longestPiece, word.length)
-        for (const cut of cutsOf(word, known)) {
+        const cuts = seen.get(word) ?? cutsOf(word, known)
+        seen.set(word, cuts)
+        for (const cut of cuts) {
           opens[from + cut] = 1
           isCut = true
         }

@@ -93,8 +93,9 @@ export interface Lines {
   readonly language: Uint8Array
   readonly first: Int32Array
   readonly parts: Uint8Array
-  /** By number: its line. */
+  /** By number: its line, and 1 where it goes on with the line of the number before. */
   readonly line: Int32Array
+  readonly follows: Uint8Array
   readonly concepts: readonly string[]
   readonly languages: readonly string[]
 }
@@ -147,6 +148,7 @@ export function compile(files: readonly Lexicon[]): { readonly lines: Lines; rea
     first: Int32Array.from(counted, ({ first }) => first),
     parts: Uint8Array.from(counted, ({ parts }) => parts),
     line: Int32Array.from(lineOf),
+    follows: Uint8Array.from(lineOf, (line, number) => Number(line === lineOf[number - 1])),
     concepts,
     languages,
   }

@@ -23,6 +23,9 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
 ])
 
+/** The marks that `closers` knows. */
+const openers = /[„“”«»"]/g
+
 const space = /^\s$/u
 const isSpace = (char: string | undefined): boolean => char === undefined || space.test(char)
 
@@ -35,8 +38,11 @@ function closing(text: string, open: number, marks: string): number {
 function marked(text: string): readonly Quotation[] {
   const found: Quotation[] = []
   let strays = 0
-  for (let at = 0; at < text.length && found.length < quotationLimit && strays < strayLimit; at += 1) {
-    const marks = closers.get(text[at] ?? '')
+  openers.lastIndex = 0
+  for (let mark = openers.exec(text); mark !== null; mark = openers.exec(text)) {
+    if (found.length >= quotationLimit || strays >= strayLimit) break
+    const at = mark.index
+    const marks = closers.get(mark[0])
     if (marks === undefined || !(isSpace(text[at - 1]) || '(:>–—-'.includes(text[at - 1] ?? ' '))) continue
     const end = closing(text, at, marks)
     if (end < 0) {
@@ -44,7 +50,7 @@ function marked(text: string): readonly Quotation[] {
       continue
     }
     if (end - at >= shortest) found.push({ start: at + 1, end })
-    at = end
+    openers.lastIndex = end + 1
   }
   return found
 }
@@ -73,16 +79,17 @@ export function quotationsOf(text: string): readonly Quotation[] {
 }
 
 /** Question marks of all scripts that we read; the Greek one looks like a semicolon. */
-const questions = '?؟\u037e'
+const questions = /[?؟\u037e;]/g
 const greek = /^\p{Script=Greek}$/u
 
 /** The first six question marks of a text. */
 export function questionsIn(text: string): readonly Quotation[] {
   const found: Quotation[] = []
-  for (let at = 0; at < text.length && found.length < quotationLimit; at += 1) {
-    const char = text[at] ?? ' '
-    const isAsked = questions.includes(char) || (char === ';' && greek.test(text[at - 1] ?? ' '))
-    if (isAsked) found.push({ start: at, end: at + 1 })
+  questions.lastIndex = 0
+  for (let mark = questions.exec(text); mark !== null; mark = questions.exec(text)) {
+    const at = mark.index
+    if (found.length >= quotationLimit) break
+    if (mark[0] !== ';' || greek.test(text[at - 1] ?? ' ')) found.push({ start: at, end: at + 1 })
   }
   return found
 }

@@ -1,4 +1,5 @@
 import type { DecisionRecord } from '../record.ts'
+import type { Unread } from '../reading.ts'
 import type { Sighting, Verdict } from '../verdict.ts'
 import { catalogueFor } from './catalogue.ts'
 import { contactIn } from './contact.ts'
@@ -9,6 +10,7 @@ import { helpIn, isForTalk } from './help.ts'
 import type { Catalogue } from './locale/en.ts'
 import { ministry as heard } from './ministry.ts'
 import { fill, plainText } from './plain-text.ts'
+import { isOwnText } from './place.ts'
 import { recordNumber } from './record-number.ts'
 import { spared } from './spared-words.ts'
 
@@ -100,12 +102,13 @@ function calmOf(state: ExplanationState, isFake: boolean, { calm }: Catalogue): 
 function whereOf(
   state: ExplanationState,
   record: DecisionRecord | null,
-  { where, held, language }: Catalogue,
+  catalogue: Catalogue,
 ): string | null {
+  const { where, held, language } = catalogue
   if (record === null) return null
   const { before, reason, inboxInstead } = record.action
   const folder = plainText(before?.folderName ?? '')
-  const names = namesNotRead(record.verdict, language)
+  const names = namesNotRead(record.verdict, catalogue)
   const notRead = names === '' ? null : fill(where.notRead, { names }, language)
   const wheres: Readonly<Record<ExplanationState, string | null>> = {
     'set-aside': folder === '' ? where.setAsideFromUnnamed : fill(where.setAside, { folder }, language),
@@ -124,12 +127,16 @@ function whereOf(
 }
 
 /** Parts that could have mattered and that nobody saw, at most three of them by name. */
-function namesNotRead(verdict: Verdict | null, language: string): string {
+function namesNotRead(verdict: Verdict | null, catalogue: Catalogue): string {
   const names = (verdict?.unread ?? [])
     .filter(({ reason }) => reason !== 'not-needed')
-    .map(({ name }) => name)
-  const shown = [...new Set(names)].slice(0, 3).map((name) => spared(plainText(name, 30)))
-  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(shown)
+    .map((one) => nameNotRead(one, catalogue, 30))
+  const shown = [...new Set(names)].slice(0, 3)
+  return new Intl.ListFormat(catalogue.language, { type: 'unit', style: 'short' }).format(shown)
+}
+
+function nameNotRead(one: Unread, { where }: Catalogue, length?: number): string {
+  return isOwnText(one) ? where.middle : spared(plainText(one.name, length))
 }
 
 /** Of what was found clear nothing is quoted, and of what is not decided there is nothing to say yet. */
@@ -199,11 +206,11 @@ function detailOf(sighting: Sighting, catalogue: Catalogue): SeenSignal {
 
 function unreadOf(
   verdict: Verdict | null,
-  { unread }: Catalogue,
+  catalogue: Catalogue,
 ): { readonly name: string; readonly why: string }[] {
-  return (verdict?.unread ?? []).map(({ name, reason }) => ({
-    name: spared(plainText(name)),
-    why: unread[reason],
+  return (verdict?.unread ?? []).map((one) => ({
+    name: nameNotRead(one, catalogue),
+    why: catalogue.unread[one.reason],
   }))
 }
 

@@ -1,4 +1,4 @@
-import type { Where } from '../reading.ts'
+import type { Unread, Where } from '../reading.ts'
 import type { Catalogue } from './locale/en.ts'
 import { fill, plainText } from './plain-text.ts'
 import { spared } from './spared-words.ts'
@@ -50,4 +50,9 @@ function splitPage(value: string): { readonly name: string; readonly page: strin
   const page = value.slice(at + 1)
   const isPage = at > 0 && page.length > 0 && page.length < 6 && String(Number.parseInt(page, 10)) === page
   return isPage ? { name: value.slice(0, at), page } : { name: value, page: null }
+}
+
+/** True for what was left out of the mail's own text, which has no name as parts have. */
+export function isOwnText({ part }: Unread): boolean {
+  return part === 'body' || part === 'hidden' || part === 'subject'
 }

@@ -14,12 +14,14 @@ import {
   type Effect,
   type Style,
 } from './style.ts'
-import { bounded, textPiece } from './text-piece.ts'
+import { bounded, isTooLong, textPiece } from './text-piece.ts'
 
 /** What an HTML text shows, what it keeps from the eye, and which of the mail's pictures stand in it. */
 export interface HtmlText {
   readonly visible: string
   readonly hidden: string
+  /** Which of the two was longer than is read. */
+  readonly cut: { readonly visible: boolean; readonly hidden: boolean }
   /** Content ids of `cid:` pictures, in order, without doubles. */
   readonly contentIds: readonly string[]
 }
@@ -35,14 +37,15 @@ const chunkLength = 16_384
 /** The words of a message's own text: what is shown, and apart from it what is hidden. */
 export function bodyReadings(body: Body | null): readonly Reading[] {
   if (body === null) return []
-  if (body.type === 'text') return [reading('body', 'text', asShown(bounded(body.content)))]
-  const { visible, hidden } = textOfHtml(body.content)
-  const shown = reading('body', 'html', visible)
-  return hidden === '' ? [shown] : [shown, reading('hidden', 'html', hidden)]
+  if (body.type === 'text')
+    return [reading('body', 'text', asShown(bounded(body.content)), isTooLong(body.content))]
+  const { visible, hidden, cut } = textOfHtml(body.content)
+  const shown = reading('body', 'html', visible, cut.visible)
+  return hidden === '' ? [shown] : [shown, reading('hidden', 'html', hidden, cut.hidden)]
 }
 
 export function subjectReading(subject: string): Reading {
-  return reading('subject', 'text', subject)
+  return reading('subject', 'text', bounded(subject), isTooLong(subject))
 }
 
 /** The names of the parts are words, too: `CONVOCATION.pdf`. */
@@ -62,8 +65,13 @@ export function bodyPictures(body: Body | null): readonly string[] {
   return body === null || body.type === 'text' ? [] : textOfHtml(body.content).contentIds
 }
 
-function reading(where: 'body' | 'hidden' | 'subject', method: 'text' | 'html', text: string): Reading {
-  return { where, method, text: bounded(text), confidence: 1 }
+function reading(
+  where: 'body' | 'hidden' | 'subject',
+  method: 'text' | 'html',
+  text: string,
+  isCut: boolean,
+): Reading {
+  return { where, method, text, confidence: 1, ...(isCut ? { cut: true } : {}) }
 }
 
 /** An element that is open. */
@@ -86,13 +94,13 @@ const leastAside = 200
  * comments that only some programs show. Other comments are neither. What floats out of its line stands at the end.
  */
 export function textOfHtml(html: string): HtmlText {
-  const text = bounded(html, limits.htmlLength)
-  const first = passOver(text, false)
-  return (first.names >= wordPictures ? passOver(text, true) : first).text
+  const first = passOver(html, false)
+  return (first.names >= wordPictures ? passOver(html, true) : first).text
 }
 
 /** Also tells how many pictures have a name of one word, which are left out unless `withNames`. */
-function passOver(text: string, withNames: boolean): { readonly text: HtmlText; readonly names: number } {
+function passOver(html: string, withNames: boolean): { readonly text: HtmlText; readonly names: number } {
+  const text = bounded(html, limits.htmlLength)
   const visible = textPiece()
   const hidden = textPiece()
   const afloat = textPiece()
@@ -219,10 +227,14 @@ function passOver(text: string, withNames: boolean): { readonly text: HtmlText; 
   }
   parser.end()
   const shown = [visible.done(), afloat.done()].filter((one) => one !== '').join('\n')
+  const kept = hidden.done()
+  // What was cut away before anything was parsed may have been either.
+  const isCut = isTooLong(html, limits.htmlLength)
   return {
     text: {
       visible: asShown(bounded(shown)),
-      hidden: asShown(bounded(hidden.done())),
+      hidden: asShown(bounded(kept)),
+      cut: { visible: isCut || isTooLong(shown), hidden: isCut || isTooLong(kept) },
       contentIds: [...contentIds],
     },
     names,

@@ -7,7 +7,7 @@ const ended = '\u202c'
 export const overrides = { rtl: forcedLeft, ltr: forcedRight, end: ended } as const
 
 const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-const deepest = 60
+const deepest = 59
 let graphemes: Intl.Segmenter | null = null
 
 interface Stretch {
@@ -29,24 +29,32 @@ export function asShown(text: string): string {
 }
 
 function lineShown(line: string): string {
-  const open: Stretch[] = [{ sign: '', pieces: [] }]
+  const outer: Stretch = { sign: '', pieces: [] }
+  const open: Stretch[] = []
+  let from = 0
+  const add = (to: number): void => {
+    if (to === from) return
+    const piece = line.slice(from, to)
+    const stretch = open.at(-1)
+    if (stretch === undefined) outer.pieces.push(piece)
+    else for (const letter of lettersOf(piece)) stretch.pieces.push(letter)
+  }
   const close = (): void => {
     const stretch = open.pop()
-    open.at(-1)?.pieces.push(stretch === undefined ? '' : turned(stretch))
+    if (stretch !== undefined && stretch.pieces.length > 0)
+      (open.at(-1) ?? outer).pieces.push(turned(stretch))
   }
-  for (const piece of line.split(/([\u202c\u202d\u202e])/)) {
-    if (piece === forcedLeft || piece === forcedRight) {
-      if (open.length < deepest) open.push({ sign: piece, pieces: [] })
-    } else if (piece === ended) {
-      if (open.length > 1) close()
-    } else {
-      const { sign, pieces } = open.at(-1) ?? { sign: '', pieces: [] }
-      if (sign === '') pieces.push(piece)
-      else for (const letter of lettersOf(piece)) pieces.push(letter)
-    }
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line[at]
+    if (sign !== forcedLeft && sign !== forcedRight && sign !== ended) continue
+    add(at)
+    from = at + 1
+    if (sign === ended) close()
+    else if (open.length < deepest) open.push({ sign, pieces: [] })
   }
-  while (open.length > 1) close()
-  return open[0]?.pieces.join('') ?? ''
+  add(line.length)
+  while (open.length > 0) close()
+  return outer.pieces.join('')
 }
 
 /** Whoever reads from the right reads letters forced to the left from their end, and the other way round. */
@@ -56,7 +64,12 @@ function turned({ sign, pieces }: Stretch): string {
   return isTurned ? pieces.toReversed().join('') : text
 }
 
+/** Characters that are letters by themselves, whatever stands beside them: of Latin, Greek, Cyrillic, Hebrew, Arabic. */
+const alone =
+  /^[ -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u05d0-\u05ea\u0621-\u064a\u0660-\u0669\u2010-\u2027]*$/
+
 function lettersOf(text: string): readonly string[] {
+  if (alone.test(text)) return text.split('')
   graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(graphemes.segment(text), ({ segment }) => segment)
 }

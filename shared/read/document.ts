@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2'
-import type { Findings, PartRequest } from './findings.ts'
+import { leave, type Findings, type PartRequest } from './findings.ts'
 import { limits } from './limits.ts'
 import { readPicture } from './read-picture.ts'
-import { bounded, textPiece } from './text-piece.ts'
+import { textPiece } from './text-piece.ts'
 import type { Unzipped } from './unzip.ts'
 
 /** A document that is an archive of XML: which entries hold its words, in which order, and which its pictures. */
@@ -85,8 +85,7 @@ export async function readDocument(
   const words = [...entries.keys()].filter((path) => format.words.test(path)).sort(byPlace(format))
   const texts = words.map((path) => textOfXml(new TextDecoder().decode(entries.get(path)), format))
   const text = texts.filter((one) => one !== '').join('\n')
-  if (text !== '')
-    found.reading({ where: `attachment:${name}`, method: 'text', text: bounded(text), confidence: 1 })
+  if (text !== '') leave(found, { where: `attachment:${name}`, method: 'text', text }, name)
   // An archive that lies about the sizes in it is unpacked short, and the words after that are not seen.
   if (words.some((path) => !endsWhole(entries.get(path)))) found.unread({ name, reason: 'broken' })
   else if (words.length === 0 && !blown) found.unread({ name, reason: 'broken' })

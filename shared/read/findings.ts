@@ -2,6 +2,7 @@ import type { Print } from '../print.ts'
 import type { Reading, UnreadReason, Where } from '../reading.ts'
 import type { Grey } from './grey.ts'
 import type { Look, Recogniser, Word } from './recognise.ts'
+import { bounded, isTooLong } from './text-piece.ts'
 
 /** What is to be read. Name and type were written by the sender; only the name is used, to say where words stand. */
 export interface PartRequest {
@@ -52,6 +53,17 @@ export interface Findings {
   readonly wanted: Wanted | null
   /** Messages around this part. */
   readonly depth: number
+}
+
+/** Leaves the words of one place, no more of them than are read; where something was left out, that is named. */
+export function leave(
+  found: Findings,
+  reading: Pick<Reading, 'where' | 'method' | 'text'> & Partial<Reading>,
+  name: string,
+): void {
+  const { text, cut } = reading
+  found.reading({ confidence: 1, ...reading, text: bounded(text) })
+  if (cut === true || isTooLong(text)) found.unread({ name, reason: 'cut' })
 }
 
 /** Gathers findings in lists, for use without a child process. */

@@ -1,14 +1,14 @@
-import type { UnreadReason } from '../reading.ts'
+import type { Reading, UnreadReason } from '../reading.ts'
 import { bodyReadings, textOfHtml } from './body.ts'
 import { readTnef, readZip } from './container.ts'
 import { mailFromEml, MailError } from './eml.ts'
-import type { Findings, PartRequest } from './findings.ts'
+import { leave, type Findings, type PartRequest } from './findings.ts'
 import { limits } from './limits.ts'
 import { readPdf } from './pdf.ts'
 import { readPicture } from './read-picture.ts'
 import { richTextOf } from './rtf.ts'
 import { kindOf, textOf, textOfHtmlFile } from './sniff.ts'
-import { bounded } from './text-piece.ts'
+import { bounded, isTooLong } from './text-piece.ts'
 
 /**
  * Turns one part into text by what its bytes are. Never throws for what the bytes hold: what cannot be read is named
@@ -77,18 +77,25 @@ function isLockedOffice(bytes: Uint8Array): boolean {
 }
 
 function readText(bytes: Uint8Array, name: string, found: Findings): void {
-  const text = bounded(textOf(bytes))
-  if (text.trim() !== '') found.reading({ where: `attachment:${name}`, method: 'text', text, confidence: 1 })
+  const text = textOf(bytes)
+  if (text.trim() !== '') leave(found, { where: `attachment:${name}`, method: 'text', text }, name)
 }
 
 async function readHtml(bytes: Uint8Array, request: PartRequest, found: Findings): Promise<void> {
   const html = textOfHtmlFile(bytes)
-  const { visible, hidden } = textOfHtml(html)
-  const where = `attachment:${request.name}` as const
-  if (visible !== '') found.reading({ where, method: 'html', text: bounded(visible), confidence: 1 })
-  if (hidden !== '') found.reading({ where: 'hidden', method: 'html', text: bounded(hidden), confidence: 1 })
+  const { visible, hidden, cut } = textOfHtml(html)
+  const { name } = request
+  const place = `attachment:${name}` as const
+  if (visible !== '')
+    leave(found, { where: place, method: 'html', text: visible, ...mark(cut.visible) }, name)
+  if (hidden !== '')
+    leave(found, { where: 'hidden', method: 'html', text: hidden, ...mark(cut.hidden) }, name)
   const { pictures, more } = picturesIn(html)
   await readPictures(pictures, more, request, found)
+}
+
+function mark(isCut: boolean): Pick<Reading, 'cut'> {
+  return isCut ? { cut: true } : {}
 }
 
 /** Characters of a picture in base64; fewer show no letter. */
@@ -136,7 +143,7 @@ function isPicture(bytes: Uint8Array): boolean {
 async function readRichText(bytes: Uint8Array, request: PartRequest, found: Findings): Promise<void> {
   const { text, pictures, more } = richTextOf(bytes)
   const where = `attachment:${request.name}` as const
-  if (text !== '') found.reading({ where, method: 'text', text: bounded(text), confidence: 1 })
+  if (text !== '') leave(found, { where, method: 'text', text }, request.name)
   await readPictures(pictures, more, request, found)
 }
 
@@ -144,7 +151,8 @@ const told = new Set(['SUMMARY', 'DESCRIPTION', 'LOCATION', 'COMMENT', 'ORGANIZE
 
 /** An invitation (RFC 5545): its lines put together again, and of them those that a person is shown. */
 function readCalendar(bytes: Uint8Array, name: string, found: Findings): void {
-  const lines = bounded(textOf(bytes))
+  const whole = textOf(bytes)
+  const lines = bounded(whole)
     .replaceAll(/\r?\n[ \t]/g, '')
     .split(/\r?\n/)
   const texts = lines.flatMap((line) => {
@@ -157,7 +165,7 @@ function readCalendar(bytes: Uint8Array, name: string, found: Findings): void {
     .replaceAll(/\\n/gi, '\n')
     .replaceAll(/\\([,;\\])/g, '$1')
   if (text !== '')
-    found.reading({ where: `attachment:${name}`, method: 'text', text: bounded(text), confidence: 1 })
+    leave(found, { where: `attachment:${name}`, method: 'text', text, ...mark(isTooLong(whole)) }, name)
 }
 
 /** A message inside the message: its subject, its text and its own parts, to a bounded depth. */
@@ -169,7 +177,8 @@ async function readMail(bytes: Uint8Array, request: PartRequest, found: Findings
     const { subject, body } = inner.mail
     if (subject !== '') found.reading({ where, method: 'text', text: subject, confidence: 1 })
     for (const reading of bodyReadings(body)) {
-      if (reading.text !== '') found.reading(reading.where === 'hidden' ? reading : { ...reading, where })
+      if (reading.text === '') continue
+      leave(found, reading.where === 'hidden' ? reading : { ...reading, where }, request.name)
     }
     for (const part of inner.mail.parts.slice(0, limits.partsRead)) {
       const name = `${request.name}/${part.name}`

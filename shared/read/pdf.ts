@@ -1,9 +1,8 @@
 import { createIsomorphicCanvasFactory, getDocumentProxy, getResolvedPDFJS, renderPageAsImage } from 'unpdf'
 import { limits } from './limits.ts'
-import type { Findings, PartRequest } from './findings.ts'
+import { leave, type Findings, type PartRequest } from './findings.ts'
 import { readPicture } from './read-picture.ts'
 import { mayHoldLetter } from './picture.ts'
-import { bounded } from './text-piece.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type Page = Awaited<ReturnType<Pdf['getPage']>>
@@ -64,9 +63,9 @@ async function readPage(
     if (found.wanted !== null) {
       return await readPicture(await pictureOfPage(pdf, page, number), request, found, place)
     }
-    const text = bounded(await textOfPage(page))
+    const text = await textOfPage(page)
     const letters = lettersIn(text)
-    if (letters > 0) found.reading({ where: `attachment:${place}`, method: 'pdf', text, confidence: 1 })
+    if (letters > 0) leave(found, { where: `attachment:${place}`, method: 'pdf', text }, place)
     if (letters < fewLetters || (letters < manyLetters && (await showsLargePicture(page)))) {
       if (pictures.left-- <= 0) return found.unread({ name: place, reason: 'too-many' })
       await readPicture(await pictureOfPage(pdf, page, number), request, found, place)

@@ -33,11 +33,10 @@ export const printCells = { columns, rows } as const
  * `small`: the same page, about 400 pixels wide, where there is such a one already.
  */
 export function picturePrint(page: Grey, small: Grey | null = null): Print | null {
-  const look = small ?? smaller(page)
-  const inks = inksOf(look.grey)
-  const box = boxOf(look, inks)
+  const look = inked(small ?? smaller(page))
+  const box = boxOf(look)
   if (box === null) return null
-  const cells = cellsOf(look, inks, box)
+  const cells = cellsOf(look, box)
   const steps = stepsOf(cells)
   const body = new Uint8Array((columns * rows) / 4)
   let clear = 0
@@ -57,11 +56,13 @@ export function picturePrint(page: Grey, small: Grey | null = null): Print | nul
 /** From each cell to the next: 2 or -2 where the ink grows or fades clearly, 1 or -1 where it does so less. */
 function stepsOf(cells: Float64Array): Int8Array {
   const least = clearly * meanOf(cells)
-  return Int8Array.from(cells, (ink, cell) => {
-    const step = cell % columns === columns - 1 ? 0 : (cells[cell + 1] ?? 0) - ink
-    if (step >= least) return 2
-    return step <= -least ? -2 : step > 0 ? 1 : -1
-  })
+  const steps = new Int8Array(cells.length)
+  for (let cell = 0; cell < cells.length; cell += 1) {
+    const step = cell % columns === columns - 1 ? 0 : (cells[cell + 1] ?? 0) - (cells[cell] ?? 0)
+    if (step >= least) steps[cell] = 2
+    else steps[cell] = step <= -least ? -2 : step > 0 ? 1 : -1
+  }
+  return steps
 }
 
 /** True where a clear difference goes on above or below for longer than a line of writing is high: a rule, a bar, a frame. */
@@ -77,17 +78,55 @@ function isUpright(steps: Int8Array, cell: number): boolean {
 function smaller({ width, height, grey }: Grey): Grey {
   const across = Math.floor(width / shrink)
   const down = Math.floor(height / shrink)
-  const sums = new Uint16Array(across)
   const small = new Uint8Array(across * down)
-  for (let y = 0; y < down; y++) {
-    sums.fill(0)
-    for (let line = 0; line < shrink; line++) {
-      for (let x = 0, from = (y * shrink + line) * width; x < across; x++, from += shrink)
-        sums[x] = (sums[x] ?? 0) + (grey[from] ?? 0) + (grey[from + 1] ?? 0) + (grey[from + 2] ?? 0)
+  for (let y = 0, to = 0; y < down; y += 1) {
+    const first = grey.subarray(y * shrink * width, (y * shrink + 1) * width)
+    const second = grey.subarray((y * shrink + 1) * width, (y * shrink + 2) * width)
+    const third = grey.subarray((y * shrink + 2) * width, (y * shrink + 3) * width)
+    for (let x = 0; to < (y + 1) * across; x += shrink, to += 1) {
+      const sum =
+        (first[x] ?? 0) +
+        (first[x + 1] ?? 0) +
+        (first[x + 2] ?? 0) +
+        (second[x] ?? 0) +
+        (second[x + 1] ?? 0) +
+        (second[x + 2] ?? 0) +
+        (third[x] ?? 0) +
+        (third[x + 1] ?? 0) +
+        (third[x + 2] ?? 0)
+      small[to] = sum / (shrink * shrink)
     }
-    for (let x = 0; x < across; x++) small[y * across + x] = (sums[x] ?? 0) / (shrink * shrink)
   }
   return { width: across, height: down, grey: small }
+}
+
+/** The page with ink for light, and the sums of its clear ink. */
+function inked({ width, height, grey }: Grey): Inked {
+  const inks = inksOf(grey)
+  const clears = inks.map((much) => (much < clearInk ? 0 : much))
+  const ink = new Uint8Array(grey.length)
+  const inColumn = new Uint32Array(width)
+  const inRow = new Uint32Array(height)
+  for (let y = 0, at = 0; y < height; y += 1) {
+    let sum = 0
+    for (let x = 0; x < width; x += 1, at += 1) {
+      const light = grey[at] ?? 255
+      const clear = clears[light] ?? 0
+      ink[at] = inks[light] ?? 0
+      inColumn[x] = (inColumn[x] ?? 0) + clear
+      sum += clear
+    }
+    inRow[y] = sum
+  }
+  return { width, height, ink, inColumn, inRow }
+}
+
+interface Inked {
+  readonly width: number
+  readonly height: number
+  readonly ink: Uint8Array
+  readonly inColumn: Uint32Array
+  readonly inRow: Uint32Array
 }
 
 /** How much ink each light is: none on the paper, most in the darkest hundredth, however the picture was lit. */
@@ -115,23 +154,10 @@ interface Box {
 }
 
 /** Where the ink is, but for the outermost hundredth on each side. */
-function boxOf({ width, height, grey }: Grey, inks: Uint8Array): Box | null {
-  const inColumn = new Uint32Array(width)
-  const inRow = new Uint32Array(height)
-  let all = 0
-  for (let y = 0, at = 0; y < height; y++) {
-    let sum = 0
-    for (let x = 0; x < width; x++, at++) {
-      const ink = inks[grey[at] ?? 255] ?? 0
-      if (ink < clearInk) continue
-      inColumn[x] = (inColumn[x] ?? 0) + ink
-      sum += ink
-    }
-    inRow[y] = sum
-    all += sum
-  }
-  const [left, right] = endsOf(inColumn, all * outside)
-  const [top, bottom] = endsOf(inRow, all * outside)
+function boxOf({ inColumn, inRow }: Inked): Box | null {
+  const beyond = inRow.reduce((sum, one) => sum + one, 0) * outside
+  const [left, right] = endsOf(inColumn, beyond)
+  const [top, bottom] = endsOf(inRow, beyond)
   return right - left < columns * 2 || bottom - top < columns ? null : { left, top, right, bottom }
 }
 
@@ -147,46 +173,58 @@ function endsOf(sums: Uint32Array, beyond: number): readonly [number, number] {
  * Mean ink of each cell from the top of the box, row by row; where the page is shorter the last rows are empty. A pixel on
  * the edge of two cells counts in both by its shares.
  */
-function cellsOf(
-  { width, height, grey }: Grey,
-  inks: Uint8Array,
-  { left, top, right, bottom }: Box,
-): Float64Array {
+function cellsOf({ width, height, ink }: Inked, { left, top, right, bottom }: Box): Float64Array {
   const wide = (right - left) / columns
   const high = wide * flat
   const cells = new Float64Array(columns * rows)
-  const line = new Float64Array(columns)
-  const until = new Float64Array(width + 1)
+  // Lines are added up first, pixel by pixel, and each sum is cut in cells once.
+  let sums = new Float64Array(width)
+  let next = new Float64Array(width)
   const end = Math.min(height, bottom + 1, Math.floor(top + high * rows))
-  for (let y = top; y < end; y++) {
-    for (let x = left; x < right; x++)
-      until[x + 1] = (until[x] ?? 0) + (inks[grey[y * width + x] ?? 255] ?? 0)
-    inkOfLine(until, left, wide, line)
-    const row = Math.floor((y - top) / high)
+  let row = 0
+  for (let y = top; y < end; y += 1) {
+    const line = ink.subarray(y * width, y * width + right)
     // The share of this line that lies in the next row of cells.
     const below = Math.max(0, Math.min(1, y + 1 - top - (row + 1) * high))
-    addLine(cells, row, line, 1 - below)
-    addLine(cells, row + 1, line, below)
+    if (below === 0) addTo(sums, line, left)
+    else {
+      addTo(sums, line, left, 1 - below)
+      addTo(next, line, left, below)
+      cutLine(sums, { left, right, wide }, cells.subarray(row * columns, (row + 1) * columns))
+      const done = sums.fill(0)
+      sums = next
+      next = done
+      row += 1
+    }
   }
-  return cells.map((ink) => ink / (wide * high))
+  if (row < rows) cutLine(sums, { left, right, wide }, cells.subarray(row * columns, (row + 1) * columns))
+  const area = wide * high
+  for (let cell = 0; cell < cells.length; cell += 1) cells[cell] = (cells[cell] ?? 0) / area
+  return cells
 }
 
-function inkOfLine(until: Float64Array, left: number, wide: number, line: Float64Array): void {
-  let before = until[left] ?? 0
-  for (let column = 0; column < columns; column++) {
+function addTo(sums: Float64Array, line: Uint8Array, from: number, share = 1): void {
+  for (let x = from; x < line.length; x += 1) sums[x] = (sums[x] ?? 0) + share * (line[x] ?? 0)
+}
+
+/** A sum of lines in cells, left to right. */
+function cutLine(
+  sums: Float64Array,
+  { left, right, wide }: Pick<Box, 'left' | 'right'> & { readonly wide: number },
+  into: Float64Array,
+): void {
+  let x = left
+  let carried = 0
+  for (let column = 0; column < columns; column += 1) {
     const edge = left + (column + 1) * wide
-    const at = Math.floor(edge)
-    const whole = until[at] ?? 0
-    const to = column === columns - 1 ? whole : whole + (edge - at) * ((until[at + 1] ?? whole) - whole)
-    line[column] = to - before
-    before = to
+    const whole = column === columns - 1 ? right : Math.floor(edge)
+    let sum = carried
+    for (; x < whole; x += 1) sum += sums[x] ?? 0
+    const part = column === columns - 1 || x >= right ? 0 : (edge - whole) * (sums[x] ?? 0)
+    into[column] = sum + part
+    carried = part === 0 ? 0 : (sums[x] ?? 0) - part
+    if (part !== 0) x += 1
   }
-}
-
-function addLine(cells: Float64Array, row: number, line: Float64Array, share: number): void {
-  if (share <= 0 || row >= rows) return
-  for (let column = 0, at = row * columns; column < columns; column++, at++)
-    cells[at] = (cells[at] ?? 0) + share * (line[column] ?? 0)
 }
 
 /** Of the cells with ink in them. */

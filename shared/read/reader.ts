@@ -76,6 +76,7 @@ const Message = z.discriminatedUnion('type', [
       name: z.string().max(1_000),
       reason: z.enum([
         'not-needed',
+        'cut',
         'too-large',
         'too-many',
         'encrypted',

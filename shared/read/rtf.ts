@@ -71,8 +71,9 @@ export function richTextOf(bytes: Uint8Array): RichText {
     show(text)
   }
   function show(text: string): void {
+    if (group.silent) return
+    piece.add(text.slice(0, Math.max(0, limits.htmlLength - length)))
     length += text.length
-    if (!group.silent && length <= limits.textLength * 2) piece.add(text)
   }
   function character(code: number): void {
     if (skip > 0) skip--

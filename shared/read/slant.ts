@@ -25,7 +25,11 @@ export function slantOf({ width, height, grey }: Grey): Slant {
   if (xs.length < 400) return { turned: false, degrees: 0 }
   const level = sharpest(xs, ys, height)
   const upright = sharpest(ys, xs, width)
-  const turned = upright.sharpness > level.sharpness * clearlyTurned
+  // Lines that are all the same make columns as sharp as lines, letter below letter. What is empty tells: lines stand
+  // further apart than letters.
+  const turned =
+    upright.sharpness > level.sharpness * clearlyTurned &&
+    emptyShare(ys, xs, width, upright.degrees) > emptyShare(xs, ys, height, level.degrees)
   const best = turned ? upright : level
   const degrees = best.sharpness > best.straight * clearlySlanted ? best.degrees : 0
   // Seen along the other axis, the same slant leans the other way.
@@ -72,8 +76,26 @@ function sharpest(along: Int32Array, across: Int32Array, length: number): Sharpe
   return Math.abs(best.degrees) < reach - 0.5 ? best : { degrees: 0, sharpness: straight, straight }
 }
 
+/** Share of the rows between the first and the last with ink in them that have hardly any. */
+function emptyShare(along: Int32Array, across: Int32Array, length: number, degrees: number): number {
+  const rows = rowsAt(along, across, length, degrees)
+  const first = rows.findIndex((ink) => ink > 0)
+  const last = rows.findLastIndex((ink) => ink > 0)
+  const written = rows.subarray(first, last + 1)
+  const least = (0.2 * along.length) / Math.max(1, written.length)
+  return written.filter((ink) => ink < least).length / Math.max(1, written.length)
+}
+
 /** Changes from row to row, squared, over what chance alone would give for so much ink. */
 function sharpnessAt(along: Int32Array, across: Int32Array, length: number, degrees: number): number {
+  const rows = rowsAt(along, across, length, degrees)
+  let sum = 0
+  for (let row = 1; row < rows.length; row++) sum += ((rows[row] ?? 0) - (rows[row - 1] ?? 0)) ** 2
+  return (sum * length) / along.length ** 2
+}
+
+/** Ink in each row, seen from a direction. */
+function rowsAt(along: Int32Array, across: Int32Array, length: number, degrees: number): Int32Array {
   const slope = Math.tan((degrees * Math.PI) / 180)
   const margin = 200
   const rows = new Int32Array(length + 2 * margin)
@@ -81,7 +103,5 @@ function sharpnessAt(along: Int32Array, across: Int32Array, length: number, degr
     const row = Math.round((across[i] ?? 0) - slope * (along[i] ?? 0)) + margin
     if (row >= 0 && row < rows.length) rows[row] = (rows[row] ?? 0) + 1
   }
-  let sum = 0
-  for (let row = 1; row < rows.length; row++) sum += ((rows[row] ?? 0) - (rows[row - 1] ?? 0)) ** 2
-  return (sum * length) / along.length ** 2
+  return rows
 }

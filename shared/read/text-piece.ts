@@ -11,6 +11,11 @@ export function bounded(text: string, length = limits.textLength): string {
   return `${text.slice(0, head)}${between}${text.slice(text.length - (length - head - between.length))}`
 }
 
+/** True where `bounded` leaves something out. */
+export function isTooLong(text: string, length = limits.textLength): boolean {
+  return text.length > length
+}
+
 export interface TextPiece {
   /** Text of one run; white space collapses across runs unless it is preformatted. */
   add(text: string, preformatted?: boolean): void

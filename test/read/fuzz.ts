@@ -1,12 +1,17 @@
 import * as fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
+import { readFile } from 'node:fs/promises'
 import { bodyReadings } from '../../shared/read/body.ts'
 import { mailFromEml, MailError } from '../../shared/read/eml.ts'
 import type { PartReading } from '../../shared/read/findings.ts'
 import { limits } from '../../shared/read/limits.ts'
 import type { Reader } from '../../shared/read/reader.ts'
 import { kindOf } from '../../shared/read/sniff.ts'
+import { loadCases } from '../cases/load.ts'
 import { letterLines, letterPicture, picturePdf, rawMail, textPdf, wordDocument } from './letter.ts'
+
+/** Larger mails are mostly pictures, which are changed apart. */
+const largestMail = 60_000
 
 /** A true file that is to be changed. */
 export interface Seed {
@@ -81,6 +86,29 @@ export async function seedFiles(): Promise<readonly Seed[]> {
     { name: 'letter.gif', bytes: letterPicture({ width: 620, lines: few, format: 'gif' }) },
     { name: 'letter.webp', bytes: letterPicture({ width: 620, lines: few, format: 'webp' }) },
   ]
+}
+
+/**
+ * The mails of the tune half, and of each kind of file in them the smallest: what programs really wrote, not what was
+ * made for this.
+ */
+export async function caseFiles(): Promise<readonly Seed[]> {
+  const seeds: Seed[] = []
+  const smallest = new Map<string, Seed>()
+  for (const { name, path } of await loadCases('tune')) {
+    const bytes = await readFile(path)
+    const { mail, bytesOf } = await mailFromEml(bytes, { authservIds: [] })
+    if (bytes.length < largestMail) seeds.push({ name: `${name}.eml`, bytes })
+    for (const part of mail.parts) {
+      const content = bytesOf(part)
+      if (content === null) continue
+      const kind = `${kindOf(content)}, ${name.includes('/fake/') ? 'fake' : 'genuine'}`
+      const known = smallest.get(kind)
+      if (known === undefined || content.length < known.bytes.length)
+        smallest.set(kind, { name: `${name}/${part.name}`, bytes: content })
+    }
+  }
+  return [...seeds, ...smallest.values()]
 }
 
 /** One change of a file; places are shares of its length, so that they fit every file. */

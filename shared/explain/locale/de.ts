@@ -45,6 +45,7 @@ export const de: Catalogue = {
     restoredToInbox:
       'Den Ordner, aus dem sie kam, gibt es nicht mehr; deshalb liegt sie in Ihrem Posteingang. Dort bleibt sie.',
     notRead: 'Nicht alles darin konnte gelesen werden: {names}. Dafür gilt nicht, was wir sagen.',
+    middle: 'die Mitte des sehr langen Textes',
   },
   held: {
     observe: 'Wir beobachten vorerst nur und verschieben nichts, deshalb bleibt sie, wo sie ist.',
@@ -142,6 +143,7 @@ export const de: Catalogue = {
   },
   unread: {
     'not-needed': 'für die Entscheidung nicht nötig',
+    cut: 'zu lang, um ganz gelesen zu werden',
     'not-yet': 'noch nicht da; wir sehen noch einmal nach',
     'too-large': 'zu groß',
     'too-many': 'zu viele Teile',

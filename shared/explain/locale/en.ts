@@ -55,6 +55,8 @@ export const en = {
       'The folder that it came from no longer exists, so it is in your Inbox. It will stay there.',
     /** Said wherever the message is not called a fake: what could not be read was not found to be fine. */
     notRead: 'Not everything in it could be read: {names}. What we say does not cover that.',
+    /** The name of what was left out of the mail's own text. */
+    middle: 'the middle of its very long text',
   },
   /** Why a fake was not moved. */
   held: {
@@ -164,6 +166,7 @@ export const en = {
 
   unread: {
     'not-needed': 'not needed for the decision',
+    cut: 'too long to be read whole',
     'not-yet': 'not there yet; we look again',
     'too-large': 'too large',
     'too-many': 'too many parts',

@@ -43,6 +43,7 @@ export const es: Catalogue = {
     restoredToInbox:
       'La carpeta de la que venía ya no existe, así que está en su bandeja de entrada. Ahí se quedará.',
     notRead: 'No todo se pudo leer: {names}. Lo que decimos no vale para eso.',
+    middle: 'la parte central de su texto, muy largo',
   },
   held: {
     observe: 'Por ahora solo observamos y no movemos nada, así que se queda donde está.',
@@ -139,6 +140,7 @@ export const es: Catalogue = {
   },
   unread: {
     'not-needed': 'no hacía falta para la decisión',
+    cut: 'demasiado largo para leerlo entero',
     'not-yet': 'todavía no está; miraremos otra vez',
     'too-large': 'demasiado grande',
     'too-many': 'demasiadas partes',

@@ -45,6 +45,7 @@ export const fr: Catalogue = {
     restoredToInbox:
       'Le dossier d’où il venait n’existe plus : il est dans votre boîte de réception, et il y restera.',
     notRead: 'Tout n’a pas pu y être lu : {names}. Ce que nous disons ne porte pas là-dessus.',
+    middle: 'le milieu de son très long texte',
   },
   held: {
     observe: 'Pour l’instant, nous observons sans rien déplacer : il reste où il est.',
@@ -150,6 +151,7 @@ export const fr: Catalogue = {
 
   unread: {
     'not-needed': 'inutile à la décision',
+    cut: 'trop long pour être lu en entier',
     'not-yet': 'pas encore arrivé ; nous regarderons de nouveau',
     'too-large': 'trop grand',
     'too-many': 'trop de parties',

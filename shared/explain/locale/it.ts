@@ -43,6 +43,7 @@ export const it: Catalogue = {
     restoredToInbox:
       'La cartella da cui veniva non esiste più, quindi è nella Sua posta in arrivo. Ci resterà.',
     notRead: 'Non tutto si è potuto leggere: {names}. Quello che diciamo non vale per questo.',
+    middle: 'la parte centrale del suo testo molto lungo',
   },
   held: {
     observe: 'Per ora osserviamo soltanto e non spostiamo nulla, quindi resta dov’è.',
@@ -139,6 +140,7 @@ export const it: Catalogue = {
   },
   unread: {
     'not-needed': 'non serve alla decisione',
+    cut: 'troppo lungo per leggerlo per intero',
     'not-yet': 'non ancora arrivato; guarderemo di nuovo',
     'too-large': 'troppo grande',
     'too-many': 'troppe parti',

@@ -44,6 +44,7 @@ export const nl: Catalogue = {
     restoredToInbox:
       'De map waaruit het kwam bestaat niet meer, dus staat het in uw Postvak IN. Het blijft daar.',
     notRead: 'Niet alles erin kon worden gelezen: {names}. Wat wij zeggen, gaat daar niet over.',
+    middle: 'het midden van de zeer lange tekst',
   },
   held: {
     observe: 'Wij kijken voorlopig alleen mee en verplaatsen niets, dus blijft het staan.',
@@ -141,6 +142,7 @@ export const nl: Catalogue = {
   },
   unread: {
     'not-needed': 'niet nodig voor de beslissing',
+    cut: 'te lang om helemaal te lezen',
     'not-yet': 'nog niet aangekomen; wij kijken opnieuw',
     'too-large': 'te groot',
     'too-many': 'te veel delen',

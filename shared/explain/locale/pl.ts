@@ -44,6 +44,7 @@ export const pl: Catalogue = {
     restoredToInbox:
       'Folderu, z którego pochodziła, już nie ma, więc leży w Skrzynce odbiorczej. Tam zostanie.',
     notRead: 'Nie wszystko dało się w niej przeczytać: {names}. To, co mówimy, tego nie obejmuje.',
+    middle: 'środek jej bardzo długiego tekstu',
   },
   held: {
     observe: 'Na razie tylko obserwujemy i niczego nie przenosimy, więc zostaje tam, gdzie jest.',
@@ -141,6 +142,7 @@ export const pl: Catalogue = {
   },
   unread: {
     'not-needed': 'niepotrzebne do decyzji',
+    cut: 'za długie, by przeczytać w całości',
     'not-yet': 'jeszcze nie dotarło; sprawdzimy ponownie',
     'too-large': 'za duże',
     'too-many': 'za dużo części',

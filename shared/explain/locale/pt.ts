@@ -43,6 +43,7 @@ export const pt: Catalogue = {
     restored: 'Está como antes, e lá ficará.',
     restoredToInbox: 'A pasta de onde veio já não existe, por isso está na caixa de entrada. Lá ficará.',
     notRead: 'Nem tudo pôde ser lido: {names}. O que dizemos não vale para isso.',
+    middle: 'o meio do seu texto muito longo',
   },
   held: {
     observe: 'Por agora só observamos e não movemos nada, por isso fica onde está.',
@@ -139,6 +140,7 @@ export const pt: Catalogue = {
   },
   unread: {
     'not-needed': 'não era preciso para a decisão',
+    cut: 'demasiado longo para ler inteiro',
     'not-yet': 'ainda não está; voltaremos a ver',
     'too-large': 'demasiado grande',
     'too-many': 'demasiadas partes',

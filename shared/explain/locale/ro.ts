@@ -43,6 +43,7 @@ export const ro: Catalogue = {
     restored: 'Este ca înainte și acolo va rămâne.',
     restoredToInbox: 'Folderul din care venea nu mai există, așa că este în Mesaje primite. Acolo va rămâne.',
     notRead: 'Nu totul a putut fi citit: {names}. Ce spunem nu se referă la asta.',
+    middle: 'mijlocul textului său foarte lung',
   },
   held: {
     observe: 'Deocamdată doar observăm și nu mutăm nimic, așa că rămâne unde este.',
@@ -139,6 +140,7 @@ export const ro: Catalogue = {
   },
   unread: {
     'not-needed': 'nu era nevoie pentru decizie',
+    cut: 'prea lung ca să fie citit întreg',
     'not-yet': 'încă nu a ajuns; privim din nou',
     'too-large': 'prea mare',
     'too-many': 'prea multe părți',
