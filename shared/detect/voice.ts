@@ -339,7 +339,11 @@ function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
   if (kinds(mentions(...listedOffences)) >= listed) return false
   const { length: phones } = mentions('phone-number')
   // An office that can be called, and that threatens with nothing but a court.
-  if (phones > 0 && !isFree && mentions(...unreachable, ...seizing).length === 0) return true
+  if (phones > 0 && !isFree && mentions(...unreachable).length === 0) {
+    if (mentions(...seizing).length === 0) return true
+    // Police who work on a case write to the injured as well: of somebody else's arrest, and accusing nobody.
+    if (mentions(...accusing, ...paying, ...frightening).length === 0) return true
+  }
   if (mentions(...wanting, 'settlement').length > 0) return false
   const isDriven = mentions('hours-deadline').length > 0 && mentions('last-warning').length > 0
   if (appointmentIn(mentions).length > 0 && !isDriven) return true
@@ -411,12 +415,19 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
   if (heads.some((one) => !isProsecutor(one))) return false
   const speaks = mentions('counsel').length > 0
   if (isFreeMail(mail.from.domain)) return speaks && mentions(...wanting, 'settlement').length === 0
-  const signs = mentions('lawyer').some(
-    (one) =>
-      one.evidence.where !== 'subject' &&
-      one.hit.at > one.evidence.length - signatureLength &&
-      !isProsecutor(one),
-  )
+  // "Pay to the lawyer's account tonight, or you are arrested": who sells off an arrest is not signing.
+  const sellsOff =
+    mentions(...paying).length > 0 &&
+    mentions('arrest-warrant').length > 0 &&
+    mentions('phone-number').length === 0
+  const signs =
+    !sellsOff &&
+    mentions('lawyer').some(
+      (one) =>
+        one.evidence.where !== 'subject' &&
+        one.hit.at > one.evidence.length - signatureLength &&
+        !isProsecutor(one),
+    )
   const named = [...sender.map(({ hit }) => hit), ...domainHits(mail.from.domain)].some(
     ({ concept }) => concept === 'lawyer' || concept === 'counsel',
   )

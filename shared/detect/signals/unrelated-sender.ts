@@ -1,8 +1,22 @@
-import { authorityClaims, bearsHead, senderClaims } from '../claim.ts'
+import { authorityClaims, bearsHead, poses, senderClaims } from '../claim.ts'
 import { authorityOf, isFreeMail } from '../domains.ts'
 import { asWritten } from '../envelope.ts'
 import { letterParts } from '../parts.ts'
+import type { Scene } from '../scene.ts'
 import { clear, found, unknown, type Signal } from '../signal.ts'
+
+/**
+ * True where somebody who cannot be called poses as an authority without signing as one: he accuses and wants an answer, or
+ * sells off an arrest or a case.
+ */
+function presses(scene: Scene): boolean {
+  if (scene.mentions('phone-number').length > 0 || !poses(scene)) return false
+  const isAsked = scene.spoken('hours-deadline', 'answer-by-mail').length > 0
+  const seizes = scene.spoken('arrest-warrant', 'sent-to-prosecutor', 'offender-register').length > 0
+  const accuses = scene.spoken('charge-reader', 'summons-reader', 'cyber-evidence').length > 0
+  const sells = scene.spoken('settlement', 'fine-payment', 'coupon').length > 0
+  return (isAsked && (accuses || seizes)) || (sells && seizes)
+}
 
 export const unrelatedSender = {
   id: 'unrelated-sender',
@@ -24,7 +38,7 @@ export const unrelatedSender = {
       scene.mentions('clock-time').length === 0
     // A letter that the mail only carries, in which an authority speaks: its head is all the signature it has.
     const isCarried = letterParts(scene.mail, scene.evidence).length > 0 && bearsHead(scene)
-    if (claims || isFetched || isCarried || scene.shared.length > 0)
+    if (claims || presses(scene) || isFetched || isCarried || scene.shared.length > 0)
       return found([{ where: 'header:From', text: asWritten(scene.mail, 'From', from.address) }], {
         domain: from.domain,
       })
