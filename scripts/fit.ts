@@ -2,7 +2,9 @@ import { families } from '../shared/explain/families.ts'
 import { raising } from '../shared/detect/signal.ts'
 import {
   curve,
+  marks,
   most,
+  mostUnclaimed,
   neverClear,
   thresholds,
   unwritable,
@@ -65,7 +67,7 @@ function sums(
 ): { readonly hard: number; readonly soft: number } {
   const sum = (wanted: (id: SignalId) => boolean): number =>
     found.filter(wanted).reduce((total, id) => total + weights[id], 0)
-  const raised = raising.reduce(
+  const full = raising.reduce(
     (total, family) =>
       total +
       Math.min(
@@ -74,6 +76,8 @@ function sums(
       ),
     0,
   )
+  const isClaimed = found.some((id) => marks.has(id) || families[id] === 'identity')
+  const raised = isClaimed ? full : Math.min(full, mostUnclaimed)
   const hard = raised + sum((id) => unwritable.has(id))
   return { hard, soft: hard + sum((id) => families[id] === 'mitigation' && !unwritable.has(id)) }
 }

@@ -17,9 +17,7 @@ const pressing = [
   'justifications',
   'staff-claim',
   'cyber-evidence',
-  'hours-deadline',
   'answer-by-mail',
-  'secrecy',
   'identity-papers',
   'link-wanted',
 ] as const satisfies readonly Concept[]

@@ -399,7 +399,7 @@ function isEdge({ hit, evidence }: Placed): boolean {
 /** A lawyer who signs or speaks of his client, from a domain of his own. */
 function isCounsel({ mentions, sender, mail }: Heard): boolean {
   if (mail.from === null || claimsByName(sender) || mentions(...neverCounsel).length > 0) return false
-  const prosecutors = mentions('prosecutor')
+  const prosecutors = mentions('prosecutor', 'profession')
   // In some languages a prosecutor is "the state's lawyer", and an office as well.
   const isProsecutor = (one: Placed): boolean =>
     prosecutors.some(
@@ -418,7 +418,7 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
   // "Pay to the lawyer's account tonight, or you are arrested": who sells off an arrest is not signing.
   const sellsOff =
     mentions(...paying).length > 0 &&
-    mentions('arrest-warrant').length > 0 &&
+    mentions('arrest-warrant', 'sent-to-prosecutor', 'secrecy').length > 0 &&
     mentions('phone-number').length === 0
   const signs =
     !sellsOff &&

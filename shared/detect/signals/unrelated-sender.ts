@@ -1,9 +1,12 @@
-import { authorityClaims, bearsHead, poses, senderClaims } from '../claim.ts'
+import { authorityClaims, bearsHead, poses, sellsCase, senderClaims } from '../claim.ts'
 import { authorityOf, isFreeMail } from '../domains.ts'
 import { asWritten } from '../envelope.ts'
 import { letterParts } from '../parts.ts'
 import type { Scene } from '../scene.ts'
 import { clear, found, unknown, type Signal } from '../signal.ts'
+
+/** One word of those who work with cases stands in any letter by accident. */
+const fewWords = 1
 
 /**
  * True where somebody who cannot be called poses as an authority without signing as one: he accuses and wants an answer, or
@@ -11,11 +14,12 @@ import { clear, found, unknown, type Signal } from '../signal.ts'
  */
 function presses(scene: Scene): boolean {
   if (scene.mentions('phone-number').length > 0 || !poses(scene)) return false
-  const isAsked = scene.spoken('hours-deadline', 'answer-by-mail').length > 0
+  if (scene.mentions('profession').length > fewWords) return false
+  const answers = scene.spoken('answer-by-mail').length > 0
+  const isHurried = scene.spoken('hours-deadline').length > 0
   const seizes = scene.spoken('arrest-warrant', 'sent-to-prosecutor', 'offender-register').length > 0
   const accuses = scene.spoken('charge-reader', 'summons-reader', 'cyber-evidence').length > 0
-  const sells = scene.spoken('settlement', 'fine-payment', 'coupon').length > 0
-  return (isAsked && (accuses || seizes)) || (sells && seizes)
+  return ((answers || isHurried) && accuses) || (answers && seizes) || sellsCase(scene).length > 0
 }
 
 export const unrelatedSender = {
