@@ -303,6 +303,15 @@ const unreachable = [
   'minors-brigade',
   'staff-claim',
 ] as const satisfies readonly Concept[]
+/** What whoever calls to a day, an hour and a place never wants besides; that absence be excused by e-mail is usual. */
+const neverBeside = [
+  ...wanting.filter((concept) => concept !== 'answer-by-mail'),
+  ...demanding.filter((concept) => concept !== 'answer-by-mail' && concept !== 'last-warning'),
+  'justifications',
+  'offender-register',
+  'chief-name',
+  'minors-brigade',
+] as const satisfies readonly Concept[]
 /** Letters between a day and the hour that goes with it. */
 const besideDay = 30
 /** The fewest different offences that make the fraud's list. */
@@ -344,6 +353,9 @@ function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
     // Police who work on a case write to the injured as well: of somebody else's arrest, and accusing nobody.
     if (mentions(...accusing, ...paying, ...frightening).length === 0) return true
   }
+  const isCalled = appointmentIn(mentions).length > 0 && mentions('appointment-place').length > 0
+  if (isCalled && !isFree && mentions('calendar-date').length > 0 && mentions(...neverBeside).length === 0)
+    return true
   if (mentions(...wanting, 'settlement').length > 0) return false
   const isDriven = mentions('hours-deadline').length > 0 && mentions('last-warning').length > 0
   if (appointmentIn(mentions).length > 0 && !isDriven) return true
@@ -391,9 +403,12 @@ function domainHits(domain: string): readonly Hit[] {
   return evidenceOf({ where: 'header:From', method: 'name', text, confidence: 1 }).hits
 }
 
-/** True where a hit stands over a letter or where it is signed. */
-function isEdge({ hit, evidence }: Placed): boolean {
-  return hit.at < headLength || hit.at > evidence.length - signatureLength
+/** Letters of a text's end that hold a name and an office alone. */
+const officeLength = 60
+
+/** True where an office stands over a letter or under it; within it, it is spoken of. */
+function isSigned({ hit, evidence }: Placed): boolean {
+  return hit.at < headLength || hit.at > evidence.length - officeLength
 }
 
 /** A lawyer who signs or speaks of his client, from a domain of his own. */
@@ -407,7 +422,7 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
         evidence === one.evidence && one.hit.at >= hit.at && one.hit.at < hit.at + hit.quote.length,
     )
   // An investigator is spoken of; who signs or heads a letter as one is no lawyer.
-  if (mentions('chief-office').some((one) => isEdge(one) && !isProsecutor(one))) return false
+  if (mentions('chief-office').some((one) => isSigned(one) && !isProsecutor(one))) return false
   // Over a lawyer's letter stands no other office's name.
   const heads = mentions('authority').filter(
     ({ hit, evidence }) => evidence.where !== 'subject' && hit.at < headLength,
