@@ -1,6 +1,7 @@
 import { families } from '../shared/explain/families.ts'
 import { raising } from '../shared/detect/signal.ts'
 import {
+  against,
   curve,
   marks,
   most,
@@ -76,7 +77,8 @@ function sums(
       ),
     0,
   )
-  const isClaimed = found.some((id) => marks.has(id) || families[id] === 'identity')
+  const isClaimed =
+    found.some((id) => marks.has(id) || families[id] === 'identity') && found.some((id) => against.has(id))
   const raised = isClaimed ? full : Math.min(full, mostUnclaimed)
   const hard = raised + sum((id) => unwritable.has(id))
   return { hard, soft: hard + sum((id) => families[id] === 'mitigation' && !unwritable.has(id)) }

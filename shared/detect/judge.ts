@@ -5,7 +5,17 @@ import { sceneOf } from './scene.ts'
 import { raising, type Family, type Look, type Raising } from './signal.ts'
 import { signals, type SignalId } from './signals.ts'
 import { detectorVersion } from './version.ts'
-import { curve, marks, most, mostUnclaimed, neverClear, thresholds, unwritable, weights } from './weights.ts'
+import {
+  against,
+  curve,
+  marks,
+  most,
+  mostUnclaimed,
+  neverClear,
+  thresholds,
+  unwritable,
+  weights,
+} from './weights.ts'
 
 /** What one signal answered, before it is weighed. */
 export interface Finding {
@@ -49,7 +59,10 @@ function sumOf(findings: readonly Finding[], family: Family): number {
  */
 export function totalOf(byFamily: Raised, findings: readonly Finding[]): Total {
   const sum = raising.reduce((total, family) => total + Math.min(most[family], byFamily[family]), 0)
-  const isClaimed = byFamily.identity > 0 || findings.some((one) => marks.has(one.signal) && isFound(one))
+  const has = (some: ReadonlySet<SignalId>): boolean =>
+    findings.some((one) => some.has(one.signal) && isFound(one))
+  const isClaimed =
+    (byFamily.identity > 0 || has(marks)) && (byFamily.accusation >= most.accusation || has(against))
   const raised = isClaimed ? sum : Math.min(sum, mostUnclaimed)
   const lowered = findings.filter((finding) => finding.family === 'mitigation' && isFound(finding))
   const hard = lowered

@@ -351,7 +351,7 @@ function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
   if (phones > 0 && !isFree && mentions(...unreachable).length === 0) {
     if (mentions(...seizing).length === 0) return true
     // Police who work on a case write to the injured as well: of somebody else's arrest, and accusing nobody.
-    if (mentions(...accusing, ...paying, ...frightening).length === 0) return true
+    if (mentions(...accusing, ...paying, 'media-exposure', 'family-exposure').length === 0) return true
   }
   const isCalled = appointmentIn(mentions).length > 0 && mentions('appointment-place').length > 0
   if (isCalled && !isFree && mentions('calendar-date').length > 0 && mentions(...neverBeside).length === 0)

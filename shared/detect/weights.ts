@@ -90,10 +90,25 @@ export const marks: ReadonlySet<SignalId> = new Set<SignalId>([
   'known-letter',
 ])
 
+/** What makes a mail one against its reader. Without any of these it is about somebody else, whatever it wants. */
+export const against: ReadonlySet<SignalId> = new Set<SignalId>([
+  'reader-charged',
+  'reader-summoned',
+  'offence-list',
+  'cyber-infiltration',
+  'cyber-evidence',
+  'shared-calques',
+  'fine-to-pay',
+  'register-threat',
+  'exposure-threat',
+  'prosecutor-threat',
+  'known-letter',
+])
+
 /** Least totals of the levels. */
 export const thresholds = { suspicious: 4.5, 'fake-summons': 7.5 } as const
 
-/** The most that a mail adds up to in which nobody poses as an authority and no mark is found. */
+/** The most that a mail adds up to in which nobody poses as an authority and no mark is found, or that is against nobody. */
 export const mostUnclaimed = 7.4
 
 /** The score is a logistic curve of the total: 0.5 in the middle between the levels. */

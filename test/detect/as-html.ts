@@ -1,3 +1,9 @@
+import { evidenceOf } from '../../shared/detect/evidence.ts'
+import { judge } from '../../shared/detect/judge.ts'
+import { bodyReadings, subjectReading } from '../../shared/read/body.ts'
+import type { Verdict } from '../../shared/verdict.ts'
+import { mailOf, type Given } from './given.ts'
+
 /**
  * The ways in which mail programs write the same words as HTML. Lines that begin with `> ` are an answered mail, as in
  * text. Every way shows its reader the same lines in the same order.
@@ -88,4 +94,11 @@ export function asHtml(text: string, how: HtmlWay): string {
       })
       .join(''),
   )
+}
+
+/** The verdict on a mail whose words come as HTML, read as the product reads them. `given` has no body of its own. */
+export function judgedAsHtml(given: Given, text: string, how: HtmlWay): Verdict {
+  const body = { type: 'html', content: asHtml(text, how) } as const
+  const readings = [subjectReading(given.subject ?? ''), ...bodyReadings(body)]
+  return judge({ ...mailOf(given), body }, readings.map(evidenceOf), [])
 }
