@@ -46,6 +46,16 @@ test('words that two languages share are those of the language that the text is 
   expect(first?.language).toBe('pt')
 })
 
+test('two sentences are no phrase: what ends in one is not what begins the next', () => {
+  const concepts = (text: string): readonly string[] => read(text).hits.map(({ concept }) => concept)
+  expect(concepts('Materiāli tiks nodoti. Prokuroram zvanīja māte.')).not.toContain('sent-to-prosecutor')
+  expect(concepts('Materiāli tiks nodoti prokuroram.')).toContain('sent-to-prosecutor')
+  expect(concepts('Nous allons transmettre ce dossier. Le procureur viendra.')).not.toContain(
+    'sent-to-prosecutor',
+  )
+  expect(concepts('Nous allons transmettre ce dossier au procureur.')).toContain('sent-to-prosecutor')
+})
+
 test('the same text gives the same evidence', () => {
   const text = letters.map((letter) => letter.text).join('\n')
   expect(read(text)).toEqual(read(text))
