@@ -31,6 +31,8 @@ async function rowsOf(): Promise<readonly Row[]> {
   return rows
 }
 
+const words = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
+
 const rows = await rowsOf()
 
 describe.each(htmlWays)('as HTML of %s', (way) => {
@@ -46,7 +48,6 @@ describe.each(htmlWays)('as HTML of %s', (way) => {
   })
 
   test('every line of it is seen', () => {
-    const words = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
     const [first] = rows
     expect(words(textOfHtml(asHtml(first?.text ?? '', way)).visible)).toBe(words(first?.text ?? 'no row'))
   })

@@ -6,6 +6,8 @@ import { letters } from './letters.ts'
 const read = (text: string, method: 'text' | 'ocr' = 'text') =>
   evidenceOf({ where: 'body', method, text, confidence: 1 })
 
+const concepts = (text: string): readonly string[] => read(text).hits.map(({ concept }) => concept)
+
 test('quotes of letters are slices of the text, in order of their place', () => {
   for (const { text } of letters) {
     const { hits } = read(text)
@@ -47,7 +49,6 @@ test('words that two languages share are those of the language that the text is 
 })
 
 test('two sentences are no phrase: what ends in one is not what begins the next', () => {
-  const concepts = (text: string): readonly string[] => read(text).hits.map(({ concept }) => concept)
   expect(concepts('Materiāli tiks nodoti. Prokuroram zvanīja māte.')).not.toContain('sent-to-prosecutor')
   expect(concepts('Materiāli tiks nodoti prokuroram.')).toContain('sent-to-prosecutor')
   expect(concepts('Nous allons transmettre ce dossier. Le procureur viendra.')).not.toContain(

@@ -8,6 +8,14 @@ const from = 'ines.martin@gmail.com'
 const words = 'You are accused of child pornography. Write your justifications by e-mail within 72 hours.'
 const head = 'From: Europol\nSent: Monday\nTo: you\n'
 
+function body(text: string): string {
+  return `Good day to you and yours.\n\n${head}${text}`
+}
+
+function level(given: Given): string {
+  return judge(mailOf(given), evidenceOfGiven(given), []).level
+}
+
 describe('a letter is handed on', () => {
   test.each([
     ['under a line of one’s own and a head', { body: `Mother cannot sleep for this.\n\n${head}${words}` }],
@@ -47,9 +55,6 @@ describe('a letter is handed on', () => {
 })
 
 describe('a fraudster who writes so himself', () => {
-  const level = (given: Given): string => judge(mailOf(given), evidenceOfGiven(given), []).level
-  const body = (text: string): string => `Good day to you and yours.\n\n${head}${text}`
-
   test('is still suspicious', () => {
     expect(letters.filter(({ text }) => level({ from, body: body(text) }) === 'clear')).toEqual([])
   })
