@@ -17,12 +17,12 @@ signalTable(unrelatedSender, {
       authentication: { kind: 'internal' },
     },
     'an office that can be called': {
-      body: 'Police. The suspect was arrested, an arrest warrant was issued. Answer by e-mail or telephone 01632 960 118.',
+      body: 'Europol. The suspect was arrested, an arrest warrant was issued. Answer by e-mail or telephone 01632 960 118.',
     },
   },
   found: {
     'an accuser who signs as nobody': [
-      { body: 'Police. You are accused of child pornography. Answer by e-mail within 48 hours.' },
+      { body: 'Europol. You are accused of money laundering. Answer by e-mail within 48 hours.' },
     ],
     'a school poses': [
       {
