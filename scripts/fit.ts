@@ -1,8 +1,11 @@
 import { families } from '../shared/explain/families.ts'
 import { raising } from '../shared/detect/signal.ts'
 import {
+  against,
   curve,
+  marks,
   most,
+  mostUnclaimed,
   neverClear,
   thresholds,
   unwritable,
@@ -65,7 +68,7 @@ function sums(
 ): { readonly hard: number; readonly soft: number } {
   const sum = (wanted: (id: SignalId) => boolean): number =>
     found.filter(wanted).reduce((total, id) => total + weights[id], 0)
-  const raised = raising.reduce(
+  const full = raising.reduce(
     (total, family) =>
       total +
       Math.min(
@@ -74,6 +77,9 @@ function sums(
       ),
     0,
   )
+  const isClaimed =
+    found.some((id) => marks.has(id) || families[id] === 'identity') && found.some((id) => against.has(id))
+  const raised = isClaimed ? full : Math.min(full, mostUnclaimed)
   const hard = raised + sum((id) => unwritable.has(id))
   return { hard, soft: hard + sum((id) => families[id] === 'mitigation' && !unwritable.has(id)) }
 }

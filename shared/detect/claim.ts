@@ -26,6 +26,25 @@ function near(claim: Placed, others: readonly Placed[]): Placed | undefined {
   )
 }
 
+/** Letters of a text's end that hold a signature alone: a name and an office. */
+const signatureLength = 60
+
+function covers(other: Placed, { hit, evidence }: Placed): boolean {
+  return (
+    other.evidence === evidence && other.hit.at <= hit.at && hit.at < other.hit.at + other.hit.quote.length
+  )
+}
+
+/**
+ * A function of a procedure that others speak of: "the prosecutor may order", "the investigating judge". Over a text or at
+ * its very end it signs.
+ */
+function isSpokenOf(one: Placed, functions: readonly Placed[]): boolean {
+  const { hit, evidence } = one
+  if (hit.at < lineLength || hit.at > evidence.length - signatureLength) return false
+  return functions.some((other) => covers(other, one))
+}
+
 /**
  * Where the mail claims to come from an authority: somebody says who he is beside the name of a body or an office, or
  * an office or a chief's name stands in the head or foot of a text that speaks to the reader. A body that is only
@@ -41,7 +60,10 @@ export function authorityClaims(scene: Scene): readonly Placed[] {
   })
   // An officer who names place and hour signs an appointment.
   const invites = scene.mentions('appointment-place').length > 0 && scene.mentions('clock-time').length > 0
-  const signed = invites ? [] : scene.spoken(...chiefs).filter(atEdge)
+  const functions = scene.mentions('prosecutor', 'profession')
+  const signed = invites
+    ? []
+    : scene.spoken(...chiefs).filter((one) => atEdge(one) && !isSpokenOf(one, functions))
   return [...said, ...signed]
 }
 
@@ -64,6 +86,16 @@ export function poses(scene: Scene): boolean {
   // Whoever sells silence about a case poses as one who has it.
   const sold = scene.spoken('settlement', 'fine-payment')
   return sold.length > 0 && scene.spoken('family-exposure', 'prosecutor').length > 0
+}
+
+/** The price where somebody wants money so that a case ends or nobody is arrested; empty where nobody does. */
+export function sellsCase({ spoken, mentions }: Scene): readonly Placed[] {
+  const price = spoken('coupon', 'settlement', 'fine-payment')
+  // Who collects a real fine can be called.
+  if (mentions('phone-number').length > 0 && mentions('coupon').length === 0) return []
+  const threats = spoken('arrest-warrant', 'sent-to-prosecutor', 'offender-register')
+  const reopens = spoken('settlement').length > 0 ? spoken('prosecutor', 'last-warning') : []
+  return threats.length > 0 || reopens.length > 1 ? price : []
 }
 
 /** Letters of a letter's first and last line. */

@@ -77,8 +77,26 @@ function following(matches: readonly Match[], after: number): Match | null {
   return next !== undefined && next.from <= after + gap ? next : null
 }
 
-/** The lines whose parts stand in order and close together. */
-function spansOf({ lines }: Finder, matches: readonly Match[]): Span[] {
+/** The next part, or null where another sentence begins before it. */
+function inSentence(folded: Folded, one: Match, next: Match | null): Match | null {
+  return next === null || isParted(folded, one.to, next.from) ? null : next
+}
+
+/** Where a sentence ends and another begins: a mark, a blank, a capital or a letter of a script that has none. */
+const sentenceEnd = /[.!?\u0964\u061f]["'»“”)]?\s+[\p{Lu}\p{Lo}]/u
+
+/** Characters looked at between two parts: forty letters, set apart or with what cannot be seen between them. */
+const partedReach = 400
+
+/** True where one sentence ends between two parts of a line; what a next one says is another matter. */
+function isParted({ original, starts, ends }: Folded, from: number, to: number): boolean {
+  const begin = ends[from - 1] ?? 0
+  const end = (starts[to] ?? 0) + 1
+  return end > begin && sentenceEnd.test(original.slice(begin, Math.min(end, begin + partedReach)))
+}
+
+/** The lines whose parts stand in order and close together, in one sentence. */
+function spansOf({ lines }: Finder, matches: readonly Match[], folded: Folded): Span[] {
   const spans: Span[] = []
   const add = (line: number, from: number, to: number): void => {
     const concept = lines.concepts[lines.concept[line] ?? -1]
@@ -104,7 +122,7 @@ function spansOf({ lines }: Finder, matches: readonly Match[]): Span[] {
     for (const start of starts) {
       let end: Match | null = start
       for (let part = number + 1; part < last && end !== null; part += 1)
-        end = following(byNumber.get(part) ?? [], end.to)
+        end = inSentence(folded, end, following(byNumber.get(part) ?? [], end.to))
       if (end !== null) add(line, start.from, end.to)
     }
   }
@@ -181,10 +199,12 @@ function closerLook(
   const cut = language === null ? null : cutJoined(folded, vocabularyOf(language))
   if (cut === null && !isLetter) return []
   const text = cut ?? folded
-  const again = isLetter ? [] : spansOf(all, all.exact(text))
+  const again = isLetter ? [] : spansOf(all, all.exact(text), text)
   const isNear = isLetter || tellingIn(again) >= letterLike
   // One part of a line may be written as it should be and the next misspelt.
-  const found = isNear ? spansOf(all, [...all.exact(text, true), ...all.near()(text, recognised)]) : again
+  const found = isNear
+    ? spansOf(all, [...all.exact(text, true), ...all.near()(text, recognised)], text)
+    : again
   return found.filter(({ concept }) => !exonerating.has(concept))
 }
 
@@ -271,7 +291,7 @@ function choose(spans: readonly Span[]): readonly Span[] {
 export function evidenceOf(reading: Reading): Evidence {
   const folded = fold(reading.text)
   const all = theFinder()
-  const spans = spansOf(all, all.exact(folded))
+  const spans = spansOf(all, all.exact(folded), folded)
   const recognised = reading.method === 'ocr'
   if (recognised || tellingIn(spans) > 0) {
     // What is written as it should be is not also misspelt: a near find would reach into the next word.

@@ -5,7 +5,17 @@ import { sceneOf } from './scene.ts'
 import { raising, type Family, type Look, type Raising } from './signal.ts'
 import { signals, type SignalId } from './signals.ts'
 import { detectorVersion } from './version.ts'
-import { curve, most, neverClear, thresholds, unwritable, weights } from './weights.ts'
+import {
+  against,
+  curve,
+  marks,
+  most,
+  mostUnclaimed,
+  neverClear,
+  thresholds,
+  unwritable,
+  weights,
+} from './weights.ts'
 
 /** What one signal answered, before it is weighed. */
 export interface Finding {
@@ -44,11 +54,16 @@ function sumOf(findings: readonly Finding[], family: Family): number {
 }
 
 /**
- * Adds up: each family to its most, then mitigations. What a sender can write himself lowers no further than to the
+ * Adds up: each family to its most, and below a conviction where nothing is claimed; then mitigations. What a sender can write himself lowers no further than to the
  * threshold of `suspicious`.
  */
 export function totalOf(byFamily: Raised, findings: readonly Finding[]): Total {
-  const raised = raising.reduce((sum, family) => sum + Math.min(most[family], byFamily[family]), 0)
+  const sum = raising.reduce((total, family) => total + Math.min(most[family], byFamily[family]), 0)
+  const has = (some: ReadonlySet<SignalId>): boolean =>
+    findings.some((one) => some.has(one.signal) && isFound(one))
+  const isClaimed =
+    (byFamily.identity > 0 || has(marks)) && (byFamily.accusation >= most.accusation || has(against))
+  const raised = isClaimed ? sum : Math.min(sum, mostUnclaimed)
   const lowered = findings.filter((finding) => finding.family === 'mitigation' && isFound(finding))
   const hard = lowered
     .filter(({ signal }) => unwritable.has(signal))

@@ -112,6 +112,13 @@ const understood = 4
 /** Languages share short words: "informe" is French and Spanish. */
 const distinctive = 16
 
+/** Croatian and Serbian in Latin letters are nearly one language, and so are Bulgarian and Macedonian: no word of one is an accident in the other. */
+const kin: readonly ReadonlySet<string>[] = [new Set(['hr', 'sr']), new Set(['bg', 'mk'])]
+
+function isKin(a: string, b: string | null): boolean {
+  return a === b || (b !== null && kin.some((both) => both.has(a) && both.has(b)))
+}
+
 /** What is said about a letter, and titles, which many languages share; French ones stand in letters of all languages. */
 function isLoose({ concept, language }: Hit): boolean {
   return beside.has(concept) || (concept === 'summons-title' && language !== 'fr')
@@ -123,14 +130,14 @@ function isLoose({ concept, language }: Hit): boolean {
  */
 function accidental(one: Evidence): (hit: Hit) => boolean {
   const language = mainLanguage([one])
-  const own = one.hits.filter((hit) => hit.language === language && !beside.has(hit.concept))
+  const own = one.hits.filter((hit) => isKin(hit.language, language) && !beside.has(hit.concept))
   const first = own[0]?.at ?? 0
   const last = own.at(-1)?.at ?? 0
   const isForeign = ({ concept, language: other, quote }: Hit): boolean =>
     !figures.has(concept) &&
     !hasDigit(quote) &&
     other !== 'any' &&
-    other !== language &&
+    !isKin(other, language) &&
     quote.length < distinctive
   return (hit) =>
     isForeign(hit) &&

@@ -9,6 +9,7 @@ import { authorityOwnDomain } from './signals/authority-own-domain.ts'
 import { authoritySenderName } from './signals/authority-sender-name.ts'
 import { authoritySignatory } from './signals/authority-signatory.ts'
 import { brokenOfficialLanguage } from './signals/broken-official-language.ts'
+import { caseForSale } from './signals/case-for-sale.ts'
 import { conversationReply } from './signals/conversation-reply.ts'
 import { cyberEvidence } from './signals/cyber-evidence.ts'
 import { cyberInfiltration } from './signals/cyber-infiltration.ts'
@@ -63,6 +64,7 @@ export const signals = [
   sharedCalques,
   // demand
   answerByMail,
+  caseForSale,
   fineToPay,
   hoursToAnswer,
   identityPapersWanted,

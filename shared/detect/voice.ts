@@ -303,6 +303,15 @@ const unreachable = [
   'minors-brigade',
   'staff-claim',
 ] as const satisfies readonly Concept[]
+/** What whoever calls to a day, an hour and a place never wants besides; that absence be excused by e-mail is usual. */
+const neverBeside = [
+  ...wanting.filter((concept) => concept !== 'answer-by-mail'),
+  ...demanding.filter((concept) => concept !== 'answer-by-mail' && concept !== 'last-warning'),
+  'justifications',
+  'offender-register',
+  'chief-name',
+  'minors-brigade',
+] as const satisfies readonly Concept[]
 /** Letters between a day and the hour that goes with it. */
 const besideDay = 30
 /** The fewest different offences that make the fraud's list. */
@@ -339,7 +348,14 @@ function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
   if (kinds(mentions(...listedOffences)) >= listed) return false
   const { length: phones } = mentions('phone-number')
   // An office that can be called, and that threatens with nothing but a court.
-  if (phones > 0 && !isFree && mentions(...unreachable, ...seizing).length === 0) return true
+  if (phones > 0 && !isFree && mentions(...unreachable).length === 0) {
+    if (mentions(...seizing).length === 0) return true
+    // Police who work on a case write to the injured as well: of somebody else's arrest, and accusing nobody.
+    if (mentions(...accusing, ...paying, 'media-exposure', 'family-exposure').length === 0) return true
+  }
+  const isCalled = appointmentIn(mentions).length > 0 && mentions('appointment-place').length > 0
+  if (isCalled && !isFree && mentions('calendar-date').length > 0 && mentions(...neverBeside).length === 0)
+    return true
   if (mentions(...wanting, 'settlement').length > 0) return false
   const isDriven = mentions('hours-deadline').length > 0 && mentions('last-warning').length > 0
   if (appointmentIn(mentions).length > 0 && !isDriven) return true
@@ -387,15 +403,18 @@ function domainHits(domain: string): readonly Hit[] {
   return evidenceOf({ where: 'header:From', method: 'name', text, confidence: 1 }).hits
 }
 
-/** True where a hit stands over a letter or where it is signed. */
-function isEdge({ hit, evidence }: Placed): boolean {
-  return hit.at < headLength || hit.at > evidence.length - signatureLength
+/** Letters of a text's end that hold a name and an office alone. */
+const officeLength = 60
+
+/** True where an office stands over a letter or under it; within it, it is spoken of. */
+function isSigned({ hit, evidence }: Placed): boolean {
+  return hit.at < headLength || hit.at > evidence.length - officeLength
 }
 
 /** A lawyer who signs or speaks of his client, from a domain of his own. */
 function isCounsel({ mentions, sender, mail }: Heard): boolean {
   if (mail.from === null || claimsByName(sender) || mentions(...neverCounsel).length > 0) return false
-  const prosecutors = mentions('prosecutor')
+  const prosecutors = mentions('prosecutor', 'profession')
   // In some languages a prosecutor is "the state's lawyer", and an office as well.
   const isProsecutor = (one: Placed): boolean =>
     prosecutors.some(
@@ -403,7 +422,7 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
         evidence === one.evidence && one.hit.at >= hit.at && one.hit.at < hit.at + hit.quote.length,
     )
   // An investigator is spoken of; who signs or heads a letter as one is no lawyer.
-  if (mentions('chief-office').some((one) => isEdge(one) && !isProsecutor(one))) return false
+  if (mentions('chief-office').some((one) => isSigned(one) && !isProsecutor(one))) return false
   // Over a lawyer's letter stands no other office's name.
   const heads = mentions('authority').filter(
     ({ hit, evidence }) => evidence.where !== 'subject' && hit.at < headLength,
@@ -411,12 +430,19 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
   if (heads.some((one) => !isProsecutor(one))) return false
   const speaks = mentions('counsel').length > 0
   if (isFreeMail(mail.from.domain)) return speaks && mentions(...wanting, 'settlement').length === 0
-  const signs = mentions('lawyer').some(
-    (one) =>
-      one.evidence.where !== 'subject' &&
-      one.hit.at > one.evidence.length - signatureLength &&
-      !isProsecutor(one),
-  )
+  // "Pay to the lawyer's account tonight, or you are arrested": who sells off an arrest is not signing.
+  const sellsOff =
+    mentions(...paying).length > 0 &&
+    mentions('arrest-warrant', 'sent-to-prosecutor', 'secrecy').length > 0 &&
+    mentions('phone-number').length === 0
+  const signs =
+    !sellsOff &&
+    mentions('lawyer').some(
+      (one) =>
+        one.evidence.where !== 'subject' &&
+        one.hit.at > one.evidence.length - signatureLength &&
+        !isProsecutor(one),
+    )
   const named = [...sender.map(({ hit }) => hit), ...domainHits(mail.from.domain)].some(
     ({ concept }) => concept === 'lawyer' || concept === 'counsel',
   )

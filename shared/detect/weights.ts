@@ -24,6 +24,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'secrecy-demand': 0.5,
   'phone-avoided': 0.5,
   'fine-to-pay': 1.5,
+  'case-for-sale': 1,
   'identity-papers-wanted': 0.7,
   'summons-behind-link': 1.2,
 
@@ -74,8 +75,41 @@ export const unwritable: ReadonlySet<SignalId> = new Set<SignalId>([
 /** Found, these leave no mail clear, whatever it adds up to: what nobody could read may be a letter. */
 export const neverClear: ReadonlySet<SignalId> = new Set<SignalId>(['letter-unread'])
 
+/**
+ * What only this fraud writes. Without one of these, and where nobody claims to be an authority, no mail is a fake summons:
+ * a lawyer, a novel and a quarrel accuse as well.
+ */
+export const marks: ReadonlySet<SignalId> = new Set<SignalId>([
+  'offence-list',
+  'cyber-infiltration',
+  'cyber-evidence',
+  'french-procedure-abroad',
+  'shared-calques',
+  'broken-official-language',
+  'free-mail-contact',
+  'known-letter',
+])
+
+/** What makes a mail one against its reader. Without any of these it is about somebody else, whatever it wants. */
+export const against: ReadonlySet<SignalId> = new Set<SignalId>([
+  'reader-charged',
+  'reader-summoned',
+  'offence-list',
+  'cyber-infiltration',
+  'cyber-evidence',
+  'shared-calques',
+  'fine-to-pay',
+  'register-threat',
+  'exposure-threat',
+  'prosecutor-threat',
+  'known-letter',
+])
+
 /** Least totals of the levels. */
 export const thresholds = { suspicious: 4.5, 'fake-summons': 7.5 } as const
+
+/** The most that a mail adds up to in which nobody poses as an authority and no mark is found, or that is against nobody. */
+export const mostUnclaimed = 7.4
 
 /** The score is a logistic curve of the total: 0.5 in the middle between the levels. */
 export const curve = { middle: 6, width: 1.1 } as const

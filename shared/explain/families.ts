@@ -21,6 +21,7 @@ export const families: { readonly [Id in SignalId]: FamilyOf<Id> } = {
   'reader-summoned': 'accusation',
   'shared-calques': 'accusation',
   'answer-by-mail': 'demand',
+  'case-for-sale': 'demand',
   'fine-to-pay': 'demand',
   'hours-to-answer': 'demand',
   'identity-papers-wanted': 'demand',

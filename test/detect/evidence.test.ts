@@ -6,6 +6,8 @@ import { letters } from './letters.ts'
 const read = (text: string, method: 'text' | 'ocr' = 'text') =>
   evidenceOf({ where: 'body', method, text, confidence: 1 })
 
+const concepts = (text: string): readonly string[] => read(text).hits.map(({ concept }) => concept)
+
 test('quotes of letters are slices of the text, in order of their place', () => {
   for (const { text } of letters) {
     const { hits } = read(text)
@@ -44,6 +46,14 @@ test('words that two languages share are those of the language that the text is 
   const [first] = pt.hits.filter(({ concept }) => concept === 'offence-child-pornography')
   expect(first?.quote).toBe('pornografia infantil,')
   expect(first?.language).toBe('pt')
+})
+
+test('two sentences are no phrase: what ends in one is not what begins the next', () => {
+  expect(concepts('Jūs esat cietušais. Aizdomās turētais ir aizturēts.')).not.toContain('charge-reader')
+  expect(concepts('Nous allons transmettre ce dossier. Le procureur viendra.')).not.toContain(
+    'sent-to-prosecutor',
+  )
+  expect(concepts('Nous allons transmettre ce dossier au procureur.')).toContain('sent-to-prosecutor')
 })
 
 test('the same text gives the same evidence', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { judge } from '../../shared/detect/judge.ts'
 import type { Verdict } from '../../shared/verdict.ts'
+import { judgedAsHtml } from './as-html.ts'
 import { evidenceOfGiven, mailOf, part, type Given } from './given.ts'
 
 /** A genuine mail of `genuine/*.txt`, invented as every name, address and number in it is. */
@@ -27,16 +28,23 @@ export function genuineOf(file: string): readonly Genuine[] {
     })
 }
 
-export const genuineCarriers = ['text', 'pdf'] as const
+export const genuineCarriers = ['text', 'html', 'pdf'] as const
 
-/** The verdict on a genuine mail, its words in the body or in a document under an empty body. */
+/** The verdict on a genuine mail, its words in the body as text or as Outlook's HTML, or in a document under an empty body. */
 export function verdictOf(
   { from, subject, text }: Genuine,
   carrier: (typeof genuineCarriers)[number],
 ): Verdict {
-  const given: Given =
-    carrier === 'text'
-      ? { from, subject, body: text }
-      : { from, subject, parts: [part('letter.pdf')], document: text }
+  switch (carrier) {
+    case 'text':
+      return judged({ from, subject, body: text })
+    case 'html':
+      return judgedAsHtml({ from, subject }, text, 'outlook')
+    case 'pdf':
+      return judged({ from, subject, parts: [part('letter.pdf')], document: text })
+  }
+}
+
+function judged(given: Given): Verdict {
   return judge(mailOf(given), evidenceOfGiven(given), [])
 }

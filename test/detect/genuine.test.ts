@@ -1,20 +1,40 @@
 import { describe, expect, test } from 'vitest'
 import { genuineCarriers, genuineOf, verdictOf } from './genuine-mail.ts'
 
-/** Files in the order in which they were written, each before its mails were judged. */
-const files = ['first.txt', 'second.txt', 'third.txt']
+/**
+ * Files in the order in which they were written, each before its mails were judged. Of the last two every third mail hands on
+ * a whole letter, often without a question: it may be suspicious, and only what shows no letter is counted as raised.
+ */
+const files = [
+  { file: 'first.txt', counted: 'all' },
+  { file: 'second.txt', counted: 'all' },
+  { file: 'third.txt', counted: 'all' },
+  { file: 'fourth.txt', counted: 'without a letter' },
+  { file: 'fifth.txt', counted: 'without a letter' },
+] as const
 
-describe.each(files)('genuine mail of %s', (file) => {
+/** The largest share of suspicious ones; the last two were written to come as close as they can, and a document is closer. */
+const most = (counted: string, carrier: string): number =>
+  counted === 'all' ? 0.05 : carrier === 'pdf' ? 0.15 : 0.07
+
+describe.each(files)('genuine mail of $file', ({ file, counted }) => {
   const mails = genuineOf(file)
 
-  test.each(genuineCarriers)('as %s: none is moved, and at most one in twenty is suspicious', (carrier) => {
-    const levels = mails.map((mail) => ({
-      mail: `${mail.language} ${mail.name}`,
-      level: verdictOf(mail, carrier).level,
-    }))
+  test.each(genuineCarriers)('as %s: none is moved, and few are suspicious', (carrier) => {
+    const levels = mails
+      // A document that nobody asks about under an empty mail is the letter itself.
+      .filter(({ quotes }) => carrier !== 'pdf' || counted === 'all' || !quotes)
+      .map((mail) => ({
+        mail: `${mail.language} ${mail.name}`,
+        quotes: mail.quotes,
+        level: verdictOf(mail, carrier).level,
+      }))
     expect(levels.filter(({ level }) => level === 'fake-summons')).toEqual([])
-    const raised = levels.filter(({ level }) => level !== 'clear')
-    expect(raised.length / mails.length, raised.map(({ mail }) => mail).join('; ')).toBeLessThanOrEqual(0.05)
+    const some = levels.filter(({ quotes }) => counted === 'all' || !quotes)
+    const raised = some.filter(({ level }) => level !== 'clear')
+    expect(raised.length / some.length, raised.map(({ mail }) => mail).join('; ')).toBeLessThanOrEqual(
+      most(counted, carrier),
+    )
   })
 
   test('is of thirty languages', () => {

@@ -8,6 +8,10 @@ export const brokenOfficialLanguage = {
   why: 'These letters are word-for-word translations of one French letter, with mistakes in every fixed formula.',
 
   look(scene) {
-    return seen(scene, scene.spoken('broken-language'))
+    // What is a mistake in one language is a word of another.
+    const own = scene
+      .spoken('broken-language')
+      .filter(({ hit }) => hit.language === 'any' || hit.language === scene.language)
+    return seen(scene, own)
   },
 } as const satisfies Signal

@@ -1,7 +1,7 @@
 import { seen } from '../scene.ts'
 import type { Signal } from '../signal.ts'
 
-/** Where a title stands: letters from the beginning of a mail's text, and of a page with its emblems and letterhead. */
+/** Where a title stands: letters from the beginning of a mail's text, and of a page with its emblems and letterhead; never in its second half. */
 const overText = 90
 const overPage = 300
 
@@ -18,7 +18,8 @@ export const readerSummoned = {
     const titles = scene.mentions('summons-title').filter(({ evidence, hit }) => {
       if (!scene.isOwn) return false
       if (evidence.where === 'subject') return true
-      return scene.voice === 'addressed' && hit.at < (evidence.where === 'body' ? overText : overPage)
+      const over = Math.min(evidence.where === 'body' ? overText : overPage, evidence.length / 2)
+      return scene.voice === 'addressed' && hit.at < over
     })
     return seen(scene, titles)
   },

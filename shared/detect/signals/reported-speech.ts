@@ -1,5 +1,6 @@
 import type { Evidence } from '../../reading.ts'
 import { senderClaims } from '../claim.ts'
+import { isHandedOn } from '../handed-on.ts'
 import { quotesOf, type Placed } from '../scene.ts'
 import { clear, found, type Signal } from '../signal.ts'
 import { isPassedOn, isQuoted, reporting } from '../voice.ts'
@@ -44,7 +45,7 @@ export const reportedSpeech = {
     // A question over a mail that is passed on is one about it, in whatever words.
     if (
       senderClaims(scene).length === 0 &&
-      (isQuoted(scene.mentions) || isPassedOn(scene.mentions, 'question'))
+      (isQuoted(scene.mentions) || isPassedOn(scene.mentions, 'question') || isHandedOn(scene))
     )
       return found(quotesOf(scene.mentions('charge-reader', 'summons-reader', 'justifications')))
     return clear

@@ -1,8 +1,26 @@
-import { authorityClaims, bearsHead, senderClaims } from '../claim.ts'
+import { authorityClaims, bearsHead, poses, sellsCase, senderClaims } from '../claim.ts'
 import { authorityOf, isFreeMail } from '../domains.ts'
 import { asWritten } from '../envelope.ts'
 import { letterParts } from '../parts.ts'
+import type { Scene } from '../scene.ts'
 import { clear, found, unknown, type Signal } from '../signal.ts'
+
+/** One word of those who work with cases stands in any letter by accident. */
+const fewWords = 1
+
+/**
+ * True where somebody who cannot be called poses as an authority without signing as one: he accuses and wants an answer, or
+ * sells off an arrest or a case.
+ */
+function presses(scene: Scene): boolean {
+  if (scene.mentions('phone-number').length > 0 || !poses(scene)) return false
+  if (scene.mentions('profession').length > fewWords) return false
+  const answers = scene.spoken('answer-by-mail').length > 0
+  const isHurried = scene.spoken('hours-deadline').length > 0
+  const seizes = scene.spoken('arrest-warrant', 'sent-to-prosecutor', 'offender-register').length > 0
+  const accuses = scene.spoken('charge-reader', 'summons-reader', 'cyber-evidence').length > 0
+  return ((answers || isHurried) && accuses) || (answers && seizes) || sellsCase(scene).length > 0
+}
 
 export const unrelatedSender = {
   id: 'unrelated-sender',
@@ -24,7 +42,7 @@ export const unrelatedSender = {
       scene.mentions('clock-time').length === 0
     // A letter that the mail only carries, in which an authority speaks: its head is all the signature it has.
     const isCarried = letterParts(scene.mail, scene.evidence).length > 0 && bearsHead(scene)
-    if (claims || isFetched || isCarried || scene.shared.length > 0)
+    if (claims || presses(scene) || isFetched || isCarried || scene.shared.length > 0)
       return found([{ where: 'header:From', text: asWritten(scene.mail, 'From', from.address) }], {
         domain: from.domain,
       })

@@ -87,6 +87,11 @@ export const signalsDe: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Sie bittet Sie, nicht anzurufen und nicht zu kommen. Ein echtes Amt kann man immer anrufen; ein Anruf würde hier alles aufdecken.',
   },
+  'case-for-sale': {
+    title: 'Das Ende einer Sache gegen Geld',
+    sentence:
+      'Sie will Geld dafür, dass eine Sache endet oder niemand verhaftet wird. Das verkauft keine Behörde; wer zahlt, soll danach mehr zahlen.',
+  },
   'fine-to-pay': {
     title: 'Eine Zahlung, die alles erledigt',
     sentence:

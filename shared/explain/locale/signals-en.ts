@@ -97,6 +97,11 @@ export const signalsEn = {
     sentence:
       'It asks you not to phone or come. A real office can always be called; a call would give this away.',
   },
+  'case-for-sale': {
+    title: 'The end of a case for money',
+    sentence:
+      'It wants money so that a case ends or nobody is arrested. No authority sells that; who pays is asked for more.',
+  },
   'fine-to-pay': {
     title: 'A payment that settles the matter',
     sentence:

@@ -86,6 +86,11 @@ export const signalsEs: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Pide que no llame ni vaya. A una oficina verdadera siempre se la puede llamar; una llamada descubriría todo.',
   },
+  'case-for-sale': {
+    title: 'El fin de un asunto a cambio de dinero',
+    sentence:
+      'Quiere dinero para cerrar un asunto o evitar una detención. Ninguna autoridad vende eso; a quien paga se le pide más.',
+  },
   'fine-to-pay': {
     title: 'Un pago que lo arregla todo',
     sentence: 'Habla de un pago que arreglaría el asunto. Estas cosas nunca se arreglan con un pago.',

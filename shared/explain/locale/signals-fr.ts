@@ -89,6 +89,11 @@ export const signalsFr: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Il vous demande de ne pas téléphoner ni venir. On peut toujours appeler un vrai service : un appel suffirait à tout révéler.',
   },
+  'case-for-sale': {
+    title: 'La fin d’une affaire contre de l’argent',
+    sentence:
+      'Il veut de l’argent pour clore une affaire ou éviter une arrestation. Aucune autorité ne vend cela ; à qui paie, on demande davantage.',
+  },
   'fine-to-pay': {
     title: 'Un paiement qui réglerait l’affaire',
     sentence:

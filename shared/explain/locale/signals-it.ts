@@ -86,6 +86,11 @@ export const signalsIt: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Chiede di non telefonare e di non presentarsi. Un ufficio vero si può sempre chiamare; basterebbe una telefonata per svelare tutto.',
   },
+  'case-for-sale': {
+    title: 'La fine di un caso in cambio di denaro',
+    sentence:
+      'Vuole denaro per chiudere un caso o evitare un arresto. Nessuna autorità vende questo; a chi paga si chiede altro denaro.',
+  },
   'fine-to-pay': {
     title: 'Un pagamento che chiude tutto',
     sentence:

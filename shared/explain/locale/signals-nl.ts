@@ -86,6 +86,11 @@ export const signalsNl: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Het vraagt u niet te bellen of langs te komen. Een echte instantie kunt u altijd bellen; één telefoontje zou dit verraden.',
   },
+  'case-for-sale': {
+    title: 'Het einde van een zaak voor geld',
+    sentence:
+      'Het wil geld om een zaak te sluiten of een arrestatie te voorkomen. Geen instantie verkoopt dat; wie betaalt, moet daarna meer betalen.',
+  },
   'fine-to-pay': {
     title: 'Een betaling die alles regelt',
     sentence:

@@ -81,6 +81,11 @@ export const signalsPl: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Prosi, by nie dzwonić i nie przychodzić. Do prawdziwego urzędu zawsze można zadzwonić; jeden telefon wszystko by wyjaśnił.',
   },
+  'case-for-sale': {
+    title: 'Koniec sprawy za pieniądze',
+    sentence:
+      'Żąda pieniędzy za zakończenie sprawy albo uniknięcie aresztowania. Żaden urząd tego nie sprzedaje; kto zapłaci, ma płacić dalej.',
+  },
   'fine-to-pay': {
     title: 'Wpłata, która kończy sprawę',
     sentence: 'Mówi o wpłacie, która zakończyłaby sprawę. Takich spraw nigdy nie kończy się wpłatą.',

@@ -85,6 +85,11 @@ export const signalsPt: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Pede que não telefone nem apareça. A um serviço verdadeiro pode-se sempre telefonar; uma chamada revelaria tudo.',
   },
+  'case-for-sale': {
+    title: 'O fim de um caso em troca de dinheiro',
+    sentence:
+      'Quer dinheiro para encerrar um caso ou evitar uma detenção. Nenhuma autoridade vende isso; a quem paga pede-se mais.',
+  },
   'fine-to-pay': {
     title: 'Um pagamento que resolve tudo',
     sentence:

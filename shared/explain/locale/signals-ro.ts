@@ -86,6 +86,11 @@ export const signalsRo: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Vă cere să nu sunați și să nu veniți. O instituție adevărată poate fi sunată oricând; un telefon ar da totul de gol.',
   },
+  'case-for-sale': {
+    title: 'Încheierea unui caz pentru bani',
+    sentence:
+      'Vrea bani ca un caz să se încheie sau nimeni să nu fie arestat. Nicio autoritate nu vinde așa ceva; celui care plătește i se cere mai mult.',
+  },
   'fine-to-pay': {
     title: 'O plată care rezolvă totul',
     sentence:

@@ -41,6 +41,8 @@ export const translated: { readonly [Id in SignalId]: (typeof signalsEn)[Id]['se
     'It wants the matter kept secret. That is to keep you from asking somebody who would see through it.',
   'phone-avoided':
     'It asks you not to phone or come. A real office can always be called; a call would give this away.',
+  'case-for-sale':
+    'It wants money so that a case ends or nobody is arrested. No authority sells that; who pays is asked for more.',
   'fine-to-pay':
     'It speaks of a payment that would settle the matter. Such matters are never settled by a payment.',
   'identity-papers-wanted':

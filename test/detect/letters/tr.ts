@@ -243,7 +243,6 @@ export const letters: LetterFile = {
     },
     {
       name: 'a list of buyers (a third hand)',
-      yet: 'its words are too few or told',
       text: "Mail adresin, Interpol'ün Fransa'da ele geçirdiği çocuk istismarı filmi alıcıları listesinde. Ben Petek Taş, bilişim suçları amiri, karına ve gazetelere haber vermeden önce açıklaman için bir şans veriyorum. 48 saat. Sadece maille cevapla, arama.",
     },
     {

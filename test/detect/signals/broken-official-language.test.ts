@@ -5,6 +5,9 @@ signalTable(brokenOfficialLanguage, {
   clear: {
     'a proper sentence': { body: 'You are summoned to appear before the magistrates at 9:30.' },
     'words of it that nobody accuses with': { body: 'The cyber gendarme gave a talk at the school.' },
+    'what is a mistake in another language': {
+      body: "Vous êtes mis en examen pour détention d'images pédopornographiques. Répondez par mail sous 48 heures.",
+    },
     'told of': {
       body: 'Scam! Do not reply. It says: you are summoned to justice, make yourself heard by mail.',
     },

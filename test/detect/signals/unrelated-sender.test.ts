@@ -16,8 +16,14 @@ signalTable(unrelatedSender, {
       body: 'I am the commissioner of the federal police.',
       authentication: { kind: 'internal' },
     },
+    'an office that can be called': {
+      body: 'Europol. The suspect was arrested, an arrest warrant was issued. Answer by e-mail or telephone 01632 960 118.',
+    },
   },
   found: {
+    'an accuser who signs as nobody': [
+      { body: 'Europol. You are accused of money laundering. Answer by e-mail within 48 hours.' },
+    ],
     'a school poses': [
       {
         from: 'ines@escola.example',
