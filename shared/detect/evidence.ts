@@ -251,16 +251,31 @@ function edgesOf(folded: Folded): readonly Span[] {
 const denial = 'reassurance'
 const denied: ReadonlySet<string> = new Set<Concept>(['charge-reader', 'summons-reader'])
 
+/** "If you do not pay" threatens; "do not pay" is advice. So many letters before the advice the condition begins. */
+const beforeCondition = 10
+
+/** True where advice is the end of a condition that a warning states. */
+function isCondition({ concept, from, to }: Span, warnings: readonly Span[]): boolean {
+  if (concept !== 'do-not-answer') return false
+  return warnings.some(
+    (one) =>
+      from < one.to &&
+      from - one.from <= beforeCondition &&
+      (one.from < from || (one.from === from && one.to > to)),
+  )
+}
+
 /** Of overlapping finds of one concept the earliest and longest stays; the first few of each concept are kept. */
 function choose(spans: readonly Span[]): readonly Span[] {
   const own = languageOf(spans)
   // Two languages may say it alike: the reading's own goes first, for a foreign word may count as an accident.
   const rankOf = ({ language }: Span): number => (language === own ? 0 : 1)
   const denials = spans.filter(({ concept }) => concept === denial)
+  const warnings = spans.filter(({ concept }) => concept === 'last-warning')
   const isDenied = ({ concept, from, to }: Span): boolean =>
     denied.has(concept) && denials.some((other) => other.from < to && from < other.to)
   const ordered = spans
-    .filter((span) => !isDenied(span))
+    .filter((span) => !isDenied(span) && !isCondition(span, warnings))
     .toSorted(
       (a, b) =>
         a.from - b.from ||

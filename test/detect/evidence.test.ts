@@ -115,3 +115,14 @@ describe('time grows with length and no faster', () => {
     }
   })
 })
+
+test.each([
+  ['If you do not pay, the warrant will be executed.', false],
+  ['Zahlen Sie nicht, wird der Haftbefehl vollstreckt.', false],
+  ['Si vous ne payez pas, le mandat sera exécuté.', false],
+  ['This is a scam. Do not pay and do not reply.', true],
+  ['Antworten Sie nicht auf solche Mails.', true],
+  ['Ne payez pas et ne répondez pas.', true],
+])('a condition is no advice: %s', (text, isAdvice) => {
+  expect(read(text).hits.some(({ concept }) => concept === 'do-not-answer')).toBe(isAdvice)
+})

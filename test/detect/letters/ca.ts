@@ -118,6 +118,51 @@ export const letters: LetterFile = {
       wider: true,
       text: "Ha d'ingressar una fiança de 2.200 euros al compte de l'advocat abans de les 17 h per no entrar a presó. No en parli amb ningú, la investigació és secreta. La fiscal",
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: "Al titular d'aquesta bústia: durant el seguiment de xarxes d'intercanvi, la nostra unitat de delictes informàtics ha comprovat que vostè ha mirat i desat contingut sexual amb menors. Té dos dies per donar explicacions responent aquest missatge. Altrament l'afer passarà a la fiscalia i serà arrestat a casa seva. Inspector en cap Riera, Mossos d'Esquadra",
+    },
+    {
+      name: 'an investigator and a camera',
+      text: "Hola, soc investigador d'Interpol. Et vas masturbar davant la càmera amb noies de 13 anys i tenim totes les converses. Escriu-me al correu abans de demà al vespre o el vídeo arribarà a la teva dona, al teu cap i als diaris.",
+    },
+    {
+      name: 'a translated accusation',
+      text: "ACUSACIÓ CONTRA VOSTÈ. Després d'una confiscació informàtica per ciberinfiltració us fem saber que sou objecte de diverses diligències: pornografia de menors, pedofília, exhibicionisme, ciberpornografia. Trameteu les vostres justificacions a l'adreça de dalt per tal que siguin verificades i es valorin les sancions. Termini estricte de 72 hores. Passat aquest termini l'informe s'enviarà al procurador per dictar una ordre de detenció. Quedeu advertit. El comissari general",
+    },
+    {
+      name: 'a device that is linked',
+      text: "Comunicat important de la policia. El seu equip està vinculat amb l'explotació sexual d'infants. Per preservar la seva intimitat la declaració es fa per correu electrònic. No truqui ni vingui a comissaria. Contacti amb l'agent responsable en menys de 24 hores; si no, una patrulla l'anirà a buscar.",
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: "L'Agència Tributària i la policia fiscal han obert una causa contra vostè per blanqueig i evasió fiscal. Enviï les seves al·legacions per correu electrònic en 48 hores. En cas contrari s'embargaran els seus comptes i la causa anirà al fiscal.",
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Citació',
+      text: "Ha estat citat a declarar com a testimoni al jutjat d'instrucció. Premi el botó de sota per veure la cèdula de citació. La incompareixença es castiga amb multa o conducció per la força pública.",
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: "Hem rebut la seva resposta. El cas es pot tancar sense judici si abona una fiança de 2.900 euros per transferència en el termini d'un dia. Si no paga s'executarà l'ordre de captura. Europol",
+    },
+    {
+      name: 'an undercover agent',
+      text: "Benvolgut ciutadà: el nostre agent encobert es va fer passar per una nena de 12 anys i vostè li va demanar fotos íntimes a canvi de diners. Això és delicte. Exposi la seva versió per escrit mitjançant correu electrònic abans que passin dos dies. Si no, anirà a judici i s'informarà la seva empresa. Sotsinspector Vila",
+    },
+    {
+      name: 'traced to an address',
+      text: "Avís d'Europol! S'ha rastrejat pornografia il·legal amb infants fins a la seva adreça IP. S'enfronta a 6 anys de presó. Té 36 hores per respondre aquest missatge amb el nom complet i una còpia del passaport. No ho ignori.",
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: "Última oportunitat abans de mesures coercitives: la policia té a punt una ordre d'arrest al seu nom per estafa i usurpació d'identitat. Si vol evitar la presó, dipositi avui 1.200 euros i l'ordre serà retirada.",
+    },
   ],
   genuine: [
     {
@@ -219,6 +264,31 @@ export const letters: LetterFile = {
       name: 'a grandchild asks (another hand)',
       from: 'nuria@gmail.com',
       text: "Ei, l'avi ha rebut un mail que diuen que és d'Europol, que ha mirat pornografia infantil i que ha de respondre en 72 hores. Està molt espantat. És una estafa, oi? Truquem als Mossos?",
+    },
+    {
+      name: 'from denuncies, third batch',
+      from: 'denuncies@comissaria.example',
+      text: "Bon dia, en relació amb el robatori de la bicicleta necessitem prendre-li declaració com a perjudicat. Presenti's dimecres 12 de març a les 10:00 a la comissaria de les Corts, Travessera 319, despatx 4. Porti el DNI. Si no pot, truqui al 933 26 80 00.",
+    },
+    {
+      name: 'from anna, third batch',
+      from: 'anna@familia.example',
+      text: 'Ei, al pare li ha arribat un correu dels Mossos dient que està acusat de pornografia infantil i que contesti en 72 hores. Està fet pols. És un engany, oi? No hem respost res.',
+    },
+    {
+      name: 'from cobraments, third batch',
+      from: 'cobraments@gestio.example',
+      text: 'Li recordem que la factura 221 de 180 euros continua pendent. Si no rebem el pagament en 10 dies iniciarem accions judicials al jutjat. Per a qualsevol dubte truqui al 900 123 456.',
+    },
+    {
+      name: 'from advocada, fourth batch',
+      from: 'advocada@bufet.example',
+      text: "Hola, la fiscalia ha formulat acusació contra tu per lesions. El judici és el 4 de maig a les 9:30 al Jutjat Penal 3, sala 2. Ens hem de veure abans; envia'm els teus comentaris per correu abans de divendres. Salutacions, M. Riu, advocada",
+    },
+    {
+      name: 'from rrhh, fourth batch',
+      from: 'rrhh@empresa.example',
+      text: 'A tot el personal: circulen correus falsos en nom de la policia sobre pornografia infantil. No respongueu, no premeu res i reenvieu el correu a informàtica. La policia mai no escriu així.',
     },
   ],
 }

@@ -129,6 +129,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Kauci 52 000 Kč musíte poslat na uvedený účet do 17.00, abyste nešel do vazby. S nikým nemluvte, vyšetřování je tajné. Europol Praha',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Majiteli této schránky. Při monitorování sítí pro sdílení souborů náš odbor kybernetické kriminality zjistil, že jste si prohlížel a ukládal sexuální obsah s nezletilými. Máte dva dny na to, abyste se vyjádřil odpovědí na tuto zprávu. Jinak věc půjde na státní zastupitelství a budete zadržen doma. Vrchní komisař Novák, Policie ČR',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Ahoj, jsem vyšetřovatel Interpolu. Obnažoval ses před kamerou 13letým holkám a máme všechny chaty. Napiš mi na mail do zítra večer, jinak video dostane tvoje žena, šéf a noviny.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'OBŽALOBA. V návaznosti na počítačové zabavení z kybernetické infiltrace Vám sdělujeme, že jste předmětem několika řízení: dětské porno, pedofilie, exhibicionismus, kyberpornografie. Zašlete svá odůvodnění na výše uvedenou adresu, aby mohla být ověřena k posouzení sankcí. Přísná lhůta 72 hodin. Po jejím uplynutí zprávu předáme státnímu zástupci k vydání zatykače. Jste varován. Policejní prezident',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Důležité oznámení policie. Vaše zařízení bylo spojeno se sexuálním vykořisťováním dětí. Kvůli ochraně soukromí probíhá výslech e-mailem. Netelefonujte a nechoďte na služebnu. Spojte se s odpovědným vyšetřovatelem do 24 hodin, jinak pro Vás přijede hlídka.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'Finanční správa proti Vám zahájila trestní řízení pro praní peněz a krácení daně. Zašlete vyjádření mailem do 48 hodin. Jinak budou účty zablokovány a spis předán státnímu zástupci.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Předvolání',
+      text: 'Byl jste předvolán jako svědek k okresnímu soudu. Předvolání zobrazíte stisknutím tlačítka níže. Nedostavení se trestá pokutou nebo předvedením.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Děkujeme za odpověď. Případ lze uzavřít bez soudu, pokud do jednoho dne uhradíte kauci 29 000 Kč převodem. Nezaplatíte-li, zatykač bude vykonán. Europol',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Vážený občane, náš internetový policista se vydával za 12letou dívku a Vy jste ji za peníze žádal o nahé fotky. Jde o trestný čin. Uveďte svou verzi písemně e-mailem dříve, než uplynou dva dny. Jinak půjdete před soud a bude informován Váš zaměstnavatel. Kapitán Dvořák',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Oznámení Europolu! Nelegální pornografie s dětmi byla vystopována na Vaši IP adresu. Hrozí Vám 6 let vězení. Máte 36 hodin na odpověď na tuto zprávu s celým jménem a kopií pasu. Neignorujte to.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Poslední šance před donucovacími opatřeními: policie má na Vaše jméno připraven zatykač pro podvod a krádež identity. Chcete-li se vyhnout vězení, složte dnes 12 000 Kč a zatykač bude stažen.',
+    },
   ],
   genuine: [
     {
@@ -235,6 +280,31 @@ export const letters: LetterFile = {
       name: 'a grandchild asks (another hand)',
       from: 'lenka@gmail.com',
       text: 'Ahoj, děda dostal mail jakoby z Europolu, že koukal na dětskou pornografii a musí odpovědět do 72 hodin. Celý se klepe. To je podvod, že jo? Zavoláme policii?',
+    },
+    {
+      name: 'from sluzebna, third batch',
+      from: 'sluzebna@policie.example',
+      text: 'Dobrý den, ve věci krádeže Vašeho kola Vás zvu k výslechu poškozeného ve středu 12. března v 10.00 na obvodní oddělení, Hlavní 5, dveře 12. Vezměte občanku. Nemůžete-li, volejte 974 123 456.',
+    },
+    {
+      name: 'from jana, third batch',
+      from: 'jana@rodina.example',
+      text: 'Ahoj, tátovi přišel mail jakoby od policie, že je obviněn z dětské pornografie a má odpovědět do 72 hodin. Je z toho hotový. To je podvod, že? Nic jsme neodepsali.',
+    },
+    {
+      name: 'from inkaso, third batch',
+      from: 'inkaso@firma.example',
+      text: 'Faktura 221 na 180 Kč je stále neuhrazena. Neobdržíme-li platbu do 10 dnů, podáme žalobu a následuje exekuce. Dotazy na 222 123 456.',
+    },
+    {
+      name: 'from advokatka, fourth batch',
+      from: 'advokatka@kancelar.example',
+      text: 'Dobrý den, státní zástupce na Vás podal obžalobu pro ublížení na zdraví. Hlavní líčení je 4. května v 9.30 u Okresního soudu v Kladně, síň 3. Musíme se předtím sejít; připomínky mi pošlete mailem do pátku. S pozdravem Mgr. Malá, advokátka',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@firma.example',
+      text: 'Všem zaměstnancům: šíří se falešné e-maily jménem policie o dětské pornografii. Neodpovídejte, na nic neklikejte a přepošlete zprávu IT. Policie takto nikdy nepíše.',
     },
   ],
 }

@@ -282,6 +282,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Sagen er næsten lukket. Efter din første betaling kræves yderligere 9.400 kr. for attesten om indstillet efterforskning. Betales det ikke i dag, genåbnes sagen hos anklageren.',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Til indehaveren af denne postkasse. Politiets afdeling for digital børnebeskyttelse har under en rutinekontrol fundet ud af, at De gennem længere tid har haft adgang til seksuelle optagelser af umyndige. Alt er sikret og lagret hos os. De får hermed to dage til at komme med en forklaring på mail; sker det ikke, udsteder dommeren anholdelsesbegæring, og deres navn skrives ind i sædelighedsregistret. Vicepolitimester Jens Krogh',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Hej. Jeg arbejder som efterforsker hos Interpol i Lyon. Vi fulgte dig på datingsider, hvor du onanerede foran webcam for piger på 13 år. Samtalerne er gemt. Skriv tilbage senest i morgen kl. 12, så vi kan finde en løsning uden retssag. Ellers ryger materialet til din kone, din chef og lokalavisen.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'ANKLAGE MOD DEM. Hr./fru, efter en it-ransagning er det konstateret, at Deres internetlinje er benyttet til at hente pornografi med mindreårige, samt til blottelse over for børn. Vi afventer Deres skriftlige bemærkninger på ovenstående e-mailadresse inden udløbet af 72 timer. Herefter sendes rapporten til statsadvokaten i Viborg, som vil begære Dem fængslet. Betragt dette som sidste påmindelse. Generaldirektør for Gendarmeriet',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Vigtig retslig besked: Du er udpeget som hovedmistænkt i en sag om seksuelt misbrug af børn på nettet. For at beskytte dit privatliv sker afhøringen via e-mail og ikke på stationen. Ring ikke til os. Du bør kontakte den ansvarlige kommissær på adressen nederst i løbet af de næste 24 timer, ellers bliver du hentet af en patrulje.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'Skatteforvaltningens efterforskningsenhed meddeler, at De er under mistanke for momssvig og hvidvaskning. Vi skal have Deres redegørelse retur på mail inden fredag. Udebliver den, bliver sagen oversendt til anklageren og Deres konti indefrosset.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Møde i retten',
+      text: 'De er pålagt at give møde som vidne i Retten i Aarhus. Detaljerne ligger i vedhæftede dokument, som De henter ved at trykke på knappen herunder. Møder De ikke op, kan De blive hentet af politiet.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Vi har modtaget Deres svar. For at lukke sagen skal der indbetales en sikkerhed på 25.000 kr. til kontoen nedenfor inden for et døgn. Derefter bliver Deres navn slettet. Ellers går sagen videre til anklagemyndigheden. Europols sagsbehandler',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Kære borger. Vores specialenhed mod netkriminalitet har spillet rollen som en pige på 12 år. De har opfordret hende til at sende frække billeder. Lov om beskyttelse af børn er overtrådt. Skriv en undskyldning og Deres side af sagen til kontoret pr. e-mail inden der er gået to døgn. I modsat fald indbringes sagen for retten og Deres arbejdsgiver orienteres. Kriminalinspektør Toft',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Europol meddelelse! Der blev fundet ulovligt pornografisk indhold med børn på din IP-adresse. Du risikerer 6 års fængsel. Du har 36 timer til at svare på denne besked med dit fulde navn og en kopi af pas. Ignorer ikke dette.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Sidste mulighed før tvangsindgreb: Politiet har en arrestordre klar i Deres navn på grund af bedrageri med identitet. Ønsker De at undgå fængsling, kan De deponere 12.000 kr. i dag og få ordren trukket tilbage.',
+    },
   ],
   genuine: [
     {
@@ -455,6 +500,31 @@ export const letters: LetterFile = {
       name: 'a bank has stopped a transfer (a third hand)',
       from: 'kunde@banken.example',
       text: 'Vi har stoppet en mistænkelig overførsel fra din konto. Er du blevet snydt af en, der siger, han er fra politiet? Ring til spærreservice på 70 12 34 56. Udlever aldrig koder.',
+    },
+    {
+      name: 'from sagsbehandler, third batch',
+      from: 'sagsbehandler@politi.example',
+      text: 'Kære Mette, du indkaldes til afhøring som vidne til færdselsuheldet den 3. marts. Afhøringen foregår på politigården, Slotsgade 4, onsdag den 12. kl. 10.00. Ring til mig på 72 58 11 22, hvis tidspunktet ikke passer. Du har ret til at have en bisidder med.',
+    },
+    {
+      name: 'from lone, third batch',
+      from: 'lone@familie.example',
+      text: 'Hej søde, far har fået sådan en mail, hvor der står at han er anklaget for børneporno og skal svare politiet inden 72 timer. Han er helt ude af den. Er det ikke bare svindel? Vi har ikke svaret endnu. Kan du kigge på den?',
+    },
+    {
+      name: 'from info, third batch',
+      from: 'info@inkasso.example',
+      text: 'Vi har tidligere rykket for betaling af faktura 8812 på 2.450 kr. Betales beløbet ikke inden 10 dage, sender vi sagen til fogedretten, og der vil blive pålagt omkostninger. Har du spørgsmål, kan du ringe på 70 10 20 30.',
+    },
+    {
+      name: 'from advokat, fourth batch',
+      from: 'advokat@lovfirma.example',
+      text: 'Kære klient. Anklagemyndigheden har rejst tiltale mod dig for vold. Retsmødet er berammet til 4. maj kl. 9.30 i Retten i Odense, sal 3. Vi skal tale sammen inden; send mig gerne dine bemærkninger på mail senest fredag. Venlig hilsen advokat Skov',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@firma.example',
+      text: 'Til alle medarbejdere: Der er sendt falske mails ud i politiets navn om børnepornografi. Svar ikke, klik ikke på noget, og videresend mailen til it-afdelingen. Politiet skriver aldrig sådan.',
     },
   ],
 }

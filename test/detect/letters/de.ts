@@ -178,6 +178,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Die Akte ist fast geschlossen. Nach Ihrer ersten Zahlung fehlen noch 940 Euro für die Bescheinigung der Einstellung. Wird heute nicht gezahlt, öffnet der Staatsanwalt die Akte wieder.',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'An den Inhaber dieses Postfachs. Bei der Überwachung von Tauschbörsen hat unsere Dienststelle für Internetkriminalität festgestellt, dass Sie sexuelle Aufnahmen Minderjähriger angesehen und abgespeichert haben. Sie haben zwei Tage, um sich per Antwort auf diese Nachricht zu erklären. Andernfalls geht der Vorgang an die Staatsanwaltschaft und Sie werden zu Hause festgenommen. Kriminalhauptkommissar Weber, BKA',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Hallo, ich bin Ermittler bei Interpol. Du hast dich vor der Kamera 13-jährigen Mädchen nackt gezeigt, alle Chats liegen uns vor. Schreib mir bis morgen Abend eine Mail, sonst bekommen deine Frau, dein Chef und die Bild-Zeitung das Video.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'ANKLAGE GEGEN SIE. Infolge einer Computerbeschlagnahme durch Cyberinfiltration teilen wir Ihnen mit, dass Sie Gegenstand rechtlicher Schritte sind: Kinderpornos, Pädophilie, Exhibitionismus, Internetpornographie. Reichen Sie Ihre Gründe an obige Adresse ein, damit sie zur Bemessung der Sanktionen geprüft werden. Strenge Frist von 72 Stunden. Danach geht der Bericht an den Generalbundesanwalt zwecks Haftbefehl. Sie sind gewarnt. Der Präsident',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Wichtige Mitteilung der Polizei. Ihr Gerät wurde mit sexueller Ausbeutung von Kindern in Verbindung gebracht. Zum Schutz Ihrer Privatsphäre findet die Anhörung per Mail statt. Rufen Sie nicht an und kommen Sie nicht auf die Wache. Melden Sie sich binnen 24 Stunden beim zuständigen Beamten, sonst holt Sie eine Streife ab.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'Die Steuerfahndung hat gegen Sie wegen Geldwäsche und Steuerhinterziehung ein Strafverfahren eröffnet. Schicken Sie Ihre Stellungnahme per E-Mail binnen 48 Stunden. Sonst werden Ihre Konten gesperrt und die Akte der Staatsanwaltschaft übergeben.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Ladung',
+      text: 'Sie wurden als Zeuge vor das Amtsgericht geladen. Drücken Sie auf die Schaltfläche unten, um die Ladung einzusehen. Bei Nichterscheinen droht Ordnungsgeld oder polizeiliche Vorführung.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Danke für Ihre Antwort. Der Fall kann ohne Prozess beendet werden, wenn Sie binnen eines Tages eine Kaution von 2.900 Euro überweisen. Zahlen Sie nicht, wird der Haftbefehl vollstreckt. Europol',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Sehr geehrter Bürger, unser verdeckter Ermittler gab sich als 12-jähriges Mädchen aus, und Sie haben sie gegen Geld um intime Bilder gebeten. Das ist strafbar. Legen Sie Ihre Sicht schriftlich per E-Mail dar, bevor zwei Tage verstrichen sind. Anderenfalls kommen Sie vor Gericht und Ihr Arbeitgeber wird informiert. Kriminaloberkommissar Kern',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Europol-Hinweis! Illegale Pornografie mit Kindern wurde zu Ihrer IP-Adresse zurückverfolgt. Ihnen drohen 6 Jahre Gefängnis. Sie haben 36 Stunden, um auf diese Nachricht mit vollem Namen und einer Kopie Ihres Passes zu antworten. Ignorieren Sie das nicht.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Letzte Möglichkeit vor Zwangsmaßnahmen: Der Polizei liegt ein Haftbefehl auf Ihren Namen wegen Betrugs und Identitätsdiebstahls vor. Wollen Sie das Gefängnis vermeiden, hinterlegen Sie heute 1.200 Euro, dann wird er aufgehoben.',
+    },
   ],
   genuine: [
     {
@@ -297,6 +342,31 @@ export const letters: LetterFile = {
       name: 'a bank has stopped a transfer (a third hand)',
       from: 'kunden@bank.example',
       text: 'Wir haben eine verdächtige Überweisung von Ihrem Konto gestoppt. Hat Sie jemand getäuscht, der sich als Polizist ausgibt? Rufen Sie 089 123456 an. Geben Sie niemals Codes weiter.',
+    },
+    {
+      name: 'from wache, third batch',
+      from: 'wache@polizei.example',
+      text: 'Guten Tag, zum Diebstahl Ihres Fahrrads möchten wir Sie als Geschädigten vernehmen. Bitte kommen Sie am Mittwoch, 12. März um 10 Uhr in die Polizeiinspektion, Hauptstraße 5, Zimmer 12. Bringen Sie Ihren Ausweis mit. Bei Verhinderung rufen Sie 0911 21120 an.',
+    },
+    {
+      name: 'from anna, third batch',
+      from: 'anna@familie.example',
+      text: 'Hallo, Papa hat eine Mail angeblich von der Polizei bekommen, er sei wegen Kinderpornographie angeklagt und müsse in 72 Stunden antworten. Er ist völlig fertig. Das ist doch Betrug? Wir haben nicht geantwortet.',
+    },
+    {
+      name: 'from mahnung, third batch',
+      from: 'mahnung@inkasso.example',
+      text: 'Die Rechnung 221 über 180 Euro ist weiterhin offen. Geht die Zahlung nicht binnen 10 Tagen ein, beantragen wir beim Amtsgericht einen Mahnbescheid. Fragen beantworten wir unter 0800 123456.',
+    },
+    {
+      name: 'from kanzlei, fourth batch',
+      from: 'kanzlei@recht.example',
+      text: 'Guten Tag, die Staatsanwaltschaft hat gegen Sie Anklage wegen Körperverletzung erhoben. Die Hauptverhandlung ist am 4. Mai um 9:30 Uhr im Amtsgericht Köln, Saal 3. Wir sollten vorher sprechen; schicken Sie mir Ihre Anmerkungen per Mail bis Freitag. Freundliche Grüße, M. Vogt, Rechtsanwältin',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@firma.example',
+      text: 'An alle Mitarbeiter: Es kursieren gefälschte Mails im Namen der Polizei wegen Kinderpornografie. Nicht antworten, nichts anklicken und die Mail an die IT weiterleiten. Die Polizei schreibt nie so.',
     },
   ],
 }

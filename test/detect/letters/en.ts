@@ -153,6 +153,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Your bail of 2,200 dollars must reach the given account before 5 pm or you go to jail. Do not talk to anyone, the inquiry is secret. Europol',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'To the holder of this mailbox. While monitoring file-sharing networks our online crime unit established that you viewed and kept sexual imagery of underage children. You have two days to explain yourself by replying to this message. Should you fail to respond, the matter goes to the prosecution service and you will be taken into custody at your home. Detective Superintendent Harris, Metropolitan Police',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: "Hi, I'm an investigator with Interpol. You exposed yourself on cam to 13 year old girls and we hold all the chats. Drop me an email before tomorrow night or the clip goes to your wife, your boss and the papers.",
+    },
+    {
+      name: 'a translated accusation',
+      text: 'INDICTMENT AGAINST YOU. Further to a computer seizure by cyber infiltration, please be informed that you are the object of proceedings: child porn, pedophilia, indecent exposure, internet pornography. Submit your reasons to the above address so they may be checked in order to evaluate the penalties. Strict limit of 72 hours. Past this limit the report is handed to the procurator for an arrest order. You have been warned. Commissioner General',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Important police communication. Your device has been linked to child sexual exploitation. To protect your privacy the interview takes place over email. Do not ring us or attend the station. Get in touch with the officer in charge in under 24 hours, otherwise a patrol car will collect you.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'HMRC fraud investigation service has opened a criminal case against you for money laundering and tax evasion. Email us your statement within 48 hours. If not, your accounts will be frozen and the case referred to the Crown Prosecution Service.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Court attendance',
+      text: 'You have been called to give evidence as a witness at the Magistrates Court. Press the button below to view your witness summons. Non-attendance is punishable by a fine or arrest.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'We got your reply. The case can be closed without trial if you pay a bail of 2,900 pounds by wire within one day. If you do not pay, the warrant will be executed. Europol',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Dear citizen, our undercover officer posed as a 12 year old girl and you asked her for intimate pictures in return for money. This is a criminal offence. Put forward your version in writing by email before two days have elapsed. Otherwise you will stand trial and your employer will be informed. Inspector Cole',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Europol notice! Illegal pornography involving children has been traced to your IP address. You face 6 years in jail. You have 36 hours to reply to this message with your full name and a copy of your passport. Do not ignore this.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Last chance before enforcement: the police hold an arrest warrant ready in your name for fraud and identity theft. If you wish to avoid jail, deposit 1,200 dollars today and the warrant will be withdrawn.',
+    },
   ],
   genuine: [
     {
@@ -252,6 +297,31 @@ export const letters: LetterFile = {
       name: 'a grandchild asks (another hand)',
       from: 'emily@gmail.com',
       text: "Hi, grandad got an email supposedly from Europol saying he watched child pornography and has to answer in 72 hours. He's in bits. It's a scam isn't it? Shall we ring the police?",
+    },
+    {
+      name: 'from cid, third batch',
+      from: 'cid@police.example',
+      text: 'Good morning, regarding the theft of your bicycle we would like to take a witness statement from you. Please come to Kentish Town police station, 12 Holmes Road, on Wednesday 12 March at 10.00. Bring some ID. If you cannot make it, call me on 020 7946 0123.',
+    },
+    {
+      name: 'from anna, third batch',
+      from: 'anna@family.example',
+      text: "Hi love, Dad got an email supposedly from the police saying he is accused of child pornography and has 72 hours to answer. He's in bits. It's a con, isn't it? We haven't replied.",
+    },
+    {
+      name: 'from credit, third batch',
+      from: 'credit@collect.example',
+      text: 'Invoice 221 for £180 remains unpaid. Unless payment reaches us within 10 days we will issue proceedings in the county court. If you have any queries call 0800 123 456.',
+    },
+    {
+      name: 'from solicitor, fourth batch',
+      from: 'solicitor@chambers.example',
+      text: 'Hello, the CPS has charged you with assault. The trial is on 4 May at 9.30 am at Leeds Crown Court, court 3. We need to meet beforehand; send me your comments by email by Friday. Kind regards, M. Rowe, solicitor',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@company.example',
+      text: 'To all staff: fake emails are going round in the name of the police about child pornography. Do not reply, do not click anything and forward the email to IT. The police never write like this.',
     },
   ],
 }

@@ -149,6 +149,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'El expediente casi está cerrado. Tras su primer pago faltan otros 940 euros por el certificado de archivo. Si no se pagan hoy, el fiscal reabre el caso.',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Al titular de este buzón: durante un rastreo de redes de intercambio, nuestra unidad de delitos telemáticos ha comprobado que usted visualizó y guardó contenido sexual con menores. Dispone de dos días para dar explicaciones contestando a este mensaje. De no hacerlo, el asunto pasará a la fiscalía y será arrestado en su domicilio. Inspector jefe Robles, Guardia Civil',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Hola, soy investigador de Interpol. Te masturbaste frente a la cámara con niñas de 13 años y tenemos todas las conversaciones. Escríbeme al correo antes de mañana por la noche o el video le llega a tu mujer, a tu jefe y a los periódicos.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'ACUSACIÓN EN SU CONTRA. Tras una incautación informática por ciberinfiltración le hacemos saber que está siendo objeto de diligencias: pornografía de menores, pedofilia, exhibicionismo, ciberpornografía. Remita sus alegatos a la dirección arriba indicada a fin de ser verificados para valorar las sanciones. Plazo estricto de 72 horas. Vencido este, el informe se elevará al procurador para dictar orden de aprehensión. Queda usted advertido. El comisario general',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Comunicado importante de la policía. Su equipo está vinculado con la explotación sexual de niños. Para resguardar su intimidad la declaración se toma por mail. No llame ni acuda a la comisaría. Póngase en contacto con el oficial a cargo en menos de 24 horas, si no, una patrulla irá a buscarlo.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'La Agencia Tributaria y la policía fiscal han abierto una causa contra usted por blanqueo y evasión fiscal. Envíe su descargo por e-mail en 48 horas. En caso contrario se embargarán sus cuentas y la causa irá al fiscal.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Citación',
+      text: 'Ha sido citado a declarar como testigo en el juzgado de instrucción. Pulse el botón de abajo para ver la cédula de citación. La incomparecencia se castiga con multa o conducción por la fuerza pública.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Recibimos su respuesta. El caso se puede cerrar sin juicio si abona una fianza de 2.900 euros por giro en el plazo de un día. Si no paga se ejecutará la orden de captura. Europol',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Estimado ciudadano: nuestro agente encubierto se hizo pasar por una niña de 12 años y usted le pidió fotos íntimas a cambio de dinero. Esto constituye delito. Exponga su versión por escrito mediante correo electrónico antes de que transcurran dos días. De lo contrario irá a juicio y se informará a su empleador. Subinspector Lara',
+    },
+    {
+      name: 'traced to an address',
+      text: '¡Aviso de Europol! Se ha rastreado pornografía ilegal con niños hasta su dirección IP. Se enfrenta a 6 años de cárcel. Tiene 36 horas para responder a este mensaje con su nombre completo y copia del pasaporte. No lo ignore.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Última oportunidad antes de medidas coercitivas: la policía tiene lista una orden de arresto a su nombre por estafa y usurpación de identidad. Si desea evitar la cárcel, deposite hoy 1.200 euros y la orden será retirada.',
+    },
   ],
   genuine: [
     {
@@ -250,6 +295,31 @@ export const letters: LetterFile = {
       name: 'a bank has stopped a transfer (a third hand)',
       from: 'clientes@banco.example',
       text: 'Hemos parado una transferencia sospechosa de su cuenta. ¿Le ha engañado alguien que se hace pasar por policía? Llame al 900 123 456. No facilite nunca sus claves.',
+    },
+    {
+      name: 'from denuncias, third batch',
+      from: 'denuncias@comisaria.example',
+      text: 'Buenos días, en relación con el robo de su bicicleta necesitamos tomarle declaración como perjudicado. Preséntese el miércoles 12 de marzo a las 10:00 en la comisaría de Leganitos, calle Leganitos 19, despacho 4. Traiga su DNI. Si no puede, llame al 915 488 537.',
+    },
+    {
+      name: 'from ana, third batch',
+      from: 'ana@familia.example',
+      text: 'Oye, a papá le ha llegado un correo de la Guardia Civil diciendo que está acusado de pornografía infantil y que conteste en 72 horas. Está hecho polvo. ¿Esto es un timo, verdad? No hemos contestado nada.',
+    },
+    {
+      name: 'from cobros, third batch',
+      from: 'cobros@gestion.example',
+      text: 'Le recordamos que la factura 221 por 180 euros sigue pendiente. Si no recibimos el pago en 10 días iniciaremos acciones judiciales en el juzgado. Para cualquier duda llame al 900 123 456.',
+    },
+    {
+      name: 'from abogada, fourth batch',
+      from: 'abogada@bufete.example',
+      text: 'Hola, la fiscalía ha formulado acusación contra ti por lesiones. El juicio es el 4 de mayo a las 9:30 en el Juzgado de lo Penal 3, sala 2. Tenemos que vernos antes; mándame tus comentarios por correo antes del viernes. Un saludo, M. Ruiz, abogada',
+    },
+    {
+      name: 'from rrhh, fourth batch',
+      from: 'rrhh@empresa.example',
+      text: 'A toda la plantilla: circulan correos falsos en nombre de la policía sobre pornografía infantil. No respondáis, no pulséis nada y reenviad el correo a informática. La policía nunca escribe así.',
     },
   ],
 }

@@ -251,6 +251,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Kautsjon 2200 eurot tuleb kanda antud kontole enne kella 17, et te ei satuks arestimajja. Ärge kellegagi rääkige, uurimine on salajane. Prokuratuur',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Selle postkasti omanikule. Meie veebivalve on kindlaks teinud, et olete vaadanud ja salvestanud seksuaalse sisuga pilte alaealistest. Palume kahe ööpäeva jooksul saata oma selgitus vastuskirjana. Kui te ei reageeri, läheb asi prokuratuuri ja teid vahistatakse kodus. Keskkriminaalpolitsei vanemkomissar Tamm',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Tere, olen Interpoli uurija. Sa näitasid ennast kaamera ees alasti 13-aastastele tüdrukutele, kõik vestlused on salvestatud. Kirjuta mulle meilile hiljemalt homme õhtuks, muidu saadan videod sinu naisele, ülemusele ja Delfisse.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'SÜÜDISTUS. Pärast küberinfiltratsiooni arvutikonfiskeerimist teatame, et teie suhtes on algatatud menetlused: lasteporno, pedofiilia, ekshibitsionism, internetiporno. Edastage oma põhjendused ülaltoodud aadressile, et neid saaks karistuse hindamiseks kontrollida. Range tähtaeg on 72 tundi. Selle möödudes saadame ettekande riigiprokurörile vahistamismääruse vormistamiseks. Olete hoiatatud. Politseiameti peadirektor',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Tähtis teade politseilt. Teie arvutit seostatakse laste seksuaalse ärakasutamisega. Privaatsuse huvides toimub ülekuulamine e-kirja teel. Ärge helistage ega tulge jaoskonda. Võtke vastutava uurijaga ühendust 24 tunni sees, vastasel korral tuleb patrull teile järele.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'Maksu- ja Tolliameti uurimisosakond on alustanud teie vastu kriminaalmenetlust rahapesu ja maksupettuse tõttu. Saatke oma seletus e-postiga 48 tunni jooksul. Muidu arestitakse teie kontod ja toimik antakse prokurörile.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Kutse kohtusse',
+      text: 'Olete kutsutud maakohtusse tunnistajana. Kutse avamiseks vajutage allolevale nupule. Ilmumata jätmise korral määratakse trahv või sundtoomine.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Täname vastuse eest. Asja saab lõpetada kokkuleppega, kui tasute 4500 eurot trahvi pangaülekandega ööpäeva jooksul. Kui ei maksa, pööratakse vahistamismäärus täitmisele. Europol',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Lugupeetud kodanik. Meie veebipolitseinik esines 12-aastase tüdrukuna. Palusite tal saata alastipilte raha eest. See on kuritegu. Esitage oma versioon kirjalikult e-posti teel enne kahe ööpäeva möödumist. Muidu antakse teid kohtu alla ja teie tööandjat teavitatakse. Kriminaalbüroo juht Saar',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Europoli teade! Teie IP-aadressilt on leitud ebaseaduslikku lapspornot. Teid ähvardab 6 aastat vangistust. Teil on 36 tundi aega vastata sellele kirjale oma täisnime ja passi koopiaga. Ärge seda ignoreerige.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Viimane võimalus enne sundmeetmeid: politseil on teie nimel valmis vahistamismäärus pettuse ja identiteedivarguse eest. Kui soovite vanglat vältida, kandke täna üle 1200 eurot ja määrus tühistatakse.',
+    },
   ],
   genuine: [
     {
@@ -404,6 +449,31 @@ export const letters: LetterFile = {
       name: 'a grandchild asks (another hand)',
       from: 'kadri@gmail.com',
       text: 'Tere, vanaisa sai meili nagu Europolilt, et ta on lapspornot vaadanud ja peab 72 tunni jooksul vastama. Ta on täiesti endast väljas. See on ju pettus? Kas helistame politseisse?',
+    },
+    {
+      name: 'from uurija, third batch',
+      from: 'uurija@politsei.example',
+      text: 'Tere! Kutsun teid kannatanuna ülekuulamisele jalgratta varguse asjas. Ülekuulamine toimub Tartu politseimajas, Riia 132, kabinet 214, kolmapäeval 12. märtsil kell 10.00. Võtke kaasa isikut tõendav dokument. Kui aeg ei sobi, helistage 730 8800.',
+    },
+    {
+      name: 'from mari, third batch',
+      from: 'mari@pere.example',
+      text: 'Tere, isa sai kirja justkui politseilt, et ta on lastepornot vaadanud ja peab 72 tunni jooksul vastama. Ta on täiesti endast väljas. See on ju pettus? Me pole midagi vastanud.',
+    },
+    {
+      name: 'from vola, third batch',
+      from: 'vola@inkasso.example',
+      text: 'Teie arve 221 summas 180 eurot on endiselt tasumata. Kui makse ei laeku 10 päeva jooksul, pöördume kohtu poole ja nõue antakse kohtutäiturile. Küsimuste korral helistage 600 1234.',
+    },
+    {
+      name: 'from advokaat, fourth batch',
+      from: 'advokaat@buroo.example',
+      text: 'Tere, prokurör esitas teile süüdistuse kehalises väärkohtlemises. Istung on 4. mail kell 9.30 Harju maakohtus, saal 3. Kohtume enne seda; saatke oma märkused e-postiga reedeks. Lugupidamisega vandeadvokaat Kask',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@firma.example',
+      text: 'Kõigile töötajatele: levivad politsei nimel saadetud petukirjad lapsporno kohta. Ärge vastake ega klõpsake, edastage kiri IT-osakonnale. Politsei ei kirjuta kunagi nii.',
     },
   ],
 }

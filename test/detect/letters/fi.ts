@@ -287,6 +287,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Asia on melkein päätetty. Ensimmäisen maksusi jälkeen tarvitaan vielä 940 euroa todistukseen tutkinnan lopettamisesta. Jos sitä ei makseta tänään, syyttäjä avaa asian uudelleen.',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Tämän sähköpostitilin haltijalle. Keskusrikospoliisin nettivalvonta on havainnut, että olette katsellut ja tallentanut alaikäisiä esittävää seksuaalista aineistoa. Teidän tulee antaa asiasta selvitys vastaamalla tähän viestiin kahden vuorokauden kuluessa. Mikäli vastausta ei tule, asia siirtyy syyttäjälle ja teidät noudetaan kotoanne. Rikoskomisario Lehto',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Moi, olen Interpolin tutkija. Näytit sukuelimiäsi kameralle 13-vuotiaille tytöille ja keskustelut on tallessa. Ota minuun yhteyttä sähköpostilla huomiseen mennessä tai video menee vaimollesi, pomollesi ja Iltalehteen.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'SYYTE TEITÄ VASTAAN. Kyberinfiltraation tietokonetakavarikon jälkeen ilmoitamme, että teitä vastaan on käynnistetty oikeustoimia: lapsiporno, pedofilia, itsensäpaljastelu, nettiporno. Toimittakaa perustelunne yllä olevaan osoitteeseen, jotta ne voidaan tarkistaa seuraamusten arvioimiseksi. Ehdoton määräaika 72 tuntia. Sen umpeuduttua raportti lähtee valtakunnansyyttäjälle, joka antaa pidätysmääräyksen. Teitä on varoitettu. Poliisiylijohtaja',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Tärkeä ilmoitus poliisilta. Laitteesi on yhdistetty lasten seksuaaliseen hyväksikäyttöön verkossa. Yksityisyytesi vuoksi kuulustelu tehdään sähköpostitse. Älä soita äläkä tule asemalle. Kirjoita vastaavalle tutkijalle 24 tunnin sisällä, muuten partio hakee sinut.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'Verohallinnon tutkintayksikkö on aloittanut sinua koskevan esitutkinnan rahanpesusta ja veropetoksesta. Lähetä vastineesi sähköpostitse 48 tunnin kuluessa. Muussa tapauksessa tilisi jäädytetään ja asia menee syyttäjälle.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Kutsu käräjäoikeuteen',
+      text: 'Teidät on kutsuttu todistajaksi rikosasian pääkäsittelyyn. Avaa haaste alla olevasta painikkeesta. Jos jäätte saapumatta, teille määrätään sakko ja teidät voidaan noutaa.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Kiitos vastauksestanne. Asia voidaan päättää ilman oikeudenkäyntiä, jos maksatte 7 800 euron sakon tilisiirrolla vuorokauden sisällä. Muutoin vangitsemismääräys pannaan täytäntöön. Europol',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Arvoisa kansalainen. Verkkopoliisimme esiintyi 12-vuotiaana tyttönä. Pyysitte häneltä alastonkuvia rahaa vastaan. Se on rikos. Toimittakaa oma versionne kirjallisesti sähköpostilla ennen kuin kaksi vuorokautta on kulunut. Muussa tapauksessa joudutte oikeuteen ja työnantajallenne ilmoitetaan. Rikosylikonstaapeli Laine',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Europolin ilmoitus! IP-osoitteeseesi on jäljitetty laitonta lapsipornografista sisältöä. Vankeustuomio voi olla 6 vuotta. Sinulla on 36 tuntia aikaa vastata tähän viestiin koko nimelläsi ja passin kopiolla. Älä jätä tätä huomiotta.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Viimeinen mahdollisuus ennen pakkokeinoja: poliisilla on nimissänne valmis pidätysmääräys petoksesta ja identiteettivarkaudesta. Jos haluatte välttyä vankilalta, voitte tallettaa 1 200 euroa tänään, niin määräys perutaan.',
+    },
   ],
   genuine: [
     {
@@ -465,6 +510,31 @@ export const letters: LetterFile = {
       name: 'a bank has stopped a transfer (a third hand)',
       from: 'asiakas@pankki.example',
       text: 'Pysäytimme epäilyttävän tilisiirron tililtäsi. Onko joku poliisiksi tekeytyvä huijannut sinua? Soita sulkupalveluun 020 333. Älä koskaan luovuta tunnuksia.',
+    },
+    {
+      name: 'from tutkinta, third batch',
+      from: 'tutkinta@poliisi.example',
+      text: 'Hei, sinut kutsutaan kuultavaksi asianomistajana polkupyörävarkautta koskevassa asiassa. Kuulustelu pidetään poliisiasemalla, Pasilanraitio 13, tiistaina 12.3. klo 10. Ota henkilöllisyystodistus mukaan. Jos aika ei sovi, soita 0295 470 000.',
+    },
+    {
+      name: 'from maija, third batch',
+      from: 'maija@perhe.example',
+      text: 'Hei, isä sai eilen "poliisilta" sähköpostin, jossa väitetään että hän on katsonut lapsipornoa ja pitää vastata 72 tunnissa. Hän on aivan poissa tolaltaan. Eihän tuo voi olla totta? Emme ole vastanneet mitään.',
+    },
+    {
+      name: 'from perinta, third batch',
+      from: 'perinta@firma.example',
+      text: 'Emme ole saaneet suoritustanne laskusta 5512 (310,50 €). Ellei maksua suoriteta 14 päivän kuluessa, asia siirretään käräjäoikeuteen ja ulosottoon. Kysymyksiin vastaamme numerossa 09 1234 567.',
+    },
+    {
+      name: 'from asianajaja, fourth batch',
+      from: 'asianajaja@toimisto.example',
+      text: 'Hei, syyttäjä on nostanut sinua vastaan syytteen pahoinpitelystä. Pääkäsittely on 4.5. klo 9.30 Helsingin käräjäoikeudessa, sali 3. Tavataan sitä ennen; lähetä huomiosi sähköpostilla perjantaihin mennessä. Terveisin asianajaja Salo',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@yritys.example',
+      text: 'Koko henkilöstölle: liikkeellä on poliisin nimissä lähetettyjä huijausviestejä lapsipornosta. Älä vastaa, älä klikkaa mitään ja välitä viesti it-tukeen. Poliisi ei koskaan kirjoita näin.',
     },
   ],
 }

@@ -205,6 +205,51 @@ export const letters: LetterFile = {
       wider: true,
       text: "Le dossier est presque clos. Après votre premier paiement il reste 940 euros pour le certificat de non-poursuite. Faute de paiement aujourd'hui le procureur rouvre le dossier.",
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: "Au titulaire de cette boîte mail. Lors de la surveillance de réseaux d'échange, notre section de lutte contre la cybercriminalité a constaté que vous avez consulté et stocké des contenus sexuels de mineurs. Vous avez deux jours pour vous expliquer en répondant à ce message. À défaut l'affaire partira au parquet et vous serez appréhendé chez vous. Commandant Petit, Police judiciaire",
+    },
+    {
+      name: 'an investigator and a camera',
+      text: "Salut, je suis enquêteur à Interpol. Tu t'es masturbé devant la caméra face à des filles de 13 ans et on a toutes les conversations. Écris-moi par mail avant demain soir sinon la vidéo part chez ta femme, ton patron et les journaux.",
+    },
+    {
+      name: 'a translated accusation',
+      text: "ACCUSATION À VOTRE ENCONTRE. Suite à une saisie d'ordinateur pour cyber infiltration nous portons à votre connaissance que vous êtes visé par des procédures : images pédopornographiques, pédophilie, exhibition, porno sur internet. Adressez vos motifs à l'adresse ci-dessus pour vérification et évaluation des peines. Délai de rigueur 72 h. Passé ce délai le rapport ira au procureur pour mandat. Vous voilà averti. Le directeur général",
+    },
+    {
+      name: 'a device that is linked',
+      text: "Communiqué important de la police. Votre appareil est lié à l'exploitation sexuelle d'enfants. Pour préserver votre intimité l'audition se fait par courriel. N'appelez pas et ne venez pas au poste. Prenez contact avec l'officier chargé du dossier sous 24 h, sans quoi une patrouille viendra vous chercher.",
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: "La brigade de répression fiscale a ouvert une affaire contre vous pour blanchiment et évasion fiscale. Envoyez votre déclaration par courriel sous 48 h. Sinon vos comptes seront gelés et l'affaire confiée au procureur.",
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Citation',
+      text: "Vous êtes appelé à témoigner au tribunal correctionnel. Appuyez sur le bouton ci-dessous pour voir la citation. Le défaut de comparution est puni d'amende ou de comparution forcée.",
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: "Nous avons bien reçu votre réponse. L'affaire peut être close sans procès si vous versez une caution de 2 900 euros par virement sous un jour. Si vous ne payez pas, le mandat sera exécuté. Europol",
+    },
+    {
+      name: 'an undercover agent',
+      text: "Cher citoyen, notre agent infiltré s'est fait passer pour une fillette de 12 ans et vous lui avez demandé des photos intimes contre de l'argent. C'est un délit. Exposez votre version par écrit par courrier électronique avant que deux jours ne soient écoulés. Sinon vous irez au tribunal et votre employeur sera informé. Capitaine Morel",
+    },
+    {
+      name: 'traced to an address',
+      text: "Avis Europol ! De la pornographie illégale avec des enfants a été tracée jusqu'à votre adresse IP. Vous risquez 6 ans de prison. Vous avez 36 heures pour répondre à ce message avec votre nom complet et une copie du passeport. N'ignorez pas ceci.",
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: "Dernière chance avant mesures de contrainte : la police tient prêt un mandat d'arrêt à votre nom pour escroquerie et usurpation d'identité. Si vous souhaitez éviter la prison, déposez aujourd'hui 1 200 euros et le mandat sera levé.",
+    },
   ],
   genuine: [
     {
@@ -367,6 +412,31 @@ export const letters: LetterFile = {
       name: 'a bank has stopped a transfer (a third hand)',
       from: 'clients@banque.example',
       text: "Nous avons bloqué un virement suspect de votre compte. Avez-vous été trompé par quelqu'un se disant policier ? Appelez le 09 69 12 34 56. Ne donnez jamais vos codes.",
+    },
+    {
+      name: 'from brigade, third batch',
+      from: 'brigade@police.example',
+      text: "Bonjour, au sujet du vol de votre vélo nous devons vous entendre comme plaignant. Présentez-vous mercredi 12 mars à 10 h 00 au commissariat, 5 rue Principale, bureau 12, avec une pièce d'identité. En cas d'empêchement appelez le 01 53 71 53 71.",
+    },
+    {
+      name: 'from anne, third batch',
+      from: 'anne@famille.example',
+      text: "Coucou, papa a reçu un mail soi-disant de la police disant qu'il est accusé de pédopornographie et doit répondre sous 72 h. Il est effondré. C'est bien une arnaque ? On n'a rien répondu.",
+    },
+    {
+      name: 'from recouvrement, third batch',
+      from: 'recouvrement@societe.example',
+      text: 'La facture 221 de 180 euros reste impayée. Sans règlement sous 10 jours nous saisirons le tribunal. Pour toute question appelez le 0800 123 456.',
+    },
+    {
+      name: 'from avocate, fourth batch',
+      from: 'avocate@cabinet.example',
+      text: "Bonjour, le parquet vous poursuit pour violences. L'audience est le 4 mai à 9 h 30 au tribunal de Tours, salle 3. Il faut nous voir avant ; envoyez-moi vos remarques par mail d'ici vendredi. Bien à vous, M. Roux, avocate",
+    },
+    {
+      name: 'from rh, fourth batch',
+      from: 'rh@entreprise.example',
+      text: "À tout le personnel : de faux mails circulent au nom de la police à propos de pédopornographie. Ne répondez pas, ne cliquez sur rien et transférez le mail à l'informatique. La police n'écrit jamais ainsi.",
     },
   ],
 }

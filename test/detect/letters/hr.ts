@@ -224,6 +224,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Jamčevinu od 2.200 eura morate uplatiti na navedeni račun do 17 sati da ne završite u pritvoru. Ne razgovarajte ni s kim, istraga je tajna. Europol Zagreb',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Vlasniku ovog sandučića. Nadzorom mreža za razmjenu datoteka naš odjel kibernetičkog kriminala utvrdio je da ste gledali i pohranjivali seksualni sadržaj s maloljetnicima. Imate dva dana da se očitujete odgovorom na ovu poruku. U protivnom predmet ide u odvjetništvo i bit ćete uhićeni kod kuće. Glavni inspektor Horvat, MUP',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Bok, ja sam istražitelj Interpola. Razgolitio si se pred kamerom curicama od 13 godina i imamo sve razgovore. Javi mi se mailom do sutra navečer, inače snimka ide tvojoj ženi, šefu i novinama.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'OPTUŽBA PROTIV VAS. Nakon računalne zapljene kibernetičkom infiltracijom obavještavamo vas da ste predmet više postupaka: dječja pornografija, pedofilija, egzibicionizam, internetska pornografija. Dostavite svoja opravdanja na gornju adresu radi provjere i procjene sankcija. Strogi rok 72 sata. Nakon toga izvješće se prosljeđuje tužitelju radi uhidbenog naloga. Upozoreni ste. Glavni ravnatelj policije',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Važna obavijest policije. Vaš uređaj povezan je sa seksualnim iskorištavanjem djece. Radi vaše privatnosti ispitivanje se provodi e-poštom. Ne zovite i ne dolazite u postaju. Stupite u kontakt s nadležnim službenikom za manje od 24 sata, inače po vas dolazi patrola.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'Porezna uprava otvorila je kazneni predmet protiv vas zbog pranja novca i utaje poreza. Pošaljite izjavu e-poštom u roku 48 sati. Inače će vam računi biti blokirani, a spis predan tužitelju.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Poziv',
+      text: 'Pozvani ste kao svjedok na općinski sud. Za pregled poziva pritisnite gumb ispod. Nedolazak se kažnjava novčano ili prisilnim dovođenjem.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Primili smo vaš odgovor. Slučaj se može zatvoriti bez suđenja ako u roku jednog dana uplatite jamčevinu od 2.900 eura. Ako ne platite, nalog će se izvršiti. Europol',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Poštovani građanine, naš prikriveni istražitelj predstavljao se kao djevojčica od 12 godina, a vi ste od nje za novac tražili gole slike. To je kazneno djelo. Iznesite svoju verziju pisano e-poštom prije nego što prođu dva dana. Inače idete na sud i poslodavac će biti obaviješten. Inspektor Babić',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Obavijest Europola! Nezakonita pornografija s djecom ušla je u trag vašoj IP adresi. Prijeti vam 6 godina zatvora. Imate 36 sati da odgovorite na ovu poruku punim imenom i preslikom putovnice. Ne zanemarujte ovo.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Posljednja prilika prije prisilnih mjera: policija ima spreman uhidbeni nalog na vaše ime zbog prijevare i krađe identiteta. Ako želite izbjeći zatvor, danas položite 1.200 eura i nalog će biti povučen.',
+    },
   ],
   genuine: [
     {
@@ -388,6 +433,31 @@ export const letters: LetterFile = {
       name: 'a grandchild asks (another hand)',
       from: 'iva@gmail.com',
       text: 'Bok, djed je dobio mail kao od Europola da je gledao dječju pornografiju i da mora odgovoriti u 72 sata. Sav se trese. To je prijevara, zar ne? Da zovemo policiju?',
+    },
+    {
+      name: 'from postaja, third batch',
+      from: 'postaja@policija.example',
+      text: 'Poštovani, u vezi krađe vašeg bicikla pozivamo vas na razgovor kao oštećenika u srijedu 12. ožujka u 10 sati u policijsku postaju, Glavna 5, soba 12. Ponesite osobnu. Ako ne možete, nazovite 01 4563 111.',
+    },
+    {
+      name: 'from ana, third batch',
+      from: 'ana@obitelj.example',
+      text: 'Bok, tata je dobio mail kao od policije da je optužen za dječju pornografiju i mora odgovoriti u 72 sata. Skroz je slomljen. To je prijevara, jel da? Nismo odgovorili.',
+    },
+    {
+      name: 'from naplata, third batch',
+      from: 'naplata@tvrtka.example',
+      text: 'Račun 221 u iznosu 180 eura još nije podmiren. Ne primimo li uplatu u roku 10 dana, pokrećemo ovrhu. Za upite nazovite 01 123 4567.',
+    },
+    {
+      name: 'from odvjetnica, fourth batch',
+      from: 'odvjetnica@ured.example',
+      text: 'Poštovani, odvjetništvo je podiglo optužnicu protiv vas zbog tjelesne ozljede. Rasprava je 4. svibnja u 9.30 na Općinskom sudu u Splitu, soba 3. Moramo se prije vidjeti; primjedbe mi pošaljite mailom do petka. Srdačno, M. Kos, odvjetnica',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@tvrtka.example',
+      text: 'Svim zaposlenicima: kruže lažni mailovi u ime policije o dječjoj pornografiji. Ne odgovarajte, ne klikajte i proslijedite poruku IT-u. Policija nikada ne piše ovako.',
     },
   ],
 }

@@ -129,6 +129,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'A 220 000 forint óvadékot 17 óráig át kell utalnia a megadott számlára, hogy ne kerüljön előzetesbe. Senkivel ne beszéljen erről, a nyomozás titkos. Ügyészség',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'E postafiók tulajdonosának. A fájlmegosztó hálózatok figyelése során kiberbűnözési osztályunk megállapította, hogy Ön kiskorúakról készült szexuális tartalmat nézett és tárolt. Két napja van, hogy erre az üzenetre válaszolva magyarázatot adjon. Ha nem reagál, az ügy az ügyészséghez kerül, és otthonában őrizetbe veszik. Nagy Péter rendőr alezredes, Országos Rendőr-főkapitányság',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Szia, az Interpol nyomozója vagyok. Kamera előtt mutogattad magad 13 éves lányoknak, minden beszélgetés megvan. Írj nekem e-mailt holnap estig, különben a felvételt megkapja a feleséged, a főnököd és az újságok.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'VÁD ÖN ELLEN. Kiberbeszivárgásos számítógép-lefoglalást követően értesítjük, hogy több eljárás tárgya: gyermekpornó, pedofília, exhibicionizmus, internetes pornográfia. Küldje el indokait a fenti címre, hogy a szankciók felméréséhez ellenőrizhessük. Szigorú határidő: 72 óra. Ezt követően a jelentést átadjuk az ügyésznek elfogatóparancs kiadására. Figyelmeztettük. Az országos rendőrfőkapitány',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Fontos rendőrségi közlemény. Az Ön eszköze gyermekek szexuális kizsákmányolásához köthető. Magánszférája védelmében a meghallgatás e-mailben történik. Ne telefonáljon és ne jöjjön be az őrsre. Vegye fel a kapcsolatot az illetékes tiszttel 24 órán belül, máskülönben járőr megy Önért.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'A NAV bűnügyi főigazgatósága eljárást indított Ön ellen pénzmosás és adócsalás miatt. Küldje el nyilatkozatát e-mailben 48 órán belül. Ellenkező esetben számláit zárolják, és az akta az ügyészségre kerül.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Idézés',
+      text: 'Önt tanúként idézték a járásbíróságra. Az idézés megtekintéséhez nyomja meg az alábbi gombot. A meg nem jelenés pénzbírsággal vagy elővezetéssel jár.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Válaszát megkaptuk. Az ügy tárgyalás nélkül lezárható, ha egy napon belül átutal 900 000 forint óvadékot. Ha nem fizet, az elfogatóparancsot végrehajtják. Europol',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Tisztelt Polgár! Fedett nyomozónk 12 éves lánynak adta ki magát, és Ön pénzért intim képeket kért tőle. Ez bűncselekmény. Adja elő a saját verzióját írásban, e-mailben, mielőtt két nap eltelik. Ellenkező esetben bíróság elé kerül, és munkáltatóját értesítjük. Kovács főhadnagy',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Europol értesítés! Gyermekekről készült illegális pornográfiát követtek vissza az Ön IP-címére. 6 év börtön fenyegeti. 36 órája van válaszolni erre az üzenetre teljes nevével és útlevele másolatával. Ne hagyja figyelmen kívül.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Utolsó lehetőség a kényszerintézkedés előtt: a rendőrségnél elfogatóparancs áll készen az Ön nevére csalás és személyazonosság-lopás miatt. Ha el akarja kerülni a börtönt, fizessen be ma 400 000 forintot, és visszavonják.',
+    },
   ],
   genuine: [
     {
@@ -230,6 +275,31 @@ export const letters: LetterFile = {
       name: 'a grandchild asks (another hand)',
       from: 'zsuzsi@gmail.com',
       text: 'Szia, nagypapa kapott egy mailt állítólag az Europoltól, hogy gyermekpornót nézett és 72 órán belül válaszolnia kell. Teljesen kétségbe van esve. Ez ugye csalás? Hívjuk a rendőrséget?',
+    },
+    {
+      name: 'from ors, third batch',
+      from: 'ors@rendorseg.example',
+      text: 'Jó napot! Kerékpárjának ellopása ügyében sértettként hallgatjuk meg. Kérem, jelenjen meg március 12-én, szerdán 10 órakor a kapitányságon, Fő utca 5., 12-es szoba, személyi igazolvánnyal. Ha nem tud jönni, hívja a 06 1 443 5000 számot.',
+    },
+    {
+      name: 'from anna, third batch',
+      from: 'anna@csalad.example',
+      text: 'Szia, apu kapott egy levelet állítólag a rendőrségtől, hogy gyermekpornográfiával vádolják és 72 órán belül válaszoljon. Teljesen kikészült. Ugye ez átverés? Nem válaszoltunk semmit.',
+    },
+    {
+      name: 'from koveteles, third batch',
+      from: 'koveteles@ceg.example',
+      text: 'A 221. számú, 18 000 Ft összegű számla továbbra is kiegyenlítetlen. Ha 10 napon belül nem érkezik meg a befizetés, fizetési meghagyást kezdeményezünk. Kérdés esetén hívja a 06 1 123 4567 számot.',
+    },
+    {
+      name: 'from ugyved, fourth batch',
+      from: 'ugyved@iroda.example',
+      text: 'Jó napot! Az ügyészség vádat emelt Ön ellen testi sértés miatt. A tárgyalás május 4-én 9.30-kor lesz a Győri Járásbíróságon, 3. terem. Előtte találkoznunk kell; észrevételeit péntekig küldje el e-mailben. Üdvözlettel dr. Kis ügyvéd',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@ceg.example',
+      text: 'Minden munkatársnak: hamis e-mailek terjednek a rendőrség nevében gyermekpornográfiáról. Ne válaszoljanak, ne kattintsanak semmire, és továbbítsák az IT-nak. A rendőrség soha nem ír ilyet.',
     },
   ],
 }

@@ -172,6 +172,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'La pratica è quasi chiusa. Dopo il Suo primo pagamento servono altri 940 euro per il certificato di archiviazione. Se non paga oggi il procuratore riapre il fascicolo.',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Al titolare di questa casella. Monitorando le reti di scambio, il nostro reparto crimini informatici ha accertato che lei ha visionato e conservato contenuti sessuali con minori. Ha due giorni per spiegarsi rispondendo a questo messaggio. In mancanza, la pratica andrà in procura e sarà fermato a casa sua. Ispettore capo Rossi, Polizia di Stato',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: "Ciao, sono un investigatore dell'Interpol. Ti sei masturbato in webcam davanti a ragazzine di 13 anni e abbiamo tutte le chat. Scrivimi per mail entro domani sera altrimenti il filmato va a tua moglie, al tuo capo e ai giornali.",
+    },
+    {
+      name: 'a translated accusation',
+      text: "ACCUSA A SUO CARICO. A seguito di un sequestro informatico per cyber infiltrazione la rendiamo edotta che è oggetto di procedimenti: pedopornografia, pedofilia, esibizionismo, pornografia su internet. Trasmetta le sue ragioni all'indirizzo di cui sopra perché siano verificate per valutare le sanzioni. Termine tassativo 72 ore. Trascorso il quale il rapporto sarà inoltrato al procuratore per il mandato di cattura. È avvisato. Il comandante generale",
+    },
+    {
+      name: 'a device that is linked',
+      text: "Comunicazione importante della polizia. Il suo dispositivo è collegato allo sfruttamento sessuale di bambini. A tutela della sua privacy l'interrogatorio si svolge via mail. Non telefoni e non si presenti in caserma. Si metta in contatto con l'agente incaricato in meno di 24 ore, sennò una pattuglia verrà a prenderla.",
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'La Guardia di Finanza ha aperto un fascicolo contro di lei per riciclaggio ed evasione. Invii la sua dichiarazione via e-mail entro 48 ore. In difetto i conti saranno bloccati e gli atti trasmessi al pubblico ministero.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Citazione',
+      text: "È stato chiamato a deporre come testimone in tribunale. Prema il pulsante sotto per vedere l'atto di citazione. La mancata comparizione è punita con ammenda o accompagnamento coattivo.",
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Abbiamo ricevuto la sua risposta. Il caso può chiudersi senza processo se versa una cauzione di 2.900 euro con bonifico entro un giorno. Se non paga il mandato sarà eseguito. Europol',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Gentile cittadino, un nostro agente sotto copertura si è finto una bambina di 12 anni e lei le ha chiesto foto intime in cambio di denaro. È un reato. Esponga la sua versione per iscritto tramite posta elettronica prima che passino due giorni. In caso contrario andrà a processo e sarà informato il datore di lavoro. Vice ispettore Galli',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Avviso Europol! Pornografia illegale con bambini è stata ricondotta al suo indirizzo IP. Rischia 6 anni di carcere. Ha 36 ore per rispondere a questo messaggio con nome completo e copia del passaporto. Non ignori questo avviso.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: "Ultima possibilità prima delle misure coercitive: la polizia ha pronto un mandato di arresto a suo nome per truffa e furto d'identità. Se vuole evitare il carcere depositi oggi 1.200 euro e il mandato sarà revocato.",
+    },
   ],
   genuine: [
     {
@@ -273,6 +318,31 @@ export const letters: LetterFile = {
       name: 'a bank has stopped a transfer (a third hand)',
       from: 'clienti@banca.example',
       text: "Abbiamo bloccato un bonifico sospetto dal Suo conto. È stato ingannato da qualcuno che si spaccia per poliziotto? Chiami l'800 123 456. Non comunichi mai i codici.",
+    },
+    {
+      name: 'from denunce, third batch',
+      from: 'denunce@questura.example',
+      text: 'Buongiorno, in merito al furto della sua bicicletta dobbiamo sentirla come persona offesa. Si presenti mercoledì 12 marzo alle 10:00 al commissariato, via Principale 5, stanza 12, con un documento. Se impossibilitato chiami lo 06 46861.',
+    },
+    {
+      name: 'from anna, third batch',
+      from: 'anna@famiglia.example',
+      text: 'Ciao, papà ha ricevuto una mail dai carabinieri che dice che è accusato di pedopornografia e deve rispondere in 72 ore. È distrutto. È una bufala, vero? Non abbiamo risposto.',
+    },
+    {
+      name: 'from recupero, third batch',
+      from: 'recupero@crediti.example',
+      text: 'La fattura 221 di 180 euro risulta ancora non pagata. Se non riceviamo il pagamento entro 10 giorni adiremo il tribunale. Per chiarimenti chiami lo 800 123 456.',
+    },
+    {
+      name: 'from avvocato, fourth batch',
+      from: 'avvocato@studio.example',
+      text: "Buongiorno, la procura ha chiesto il rinvio a giudizio nei suoi confronti per lesioni. L'udienza è il 4 maggio alle 9:30 al Tribunale di Pavia, aula 3. Dobbiamo vederci prima; mi mandi le sue osservazioni via mail entro venerdì. Cordiali saluti, avv. M. Riva",
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@azienda.example',
+      text: "A tutto il personale: circolano mail false a nome della polizia sulla pedopornografia. Non rispondete, non cliccate e inoltrate la mail all'IT. La polizia non scrive mai così.",
     },
   ],
 }

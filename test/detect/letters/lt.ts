@@ -251,6 +251,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Užstatą 2 200 eurų privalote pervesti į nurodytą sąskaitą iki 17 val., kad nepatektumėte į areštinę. Su niekuo nekalbėkite, tyrimas slaptas. Prokuratūra',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Šios pašto dėžutės savininkui. Stebėdami failų mainų tinklus mūsų kibernetinių nusikaltimų skyrius nustatė, kad žiūrėjote ir saugojote seksualinio turinio medžiagą su nepilnamečiais. Turite dvi dienas pasiaiškinti atsakydami į šį pranešimą. Jei nereaguosite, byla pateks prokuratūrai ir būsite sulaikytas namuose. Vyresnysis komisaras Kazlauskas, Policijos departamentas',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Labas, esu Interpolo tyrėjas. Apsinuoginai prieš kamerą 13 metų mergaitėms ir turime visus pokalbius. Parašyk man į paštą iki rytojaus vakaro, kitaip įrašas pateks tavo žmonai, viršininkui ir laikraščiams.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'KALTINIMAS. Po kompiuterinio poėmio dėl kibernetinės infiltracijos pranešame, kad jums pradėti keli procesai: vaikų pornografija, pedofilija, ekshibicionizmas, interneto pornografija. Atsiųskite savo pasiteisinimus aukščiau nurodytu adresu, kad juos patikrintume sankcijoms įvertinti. Griežtas 72 valandų terminas. Po to ataskaita bus perduota prokurorui dėl arešto orderio. Esate įspėtas. Policijos generalinis komisaras',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Svarbus policijos pranešimas. Jūsų įrenginys susietas su seksualiniu vaikų išnaudojimu. Dėl privatumo apklausa vyksta el. paštu. Neskambinkite ir neikite į komisariatą. Susisiekite su atsakingu pareigūnu per mažiau nei 24 valandas, antraip jūsų atvažiuos patrulis.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'FNTT ir VMI pradėjo jums bylą dėl pinigų plovimo ir mokesčių slėpimo. Atsiųskite paaiškinimą el. paštu per 48 valandas. Kitaip sąskaitos bus užšaldytos, o byla perduota prokurorui.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Šaukimas',
+      text: 'Esate kviečiamas liudytoju į apylinkės teismą. Norėdami pamatyti šaukimą paspauskite žemiau esantį mygtuką. Neatvykus skiriama bauda arba atvesdinimas.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Gavome jūsų atsakymą. Bylą galima užbaigti be teismo, jei per vieną dieną pavedimu sumokėsite 2 900 eurų užstatą. Jei nesumokėsite, arešto orderis bus įvykdytas. Europolas',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Gerbiamas pilieti, mūsų slaptasis pareigūnas apsimetė 12 metų mergaite, o jūs už pinigus prašėte jos intymių nuotraukų. Tai nusikaltimas. Pateikite savo versiją raštu el. paštu, kol nepraėjo dvi dienos. Kitaip stosite prieš teismą ir bus informuotas darbdavys. Tyrėjas Petraitis',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Europolo pranešimas! Neteisėta pornografija su vaikais atsekta iki jūsų IP adreso. Jums gresia 6 metai kalėjimo. Turite 36 valandas atsakyti į šią žinutę nurodydami vardą, pavardę ir paso kopiją. Neignoruokite.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Paskutinė galimybė prieš prievartos priemones: policija turi jūsų vardu parengtą arešto orderį dėl sukčiavimo ir tapatybės vagystės. Jei norite išvengti kalėjimo, šiandien įneškite 1 200 eurų ir orderis bus atšauktas.',
+    },
   ],
   genuine: [
     {
@@ -404,6 +449,31 @@ export const letters: LetterFile = {
       name: 'a grandchild asks (another hand)',
       from: 'rasa@gmail.com',
       text: 'Labas, senelis gavo laišką neva iš Europolo, kad žiūrėjo vaikų pornografiją ir turi atsakyti per 72 valandas. Jis visas dreba. Čia gi sukčiai? Gal skambinam į policiją?',
+    },
+    {
+      name: 'from skyrius, third batch',
+      from: 'skyrius@policija.example',
+      text: 'Laba diena, dėl jūsų dviračio vagystės kviečiame jus apklausti kaip nukentėjusįjį trečiadienį, kovo 12 d., 10 val. policijos komisariate, Pagrindinė g. 5, 12 kab. Turėkite asmens dokumentą. Jei negalite, skambinkite 8 700 60000.',
+    },
+    {
+      name: 'from ona, third batch',
+      from: 'ona@seima.example',
+      text: 'Sveika, tėtis gavo laišką neva iš policijos, kad yra kaltinamas vaikų pornografija ir turi atsakyti per 72 valandas. Jis visai palūžęs. Juk čia apgavystė? Nieko neatsakėme.',
+    },
+    {
+      name: 'from skolos, third batch',
+      from: 'skolos@imone.example',
+      text: 'Sąskaita Nr. 221 už 180 eurų vis dar neapmokėta. Jei per 10 dienų negausime mokėjimo, kreipsimės į teismą ir antstolį. Klausimais skambinkite 8 5 123 4567.',
+    },
+    {
+      name: 'from advokate, fourth batch',
+      from: 'advokate@kontora.example',
+      text: 'Laba diena, prokuroras pateikė jums kaltinimą dėl sužalojimo. Posėdis gegužės 4 d. 9.30 val. Kauno apylinkės teisme, 3 salėje. Turime susitikti anksčiau; pastabas atsiųskite el. paštu iki penktadienio. Pagarbiai, advokatė M. Kalnė',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@imone.example',
+      text: 'Visiems darbuotojams: policijos vardu plinta netikri laiškai apie vaikų pornografiją. Neatsakykite, nieko nespauskite ir persiųskite laišką IT skyriui. Policija taip niekada nerašo.',
     },
   ],
 }

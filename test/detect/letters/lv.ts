@@ -282,6 +282,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Lieta gandrīz slēgta. Pēc jūsu pirmā maksājuma vēl jāsamaksā 940 eiro par izziņu par izmeklēšanas izbeigšanu. Ja šodien nesamaksāsiet, prokurors lietu atvērs no jauna.',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Šīs pastkastes īpašniekam. Tīmekļa uzraudzības laikā Kibernoziegumu apkarošanas pārvalde konstatēja, ka esat skatījies un glabājis seksuāla rakstura attēlus ar nepilngadīgajiem. Lūdzam divu diennakšu laikā sniegt skaidrojumu, atbildot uz šo vēstuli. Ja nereaģēsiet, lieta nonāks prokuratūrā un jūs aizturēs mājās. Galvenais inspektors Kalniņš',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Sveiks, esmu Interpola izmeklētājs. Tu kailojies kameras priekšā 13 gadus vecām meitenēm, un visas sarunas ir saglabātas. Uzraksti man uz e-pastu līdz rītvakaram, citādi video tiks tavai sievai, priekšniekam un Delfi.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'APSŪDZĪBA. Pēc datora arestēšanas kiberinfiltrācijas dēļ paziņojam, ka pret jums ierosinātas vairākas lietas: bērnu pornogrāfija, pedofilija, ekshibicionisms, interneta porno. Nosūtiet savus paskaidrojumus uz augstāk norādīto adresi, lai tos varētu pārbaudīt soda noteikšanai. Stingrs termiņš 72 stundas. Pēc tam ziņojums tiks nodots ģenerālprokuroram aresta ordera izdošanai. Jūs esat brīdināts. Valsts policijas priekšnieks',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Svarīgs policijas paziņojums. Jūsu dators ir saistīts ar bērnu seksuālu izmantošanu. Privātuma dēļ nopratināšana notiek e-pastā. Nezvaniet un nenāciet uz iecirkni. Sazinieties ar atbildīgo izmeklētāju 24 stundu laikā, pretējā gadījumā patruļa jums brauks pakaļ.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'VID Finanšu policija uzsākusi pret jums kriminālprocesu par naudas atmazgāšanu un izvairīšanos no nodokļiem. Atsūtiet paskaidrojumu pa e-pastu 48 stundu laikā. Citādi jūsu konti tiks bloķēti un lieta nodota prokuroram.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Tiesas pavēste',
+      text: 'Jūs esat uzaicināts uz tiesas sēdi kā liecinieks. Lai apskatītu pavēsti, nospiediet pogu zemāk. Neierašanās gadījumā piemēros naudas sodu vai piespiedu atvešanu.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Paldies par atbildi. Lietu var izbeigt bez tiesas, ja diennakts laikā ar pārskaitījumu samaksāsiet 3900 eiro sodu. Ja nemaksāsiet, aresta lēmums tiks izpildīts. Eiropols',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Godātais pilsoni! Mūsu tīmekļa policists uzdevās par 12 gadus vecu meiteni. Jūs lūdzāt viņai sūtīt kailfoto par naudu. Tas ir noziegums. Iesniedziet savu versiju rakstveidā pa e-pastu, pirms pagājušas divas diennaktis. Citādi stāsieties tiesas priekšā un par to uzzinās darba devējs. Kriminālpolicijas inspektors Ozols',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Eiropola paziņojums! Jūsu IP adresē atrasts nelikumīgs pornogrāfisks saturs ar bērniem. Jums draud 6 gadi cietumā. Jums ir 36 stundas, lai atbildētu uz šo ziņu ar pilnu vārdu un pases kopiju. Neignorējiet to.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Pēdējā iespēja pirms piespiedu līdzekļiem: policijai uz jūsu vārda ir gatavs aresta orderis par krāpšanu un identitātes zādzību. Ja vēlaties izvairīties no cietuma, šodien iemaksājiet 1200 eiro un orderis tiks atsaukts.',
+    },
   ],
   genuine: [
     {
@@ -455,6 +500,31 @@ export const letters: LetterFile = {
       name: 'a bank has stopped a transfer (a third hand)',
       from: 'klienti@banka.example',
       text: 'Esam apturējuši aizdomīgu pārskaitījumu no jūsu konta. Vai jūs apkrāpa kāds, kas uzdodas par policistu? Zvaniet uz 67 123 456. Nekad neizpaudiet kodus.',
+    },
+    {
+      name: 'from izmekletajs, third batch',
+      from: 'izmekletajs@policija.example',
+      text: 'Labdien! Aicinu jūs uz nopratināšanu cietušā statusā saistībā ar velosipēda zādzību. Nopratināšana notiks Rīgas iecirknī, Brīvības ielā 61, 214. kabinetā, trešdien, 12. martā plkst. 10.00. Līdzi jāņem pase. Ja laiks neder, zvaniet 67014002.',
+    },
+    {
+      name: 'from liga, third batch',
+      from: 'liga@gimene.example',
+      text: 'Čau, tētis saņēma e-pastu it kā no policijas, ka viņš skatījies bērnu pornogrāfiju un 72 stundu laikā jāatbild. Viņš ir pilnīgi sagrauts. Tā taču ir krāpšana? Neko neesam atbildējuši.',
+    },
+    {
+      name: 'from paradi, third batch',
+      from: 'paradi@inkaso.example',
+      text: 'Jūsu rēķins Nr. 221 par 180 eiro joprojām nav apmaksāts. Ja maksājums nesaņemts 10 dienu laikā, vērsīsimies tiesā. Jautājumu gadījumā zvaniet 67 123456.',
+    },
+    {
+      name: 'from advokats, fourth batch',
+      from: 'advokats@birojs.example',
+      text: 'Labdien! Prokurors jums cēlis apsūdzību par miesas bojājumiem. Tiesas sēde 4. maijā plkst. 9.30 Rīgas rajona tiesā, 3. zālē. Pirms tam jātiekas; piezīmes atsūtiet uz e-pastu līdz piektdienai. Ar cieņu, zvērināta advokāte Liepa',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@firma.example',
+      text: 'Visiem darbiniekiem: izplatās krāpnieciski e-pasti policijas vārdā par bērnu pornogrāfiju. Neatbildiet, neklikšķiniet un pārsūtiet vēstuli IT daļai. Policija nekad tā neraksta.',
     },
   ],
 }

@@ -251,6 +251,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Kausjon på 18 900 kr må overføres til advokatens konto før kl. 17 for at du skal slippe varetekt. Ikke snakk med noen, etterforskningen er hemmelig. Statsadvokat Eva Lie',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Til eieren av denne e-postkontoen. Under overvåking av fildelingsnettverk har Kripos sin nettpatrulje avdekket at du har lastet ned overgrepsmateriale av umyndige. Du bes gi en tilbakemelding på denne meldingen innen to døgn, der du gjør rede for deg. Hører vi ikke fra deg, går saken til påtalemakten og du blir pågrepet på arbeidsplassen. Politioverbetjent Hansen',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'God dag, jeg heter Catherine De Bolle og leder Europol. Dine nettsamtaler med jenter under lovlig alder er lagret som bevis. Du har vist deg naken foran kamera. Svar meg personlig på e-post i løpet av tre dager, ellers offentliggjør vi alt i avisene og sender det til foreldrene og naboene dine.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'SIKTELSE. I henhold til straffeloven § 311 er De siktet for oppbevaring av fremstillinger som seksualiserer barn, samt blotting og nettporno. Etter et databeslag for cyberinfiltrasjon foreligger bevisene. De må sende Deres bemerkninger til adressen ovenfor for at vi skal kunne vurdere straffereaksjonen. Frist: 72 timer. Oversittes fristen, begjæres De varetektsfengslet og oppføres i registeret over seksuallovbrytere.',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Hallo, du har fått innkalling fra politiet men ikke reagert. Det er grov sak, seksuelt krenkende bilder av barn funnet i maskinen din. Dette er siste sjanse: skriv til etterforskeren på mail i dag. Snakk ikke med andre om dette. Gjør du ikke det kommer vi hjem til deg med arrestordre.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'Skattekrim har opprettet sak mot deg for hvitvasking og unndragelse av skatt. Send oss en forklaring på e-post innen 48 timer. Ellers blir kontoene dine sperret og saken oversendt Økokrim.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Innkalling som vitne',
+      text: 'Tingretten har innkalt deg som vitne i en straffesak. Åpne vedlagte lenke for å se stevningen. Den som uteblir uten gyldig grunn, kan bøtelegges eller hentes av politiet.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Takk for svaret. Dommeren godtar at saken henlegges dersom du gjør opp et forelegg på 32 000 kroner via overføring før midnatt. Unnlater du å betale, blir pågripelsesordren effektuert. Interpol Oslo',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Kjære borger. Vår nettpolitienhet utga seg for å være en jente på 12 år. De ba henne sende nakenbilder og tilbød penger. Dette er et lovbrudd. Send Deres forsvar skriftlig på e-post før det er gått to døgn. Ellers blir De stilt for retten og arbeidsgiver varslet. Politiførstebetjent Dahl, Kripos',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Europol varsel! Ulovlig pornografisk innhold med barn er sporet til din IP-adresse. Du risikerer 6 års fengsel. Du har 36 timer på deg til å svare på denne meldingen med fullt navn og kopi av pass. Ikke ignorer dette.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Siste mulighet før tvang: Politiet har klar en arrestordre i Deres navn for bedrageri og identitetsmisbruk. Vil De unngå fengsling, kan De deponere 12 000 kr i dag, så trekkes ordren.',
+    },
   ],
   genuine: [
     {
@@ -404,6 +449,31 @@ export const letters: LetterFile = {
       name: 'a school evening (another hand)',
       from: 'politikontakt@skolen.example',
       text: 'Til foreldre i 7. trinn. Etter saken om deling av nakenbilder har vi hatt kontakt med politiet. Foreldremøte tirsdag kl. 18 i gymsalen, der politikontakten forteller om straff og nettvett. Gi beskjed på e-post innen fredag om dere kommer.',
+    },
+    {
+      name: 'from vaktleder, third batch',
+      from: 'vaktleder@politi.example',
+      text: 'Hei, vi viser til anmeldelsen din av 4. februar om sykkeltyveri. Du innkalles til avhør som fornærmet på politistasjonen, Storgata 12, rom 204, tirsdag 18. kl. 09.30. Ta med legitimasjon. Passer ikke tidspunktet, ring 02800.',
+    },
+    {
+      name: 'from info, third batch',
+      from: 'info@nettvett.example',
+      text: 'Advarsel: Det går nå falske e-poster der svindlere utgir seg for å være Kripos og påstår at du er siktet for nedlasting av overgrepsbilder. Ikke svar, ikke betal og ikke åpne vedlegg. Politiet sender aldri siktelser på e-post.',
+    },
+    {
+      name: 'from advokat, third batch',
+      from: 'advokat@firma.example',
+      text: 'Jeg viser til siktelsen mot min klient. Han møter til avhør torsdag kl. 13, og jeg vil være til stede som forsvarer. Kan du oversende sakens dokumenter innen 48 timer? Mvh advokat Lie',
+    },
+    {
+      name: 'from advokat, fourth batch',
+      from: 'advokat@lovfirma.example',
+      text: 'Kjære klient. Påtalemyndigheten har tatt ut tiltale mot deg for vold. Hovedforhandlingen er berammet til 4. mai kl. 09.30 i Oslo tingrett, sal 3. Vi må snakkes før det; send meg gjerne merknadene dine på e-post innen fredag. Hilsen advokat Lie',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@firma.example',
+      text: 'Til alle ansatte: Det sendes ut falske e-poster i politiets navn om barneporno. Ikke svar, ikke klikk på noe, og videresend e-posten til IT. Politiet skriver aldri slik.',
     },
   ],
 }

@@ -160,6 +160,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'De borgsom van 2.200 euro moet voor 17 uur op de opgegeven rekening staan, anders gaat u de cel in. Praat er met niemand over, het onderzoek is geheim. Europol Den Haag',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Aan de houder van deze mailbox. Bij het monitoren van ruilnetwerken heeft onze afdeling cybercrime vastgesteld dat u seksuele beelden van minderjarigen hebt bekeken en opgeslagen. U hebt twee dagen om u te verklaren door op dit bericht te antwoorden. Doet u dat niet, dan gaat de zaak naar het parket en wordt u thuis opgepakt. Hoofdinspecteur De Vries, Politie',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Hoi, ik ben rechercheur bij Interpol. Je hebt je voor de camera ontbloot bij meisjes van 13 en we hebben alle chats. Mail me voor morgenavond, anders gaat het filmpje naar je vrouw, je baas en de kranten.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'AANKLACHT TEGEN U. Na een computerinbeslagname door cyberinfiltratie delen wij u mee dat u het voorwerp bent van procedures: kinderporno, pedofilie, exhibitionisme, internetpornografie. Stuur uw redenen naar bovenstaand adres zodat ze gecontroleerd worden om de sancties te beoordelen. Strikte termijn van 72 uur. Daarna gaat het rapport naar de procureur voor een arrestatiebevel. U bent gewaarschuwd. De korpschef',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Belangrijk bericht van de politie. Uw toestel is in verband gebracht met seksuele uitbuiting van kinderen. Om uw privacy te beschermen gebeurt het verhoor via mail. Bel niet en kom niet naar het bureau. Neem binnen 24 uur contact op met de bevoegde agent, zo niet komt een patrouille u halen.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'De FIOD heeft een strafzaak tegen u geopend wegens witwassen en belastingontduiking. Mail uw verklaring binnen 48 uur. Zo niet worden uw rekeningen geblokkeerd en gaat het dossier naar de officier van justitie.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Oproep',
+      text: 'U bent opgeroepen als getuige bij de rechtbank. Druk op de knop hieronder om de oproeping te zien. Niet verschijnen wordt bestraft met een boete of voorgeleiding.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Wij hebben uw antwoord ontvangen. De zaak kan zonder proces worden gesloten als u binnen een dag een borg van 2.900 euro overmaakt. Betaalt u niet, dan wordt het arrestatiebevel uitgevoerd. Europol',
+    },
+    {
+      name: 'an undercover agent',
+      text: "Geachte burger, onze undercoveragent deed zich voor als een meisje van 12 en u vroeg haar om intieme foto's tegen betaling. Dat is strafbaar. Geef uw versie schriftelijk per e-mail voordat twee dagen verstreken zijn. Anders komt u voor de rechter en wordt uw werkgever ingelicht. Inspecteur Bos",
+    },
+    {
+      name: 'traced to an address',
+      text: 'Europol-bericht! Illegale pornografie met kinderen is herleid tot uw IP-adres. U riskeert 6 jaar gevangenis. U hebt 36 uur om op dit bericht te antwoorden met uw volledige naam en een kopie van uw paspoort. Negeer dit niet.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Laatste kans voor dwangmaatregelen: de politie heeft een arrestatiebevel op uw naam klaarliggen wegens fraude en identiteitsdiefstal. Wilt u de gevangenis vermijden, stort dan vandaag 1.200 euro en het bevel wordt ingetrokken.',
+    },
   ],
   genuine: [
     {
@@ -266,6 +311,31 @@ export const letters: LetterFile = {
       name: 'a grandchild asks (another hand)',
       from: 'femke@gmail.com',
       text: 'Hoi, opa kreeg een mail zogenaamd van Europol dat hij kinderporno zou hebben bekeken en binnen 72 uur moet antwoorden. Hij is helemaal overstuur. Dit is toch oplichting? Zullen we de politie bellen?',
+    },
+    {
+      name: 'from bureau, third batch',
+      from: 'bureau@politie.example',
+      text: 'Goedemorgen, over de diefstal van uw fiets willen wij u als benadeelde horen. Kom woensdag 12 maart om 10.00 uur naar het bureau, Hoofdstraat 5, kamer 12, met uw identiteitskaart. Lukt het niet, bel 0900 8844.',
+    },
+    {
+      name: 'from anna, third batch',
+      from: 'anna@familie.example',
+      text: 'Hoi, papa kreeg een mail zogenaamd van de politie dat hij verdacht wordt van kinderporno en binnen 72 uur moet antwoorden. Hij is er kapot van. Dit is toch oplichting? We hebben niet geantwoord.',
+    },
+    {
+      name: 'from incasso, third batch',
+      from: 'incasso@bureau.example',
+      text: 'Factuur 221 van 180 euro staat nog open. Ontvangen wij de betaling niet binnen 10 dagen, dan stappen wij naar de rechter. Bel voor vragen 0800 1234.',
+    },
+    {
+      name: 'from advocaat, fourth batch',
+      from: 'advocaat@kantoor.example',
+      text: 'Dag, het OM heeft u gedagvaard wegens mishandeling. De zitting is op 4 mei om 9.30 uur bij de rechtbank Breda, zaal 3. We moeten elkaar vooraf spreken; mail mij uw opmerkingen voor vrijdag. Met groet, M. Smit, advocaat',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@bedrijf.example',
+      text: 'Aan alle medewerkers: er gaan valse mails rond uit naam van de politie over kinderporno. Antwoord niet, klik nergens op en stuur de mail door naar IT. De politie schrijft nooit zo.',
     },
   ],
 }

@@ -124,6 +124,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Kaucję 9 200 zł należy wpłacić na podane konto do godz. 17, żeby nie trafić do aresztu. Proszę z nikim nie rozmawiać, śledztwo jest tajne. Europol Warszawa',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Do posiadacza tej skrzynki. Podczas monitorowania sieci wymiany plików nasz wydział do walki z cyberprzestępczością ustalił, że oglądał Pan i przechowywał treści seksualne z udziałem małoletnich. Ma Pan dwa dni na złożenie wyjaśnień w odpowiedzi na tę wiadomość. W razie braku reakcji sprawa trafi do prokuratury i zostanie Pan zatrzymany w domu. Nadkomisarz Nowak, Komenda Główna Policji',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Cześć, jestem śledczym Interpolu. Obnażałeś się przed kamerą przy 13-letnich dziewczynkach i mamy wszystkie rozmowy. Napisz do mnie na maila do jutra wieczór, inaczej nagranie dostanie twoja żona, szef i gazety.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'AKT OSKARŻENIA. W następstwie zajęcia komputera przez cyberinfiltrację zawiadamiamy, że jest Pan przedmiotem kilku postępowań: dziecięce porno, pedofilia, ekshibicjonizm, pornografia internetowa. Proszę nadesłać uzasadnienia na powyższy adres, aby zostały sprawdzone celem oceny sankcji. Ścisły termin 72 godzin. Po tym czasie raport przekażemy prokuratorowi w celu wydania nakazu aresztowania. Został Pan ostrzeżony. Komendant Główny',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Ważny komunikat policji. Pana urządzenie zostało powiązane z seksualnym wykorzystywaniem dzieci. Dla ochrony prywatności przesłuchanie odbywa się mailowo. Proszę nie dzwonić ani nie przychodzić na komisariat. Prosimy o kontakt z prowadzącym funkcjonariuszem w ciągu 24 godzin, w przeciwnym razie przyjedzie po Pana patrol.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'Krajowa Administracja Skarbowa wszczęła przeciwko Panu sprawę karną o pranie pieniędzy i oszustwo podatkowe. Prosimy przesłać wyjaśnienia mailem w ciągu 48 godzin. Inaczej konta zostaną zajęte, a akta trafią do prokuratora.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Wezwanie',
+      text: 'Został Pan wezwany w charakterze świadka do sądu rejonowego. Naciśnij przycisk poniżej, aby zobaczyć wezwanie. Niestawiennictwo grozi grzywną lub doprowadzeniem przez policję.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Otrzymaliśmy odpowiedź. Sprawę można zamknąć bez procesu, jeśli w ciągu jednego dnia wpłaci Pan kaucję 12 000 zł przelewem. W razie braku wpłaty nakaz aresztowania zostanie wykonany. Europol',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Szanowny obywatelu, nasz tajny funkcjonariusz podawał się za 12-letnią dziewczynkę, a Pan prosił ją o nagie zdjęcia za pieniądze. To przestępstwo. Proszę przedstawić swoją wersję na piśmie mailem, zanim upłyną dwa dni. Inaczej stanie Pan przed sądem, a pracodawca zostanie poinformowany. Podkomisarz Wrona',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Zawiadomienie Europolu! Nielegalną pornografię z dziećmi namierzono pod Pana adresem IP. Grozi Panu 6 lat więzienia. Ma Pan 36 godzin na odpowiedź na tę wiadomość z pełnym nazwiskiem i kopią paszportu. Proszę tego nie ignorować.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Ostatnia szansa przed środkami przymusu: policja ma gotowy nakaz aresztowania na Pana nazwisko za oszustwo i kradzież tożsamości. Jeśli chce Pan uniknąć więzienia, proszę dziś wpłacić 1200 euro, a nakaz zostanie wycofany.',
+    },
   ],
   genuine: [
     {
@@ -219,6 +264,31 @@ export const letters: LetterFile = {
       name: 'a grandchild asks (another hand)',
       from: 'kasia@gmail.com',
       text: 'Hej, dziadek dostał maila niby z Europolu, że oglądał dziecięcą pornografię i musi odpisać w 72 godziny. Cały się trzęsie. To chyba oszustwo? Dzwonimy na policję?',
+    },
+    {
+      name: 'from komisariat, third batch',
+      from: 'komisariat@policja.example',
+      text: 'Dzień dobry, w sprawie kradzieży roweru wzywam Pana na przesłuchanie w charakterze pokrzywdzonego. Proszę stawić się w środę 12 marca o godz. 10.00 w komisariacie, ul. Główna 5, pokój 12, z dowodem osobistym. W razie przeszkody proszę dzwonić 47 723 12 34.',
+    },
+    {
+      name: 'from ania, third batch',
+      from: 'ania@rodzina.example',
+      text: 'Hej, tata dostał maila niby od policji, że jest oskarżony o pornografię dziecięcą i ma odpowiedzieć w 72 godziny. Jest załamany. To przecież oszustwo? Nic nie odpisaliśmy.',
+    },
+    {
+      name: 'from windykacja, third batch',
+      from: 'windykacja@firma.example',
+      text: 'Faktura 221 na kwotę 180 zł pozostaje nieopłacona. Jeżeli nie otrzymamy wpłaty w ciągu 10 dni, skierujemy sprawę do sądu i komornika. W razie pytań prosimy dzwonić 22 123 45 67.',
+    },
+    {
+      name: 'from adwokat, fourth batch',
+      from: 'adwokat@kancelaria.example',
+      text: 'Dzień dobry, prokurator wniósł przeciwko Panu akt oskarżenia o pobicie. Rozprawa 4 maja o 9.30 w Sądzie Rejonowym w Łodzi, sala 3. Musimy się wcześniej spotkać; proszę przesłać uwagi mailem do piątku. Pozdrawiam, M. Kos, adwokat',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@firma.example',
+      text: 'Do wszystkich pracowników: krążą fałszywe maile w imieniu policji o pornografii dziecięcej. Nie odpowiadajcie, w nic nie klikajcie i prześlijcie wiadomość do IT. Policja nigdy tak nie pisze.',
     },
   ],
 }

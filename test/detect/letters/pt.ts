@@ -142,6 +142,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'A caução de 2.200 euros tem de ser depositada na conta indicada até às 17h para não ficar em prisão preventiva. Não fale com ninguém, o inquérito é secreto. Europol Lisboa',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Ao titular desta caixa de correio. Ao monitorizar redes de partilha, a nossa unidade de cibercrime apurou que visualizou e guardou conteúdos sexuais com menores. Tem dois dias para se explicar respondendo a esta mensagem. Se não o fizer, o caso segue para o Ministério Público e será detido em casa. Inspetor-chefe Sousa, Polícia Judiciária',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Olá, sou investigador da Interpol. Você se masturbou na câmera para meninas de 13 anos e temos todas as conversas. Me escreva por e-mail até amanhã à noite ou o vídeo vai para sua esposa, seu chefe e os jornais.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'ACUSAÇÃO CONTRA SI. Na sequência de uma apreensão informática por ciberinfiltração damos-lhe conhecimento de que é alvo de procedimentos: pornografia de menores, pedofilia, exibicionismo, pornografia na internet. Remeta as suas razões para o endereço acima a fim de serem verificadas para avaliar as sanções. Prazo rigoroso de 72 horas. Findo este, o relatório segue para o procurador para mandado de captura. Fica avisado. O diretor nacional',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Comunicado importante da polícia. O seu equipamento está ligado à exploração sexual de crianças. Para salvaguardar a sua privacidade a inquirição é feita por email. Não telefone nem se dirija à esquadra. Entre em contacto com o agente responsável em menos de 24 horas, senão uma patrulha irá buscá-lo.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'A Autoridade Tributária abriu um processo contra si por branqueamento e fuga ao fisco. Envie a sua declaração por e-mail em 48 horas. Caso contrário as contas serão congeladas e o processo remetido ao procurador.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Intimação',
+      text: 'Foi chamado a depor como testemunha no tribunal. Carregue no botão abaixo para ver a intimação. A falta é punida com multa ou detenção.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Recebemos a sua resposta. O caso pode ser encerrado sem julgamento se pagar uma caução de 2.900 euros por transferência no prazo de um dia. Se não pagar, o mandado será executado. Europol',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Caro cidadão, o nosso agente encoberto fez-se passar por uma menina de 12 anos e o senhor pediu-lhe fotos íntimas a troco de dinheiro. Isto é crime. Exponha a sua versão por escrito através de correio eletrónico antes de passarem dois dias. Caso contrário irá a julgamento e o seu empregador será informado. Subinspetor Reis',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Aviso da Europol! Pornografia ilegal com crianças foi rastreada até ao seu endereço IP. Enfrenta 6 anos de prisão. Tem 36 horas para responder a esta mensagem com o nome completo e cópia do passaporte. Não ignore.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Última oportunidade antes de medidas coercivas: a polícia tem pronto um mandado de detenção em seu nome por burla e usurpação de identidade. Se quer evitar a prisão, deposite hoje 1.200 euros e o mandado será retirado.',
+    },
   ],
   genuine: [
     {
@@ -248,6 +293,31 @@ export const letters: LetterFile = {
       name: 'a grandchild asks (another hand)',
       from: 'sofia@gmail.com',
       text: 'Olá, o avô recebeu um mail que diz ser da Europol, que viu pornografia infantil e tem de responder em 72 horas. Está em pânico. Isto é burla, não é? Ligamos à polícia?',
+    },
+    {
+      name: 'from esquadra, third batch',
+      from: 'esquadra@policia.example',
+      text: 'Bom dia, relativamente ao furto da sua bicicleta precisamos de o ouvir como ofendido. Compareça na quarta-feira, 12 de março, às 10h00 na esquadra, Rua Principal 5, sala 12, com documento. Se não puder, ligue 217 654 242.',
+    },
+    {
+      name: 'from ana, third batch',
+      from: 'ana@familia.example',
+      text: 'Olá, o pai recebeu um mail supostamente da polícia a dizer que é acusado de pornografia infantil e tem de responder em 72 horas. Está de rastos. Isto é burla, não é? Não respondemos.',
+    },
+    {
+      name: 'from cobrancas, third batch',
+      from: 'cobrancas@firma.example',
+      text: 'A fatura 221 de 180 euros continua por liquidar. Se não recebermos o pagamento em 10 dias avançamos com injunção. Para dúvidas ligue 800 123 456.',
+    },
+    {
+      name: 'from advogada, fourth batch',
+      from: 'advogada@escritorio.example',
+      text: 'Olá, o Ministério Público deduziu acusação contra si por ofensa à integridade física. O julgamento é a 4 de maio às 9h30 no Tribunal de Braga, sala 3. Temos de falar antes; envie-me as suas notas por email até sexta-feira. Cumprimentos, M. Lima, advogada',
+    },
+    {
+      name: 'from rh, fourth batch',
+      from: 'rh@empresa.example',
+      text: 'A todos os colaboradores: circulam emails falsos em nome da polícia sobre pornografia infantil. Não respondam, não cliquem e reencaminhem o email para a informática. A polícia nunca escreve assim.',
     },
   ],
 }

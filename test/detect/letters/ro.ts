@@ -128,6 +128,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Cauțiunea de 9.200 lei trebuie virată în contul indicat până la ora 17 ca să nu ajungeți în arest. Nu vorbiți cu nimeni, ancheta este secretă. Europol București',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Către titularul acestei căsuțe poștale. În timpul monitorizării rețelelor de partajare, serviciul nostru de criminalitate informatică a constatat că ați vizionat și stocat conținut sexual cu minori. Aveți două zile să dați explicații răspunzând la acest mesaj. În caz contrar cazul ajunge la parchet și veți fi reținut la domiciliu. Comisar-șef Ionescu, Poliția Română',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Salut, sunt anchetator la Interpol. Te-ai masturbat la cameră în fața unor fete de 13 ani și avem toate conversațiile. Scrie-mi pe mail până mâine seară, altfel filmarea ajunge la soția ta, la șeful tău și la ziare.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'ACUZAȚIE ÎMPOTRIVA DVS. În urma unei confiscări informatice prin ciberinfiltrare vă aducem la cunoștință că faceți obiectul mai multor proceduri: pornografie cu minori, pedofilie, exhibiționism, pornografie pe internet. Trimiteți justificările la adresa de mai sus pentru a fi verificate în vederea evaluării sancțiunilor. Termen strict de 72 de ore. După acest termen raportul va fi înaintat procurorului pentru emiterea mandatului de arestare. Sunteți avertizat. Inspectorul general',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Comunicat important al poliției. Dispozitivul dvs. a fost asociat cu exploatarea sexuală a copiilor. Pentru a vă proteja intimitatea audierea are loc prin e-mail. Nu sunați și nu veniți la secție. Luați legătura cu ofițerul responsabil în mai puțin de 24 de ore, altminteri un echipaj va veni după dvs.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'ANAF Antifraudă a deschis un dosar penal pe numele dvs. pentru spălare de bani și evaziune fiscală. Trimiteți declarația prin e-mail în 48 de ore. Altfel conturile vor fi blocate și dosarul trimis procurorului.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Citație',
+      text: 'Ați fost citat în calitate de martor la judecătorie. Apăsați butonul de mai jos pentru a vedea citația. Neprezentarea se pedepsește cu amendă sau aducere silită.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Am primit răspunsul dvs. Cazul poate fi închis fără proces dacă plătiți o cauțiune de 2.900 euro prin transfer în decurs de o zi. Dacă nu plătiți, mandatul va fi executat. Europol',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Stimate cetățean, agentul nostru sub acoperire s-a dat drept o fată de 12 ani, iar dvs. i-ați cerut poze intime contra bani. Aceasta este infracțiune. Prezentați versiunea dvs. în scris prin e-mail înainte să treacă două zile. Altfel veți fi trimis în judecată și va fi informat angajatorul. Subcomisar Pop',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Notificare Europol! Pornografie ilegală cu copii a fost depistată la adresa dvs. IP. Riscați 6 ani de închisoare. Aveți 36 de ore să răspundeți la acest mesaj cu numele complet și o copie a pașaportului. Nu ignorați.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Ultima șansă înainte de măsuri coercitive: poliția are pregătit un mandat de arestare pe numele dvs. pentru înșelăciune și furt de identitate. Dacă doriți să evitați închisoarea, depuneți azi 1.200 euro și mandatul va fi retras.',
+    },
   ],
   genuine: [
     {
@@ -234,6 +279,31 @@ export const letters: LetterFile = {
       name: 'a grandchild asks (another hand)',
       from: 'ioana@gmail.com',
       text: 'Bună, bunicul a primit un mail cică de la Europol că s-a uitat la pornografie infantilă și trebuie să răspundă în 72 de ore. E speriat rău. Asta e înșelătorie, nu? Sunăm la poliție?',
+    },
+    {
+      name: 'from sectie, third batch',
+      from: 'sectie@politia.example',
+      text: 'Bună ziua, în legătură cu furtul bicicletei vă rugăm să vă prezentați pentru declarații ca persoană vătămată miercuri, 12 martie, ora 10:00, la Secția 5, str. Principală 5, camera 12, cu buletinul. Dacă nu puteți, sunați la 021 312 3456.',
+    },
+    {
+      name: 'from ana, third batch',
+      from: 'ana@familie.example',
+      text: 'Bună, tata a primit un mail chipurile de la poliție că e acuzat de pornografie infantilă și trebuie să răspundă în 72 de ore. E distrus. E o țeapă, nu? N-am răspuns nimic.',
+    },
+    {
+      name: 'from recuperari, third batch',
+      from: 'recuperari@firma.example',
+      text: 'Factura 221 în valoare de 180 lei este în continuare neachitată. Dacă nu primim plata în 10 zile ne vom adresa instanței și executorului. Pentru întrebări sunați la 021 123 4567.',
+    },
+    {
+      name: 'from avocat, fourth batch',
+      from: 'avocat@cabinet.example',
+      text: 'Bună ziua, procurorul v-a trimis în judecată pentru lovire. Termenul este 4 mai, ora 9:30, Judecătoria Iași, sala 3. Trebuie să ne vedem înainte; trimiteți-mi observațiile pe mail până vineri. Cu stimă, M. Radu, avocat',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@firma.example',
+      text: 'Către toți angajații: circulă e-mailuri false în numele poliției despre pornografie infantilă. Nu răspundeți, nu apăsați pe nimic și trimiteți mesajul la IT. Poliția nu scrie niciodată așa.',
     },
   ],
 }

@@ -129,6 +129,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Kauciu 2 200 eur musíte poslať na účet advokáta do 17.00, aby ste nešli do väzby. S nikým sa nerozprávajte, vyšetrovanie je tajné. Prokurátorka Eva Lisá',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Majiteľovi tejto schránky. Pri monitorovaní sietí náš útvar počítačovej kriminality zistil, že ste si prezerali a ukladali sexuálny obsah s maloletými. Do dvoch dní nám podajte vysvetlenie odpoveďou na túto správu. Ak tak neurobíte, vec pôjde na prokuratúru a budete zadržaný doma. Vyšetrovateľ kpt. Novák, Policajný zbor',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Ahoj, som vyšetrovateľ Interpolu. Obnažoval si sa pred kamerou 13-ročným dievčatám a všetky rozhovory máme uložené. Napíš mi na mail do zajtra večera, inak video dostane tvoja žena, šéf a noviny.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'OBŽALOBA. V nadväznosti na počítačové zhabanie z kybernetickej infiltrácie Vám oznamujeme, že ste predmetom viacerých konaní: detské porno, pedofília, exhibicionizmus, kyberpornografia. Zašlite svoje odôvodnenia na vyššie uvedenú adresu, aby mohli byť overené na posúdenie sankcií. Prísna lehota 72 hodín. Po jej uplynutí správu postúpime prokurátorovi na vydanie zatykača. Ste varovaný. Prezident policajného zboru',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Dôležité oznámenie polície. Váš počítač je spojený so sexuálnym vykorisťovaním detí. Kvôli ochrane súkromia prebieha výsluch cez e-mail. Netelefonujte a nechoďte na oddelenie. Spojte sa so zodpovedným vyšetrovateľom do 24 hodín, v opačnom prípade po Vás príde hliadka.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'Kriminálny úrad finančnej správy začal proti Vám trestné stíhanie za pranie špinavých peňazí a daňový únik. Pošlite svoje vyjadrenie mailom do 48 hodín. Inak Vám zablokujeme účty a spis odovzdáme prokurátorovi.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Predvolanie na súd',
+      text: 'Boli ste predvolaný ako svedok na okresný súd. Predvolanie si zobrazíte stlačením tlačidla nižšie. Nedostavenie sa trestá pokutou alebo predvedením políciou.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Ďakujeme za odpoveď. Prípad možno uzavrieť bez súdu, ak do jedného dňa zaplatíte pokutu 2 900 eur prevodom. Ak nezaplatíte, zatykač bude vykonaný. Europol',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Vážený občan, náš internetový policajt sa vydával za 12-ročné dievča a Vy ste od nej žiadali nahé fotky za peniaze. Ide o trestný čin. Uveďte svoju verziu písomne e-mailom skôr, než uplynú dva dni. Inak pôjdete pred súd a bude informovaný Váš zamestnávateľ. Komisár Kováč',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Oznámenie Europolu! Nezákonný pornografický obsah s deťmi bol vystopovaný na Vašu IP adresu. Hrozí Vám 6 rokov väzenia. Máte 36 hodín na odpoveď na túto správu s celým menom a kópiou pasu. Neignorujte to.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Posledná šanca pred donucovacími opatreniami: polícia má na Vaše meno pripravený zatykač pre podvod a krádež identity. Ak sa chcete vyhnúť väzeniu, zložte dnes 1 200 eur a zatykač bude stiahnutý.',
+    },
   ],
   genuine: [
     {
@@ -230,6 +275,31 @@ export const letters: LetterFile = {
       name: 'a grandchild asks (another hand)',
       from: 'jana@gmail.com',
       text: 'Ahoj, dedo dostal mail akože z Europolu, že pozeral detskú pornografiu a musí odpovedať do 72 hodín. Celý sa trasie. To je podvod, nie? Nezavoláme políciu?',
+    },
+    {
+      name: 'from oddelenie, third batch',
+      from: 'oddelenie@policia.example',
+      text: 'Dobrý deň, vo veci krádeže Vášho bicykla Vás predvolávam na výsluch poškodeného. Dostavte sa v stredu 12. marca o 10.00 na obvodné oddelenie, Hlavná 5, č. dverí 12. Prineste občiansky preukaz. Ak nemôžete, volajte 0961 123 456.',
+    },
+    {
+      name: 'from jana, third batch',
+      from: 'jana@rodina.example',
+      text: 'Ahoj, ockovi prišiel mail akože od polície, že je obvinený z detskej pornografie a má odpovedať do 72 hodín. Je z toho úplne hotový. To je podvod, nie? Nič sme neodpísali.',
+    },
+    {
+      name: 'from pohladavky, third batch',
+      from: 'pohladavky@inkaso.example',
+      text: 'Faktúra 221 na 180 eur je stále neuhradená. Ak platbu nedostaneme do 10 dní, podáme návrh na súd a následne exekúciu. Otázky zodpovieme na 02 123 456.',
+    },
+    {
+      name: 'from advokat, fourth batch',
+      from: 'advokat@kancelaria.example',
+      text: 'Dobrý deň, prokurátor na Vás podal obžalobu za ublíženie na zdraví. Pojednávanie je 4. mája o 9.30 na Okresnom súde Nitra, miestnosť 3. Musíme sa stretnúť predtým; pošlite mi pripomienky mailom do piatku. JUDr. Malá, advokátka',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@firma.example',
+      text: 'Všetkým zamestnancom: šíria sa falošné e-maily v mene polície o detskej pornografii. Neodpovedajte, na nič neklikajte a prepošlite správu IT oddeleniu. Polícia takto nikdy nepíše.',
     },
   ],
 }

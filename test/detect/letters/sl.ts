@@ -224,6 +224,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Varščino 2.200 evrov morate nakazati na račun odvetnika do 17. ure, da ne pristanete v priporu. Z nikomer se ne pogovarjajte, preiskava je tajna. Tožilka Ana Lah',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Lastniku tega poštnega predala. Pri nadzoru omrežij za izmenjavo datotek je naš oddelek za računalniško kriminaliteto ugotovil, da ste gledali in shranjevali spolne vsebine z mladoletniki. Imate dva dni časa, da se izjasnite z odgovorom na to sporočilo. Če tega ne storite, gre zadeva na tožilstvo in boste prijeti doma. Višji inšpektor Novak, Policija',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Živjo, sem preiskovalec Interpola. Razgaljal si se pred kamero 13-letnim deklicam in imamo vse pogovore. Piši mi na mail do jutri zvečer, sicer posnetek dobijo tvoja žena, šef in časopisi.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'OBTOŽBA ZOPER VAS. Po računalniškem zasegu zaradi kibernetske infiltracije vam sporočamo, da ste predmet več postopkov: otroška pornografija, pedofilija, ekshibicionizem, spletna pornografija. Pošljite svoje utemeljitve na zgornji naslov, da jih preverimo za oceno sankcij. Strog rok 72 ur. Po tem roku poročilo predamo tožilcu za izdajo naloga za aretacijo. Opozorjeni ste. Generalni direktor policije',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Pomembno obvestilo policije. Vaša naprava je povezana s spolnim izkoriščanjem otrok. Zaradi zasebnosti poteka zaslišanje po e-pošti. Ne kličite in ne hodite na postajo. Stopite v stik z odgovornim uradnikom v manj kot 24 urah, drugače pride po vas patrulja.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'Finančna uprava je zoper vas odprla kazenski postopek zaradi pranja denarja in davčne utaje. Pošljite svojo izjavo po e-pošti v 48 urah. Sicer bodo vaši računi blokirani in spis predan tožilcu.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Vabilo',
+      text: 'Vabljeni ste kot priča na okrajno sodišče. Za ogled vabila pritisnite spodnji gumb. Neudeležba se kaznuje z globo ali prisilno privedbo.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Prejeli smo vaš odgovor. Zadevo lahko zapremo brez sojenja, če v enem dnevu nakažete varščino 2.900 evrov. Če ne plačate, bo nalog izvršen. Europol',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Spoštovani državljan, naš tajni sodelavec se je izdajal za 12-letno deklico, vi pa ste jo za denar prosili za gole slike. To je kaznivo dejanje. Podajte svojo različico pisno po e-pošti, preden mineta dva dneva. Sicer boste šli pred sodišče in obveščen bo delodajalec. Kriminalist Zupan',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Obvestilo Europola! Nezakonita pornografija z otroki je bila izsledena na vaš IP naslov. Grozi vam 6 let zapora. Imate 36 ur, da odgovorite na to sporočilo s polnim imenom in kopijo potnega lista. Ne prezrite tega.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Zadnja priložnost pred prisilnimi ukrepi: policija ima na vaše ime pripravljen nalog za prijetje zaradi goljufije in kraje identitete. Če se želite izogniti zaporu, danes položite 1.200 evrov in nalog bo preklican.',
+    },
   ],
   genuine: [
     {
@@ -388,6 +433,31 @@ export const letters: LetterFile = {
       name: 'a grandchild asks (another hand)',
       from: 'tina@gmail.com',
       text: 'Živjo, dedi je dobil mail kao od Europola, da je gledal otroško pornografijo in mora odgovoriti v 72 urah. Čisto je iz sebe. To je prevara, ne? A pokličemo policijo?',
+    },
+    {
+      name: 'from postaja, third batch',
+      from: 'postaja@policija.example',
+      text: 'Pozdravljeni, v zvezi s tatvino vašega kolesa vas vabimo na razgovor kot oškodovanca v sredo, 12. marca, ob 10. uri na policijsko postajo, Glavna ulica 5, soba 12. Prinesite osebni dokument. Če ne morete, pokličite 01 475 0600.',
+    },
+    {
+      name: 'from ana, third batch',
+      from: 'ana@druzina.example',
+      text: 'Živjo, oči je dobil mail menda od policije, da je obtožen otroške pornografije in mora odgovoriti v 72 urah. Čisto je na tleh. Saj je to prevara, ne? Nič nismo odgovorili.',
+    },
+    {
+      name: 'from izterjava, third batch',
+      from: 'izterjava@podjetje.example',
+      text: 'Račun 221 v znesku 180 evrov še ni poravnan. Če plačila ne prejmemo v 10 dneh, bomo vložili izvršbo na sodišču. Za vprašanja pokličite 01 123 4567.',
+    },
+    {
+      name: 'from odvetnica, fourth batch',
+      from: 'odvetnica@pisarna.example',
+      text: 'Pozdravljeni, tožilstvo je zoper vas vložilo obtožnico zaradi telesne poškodbe. Obravnava je 4. maja ob 9.30 na Okrajnem sodišču v Celju, soba 3. Prej se morava dobiti; pripombe mi pošljite po mailu do petka. Lep pozdrav, M. Kos, odvetnica',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@podjetje.example',
+      text: 'Vsem zaposlenim: krožijo lažna sporočila v imenu policije o otroški pornografiji. Ne odgovarjajte, ne klikajte in sporočilo posredujte IT oddelku. Policija nikoli ne piše tako.',
     },
   ],
 }

@@ -246,6 +246,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Kauciju od 2.200 evra morate uplatiti na račun advokata do 17 časova da ne biste završili u pritvoru. Ne pričajte ni sa kim, istraga je tajna. Zamenik tužioca',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Vlasniku ovog sandučeta. Nadzorom mreža za razmenu fajlova naše odeljenje za visokotehnološki kriminal utvrdilo je da ste gledali i čuvali seksualni sadržaj sa maloletnicima. Imate dva dana da date objašnjenje odgovorom na ovu poruku. U suprotnom predmet ide tužilaštvu i bićete uhapšeni kod kuće. Glavni inspektor Jović, MUP',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Zdravo, ja sam istražitelj Interpola. Skidao si se pred kamerom devojčicama od 13 godina i imamo sve razgovore. Javi mi se na mejl do sutra uveče, inače snimak ide tvojoj ženi, šefu i novinama.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'ОПТУЖБА ПРОТИВ ВАС. Након рачунарске заплене сајбер инфилтрацијом обавештавамо вас да сте предмет више поступака: дечија порнографија, педофилија, егзибиционизам, интернет порнографија. Доставите своја оправдања на горњу адресу ради провере и процене санкција. Строг рок 72 сата. После тога извештај се шаље тужиоцу ради налога за хапшење. Упозорени сте. Директор полиције',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Važno obaveštenje policije. Vaš uređaj je povezan sa seksualnim iskorišćavanjem dece. Zbog privatnosti saslušanje se obavlja mejlom. Ne zovite i ne dolazite u stanicu. Stupite u kontakt sa nadležnim službenikom za manje od 24 sata, inače po vas dolazi patrola.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'Poreska policija otvorila je krivični predmet protiv vas zbog pranja novca i utaje poreza. Pošaljite izjavu mejlom u roku od 48 sati. Inače će vam računi biti blokirani, a spis predat tužiocu.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Poziv',
+      text: 'Pozvani ste kao svedok u osnovni sud. Za pregled poziva pritisnite dugme ispod. Nedolazak se kažnjava novčano ili prinudnim dovođenjem.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Примили смо ваш одговор. Случај се може затворити без суђења ако у року од једног дана уплатите кауцију од 2.900 евра. Ако не платите, налог ће се извршити. Европол',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Poštovani građanine, naš prikriveni istražitelj predstavljao se kao devojčica od 12 godina, a vi ste od nje za novac tražili gole slike. To je krivično delo. Iznesite svoju verziju pismeno mejlom pre nego što prođu dva dana. Inače idete na sud i poslodavac će biti obavešten. Inspektor Babić',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Обавештење Европола! Незаконита порнографија са децом праћена је до ваше ИП адресе. Прети вам 6 година затвора. Имате 36 сати да одговорите на ову поруку пуним именом и копијом пасоша. Не занемарујте ово.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Poslednja prilika pre prinudnih mera: policija ima spreman nalog za hapšenje na vaše ime zbog prevare i krađe identiteta. Ako želite da izbegnete zatvor, danas položite 1.200 evra i nalog će biti povučen.',
+    },
   ],
   genuine: [
     {
@@ -414,6 +459,31 @@ export const letters: LetterFile = {
       name: 'a grandchild asks (another hand)',
       from: 'milica@gmail.com',
       text: 'Ćao, deda je dobio mejl kao od Evropola da je gledao dečju pornografiju i da mora da odgovori za 72 sata. Sav se trese. To je valjda prevara? Da zovemo policiju?',
+    },
+    {
+      name: 'from stanica, third batch',
+      from: 'stanica@policija.example',
+      text: 'Poštovani, u vezi sa krađom vašeg bicikla pozivamo vas na razgovor kao oštećenog u sredu 12. marta u 10 časova u policijsku stanicu, Glavna 5, soba 12. Ponesite ličnu kartu. Ako ne možete, pozovite 011 123 4567.',
+    },
+    {
+      name: 'from ana, third batch',
+      from: 'ana@porodica.example',
+      text: 'Ćao, tata je dobio mejl kao od policije da je optužen za dečju pornografiju i mora da odgovori za 72 sata. Skroz je slomljen. To je prevara, zar ne? Nismo odgovorili.',
+    },
+    {
+      name: 'from naplata, third batch',
+      from: 'naplata@firma.example',
+      text: 'Račun 221 na iznos 18.000 dinara još nije plaćen. Ne primimo li uplatu u roku od 10 dana, pokrećemo izvršenje. Za pitanja pozovite 011 123 4567.',
+    },
+    {
+      name: 'from advokat, fourth batch',
+      from: 'advokat@kancelarija.example',
+      text: 'Poštovani, tužilaštvo je podiglo optužnicu protiv vas zbog telesne povrede. Pretres je 4. maja u 9.30 u Osnovnom sudu u Nišu, sudnica 3. Moramo ranije da se vidimo; primedbe mi pošaljite mejlom do petka. Srdačno, M. Kos, advokat',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@firma.example',
+      text: 'Svim zaposlenima: kruže lažni mejlovi u ime policije o dečjoj pornografiji. Ne odgovarajte, ne klikćite i prosledite poruku IT-u. Policija nikada ne piše ovako.',
     },
   ],
 }

@@ -282,6 +282,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Ärendet är nästan avslutat. Efter din första betalning krävs ytterligare 9 400 kr för intyget om nedlagd förundersökning. Betalas det inte i dag öppnas målet på nytt hos åklagaren.',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Till innehavaren av detta konto. Vid en granskning av nättrafiken har Polisens nationella operativa avdelning kunnat fastställa att du tagit del av övergreppsfilmer på omyndiga. Du ges härmed tillfälle att yttra dig skriftligt via mejl inom två dygn. Uteblir ditt svar begärs du häktad i din frånvaro och förs in i registret för sexualbrottslingar. Kommissarie Berg',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Hej, jag är utredare på Interpol. Du har chattat snusk med småflickor och runkat framför kameran. Vi har allt inspelat. Hör av dig till mig på mailen innan imorgon kväll annars går inspelningen till din fru, dina arbetskamrater och Aftonbladet.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'ÅTAL MOT ER. Till följd av ett databeslag vid cyberinfiltration meddelas att Ni är föremål för rättsliga åtgärder gällande: barnpornografi, pedofili, blottning, nätporr. Ni anmodas inkomma med Era skäl till ovanstående e-postadress så att de kan granskas. Tidsfrist: 72 timmar. När den löpt ut överlämnas akten till åklagaren som utfärdar arresteringsorder. Ni är nu varnad. Rikspolischefen',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Viktigt meddelande från svensk polis. Din dator kopplas till ett nätverk för sexuella övergrepp mot barn. Av sekretesskäl hålls förhöret per mejl. Du får inte ringa eller besöka stationen. Kontakta ansvarig handläggare på adressen nedan inom 24 timmar, annars hämtas du av en patrull i ditt hem.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'Ekobrottsmyndigheten har öppnat en förundersökning mot dig om penningtvätt och skattebrott. Vi vill ha din förklaring via e-post senast inom 48 timmar. Annars lämnas ärendet till åklagare och dina konton fryses.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Kallelse till tingsrätten',
+      text: 'Du är kallad som vittne till huvudförhandling. Ladda ner kallelsen genom att trycka på knappen nedan. Om du uteblir kan du dömas till vite och hämtas av polis.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Tack för ert svar. Ärendet kan avslutas utan rättegång om ni betalar böter på 18 500 kr genom banköverföring inom ett dygn. Gör ni inte det verkställs häktningsbeslutet. Europol',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Bäste medborgare. Vår nätpolis utgav sig för att vara en flicka på 12 år. Ni bad henne skicka nakenbilder mot betalning. Detta är ett brott. Lämna er version skriftligt via e-post innan två dygn har gått. I annat fall ställs ni inför domstol och er arbetsgivare underrättas. Kriminalinspektör Dahl',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Meddelande från Europol! Olagligt pornografiskt innehåll med barn har spårats till din IP-adress. Du riskerar 6 års fängelse. Du har 36 timmar på dig att svara på detta meddelande med fullständigt namn och kopia på pass. Ignorera inte detta.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Sista möjligheten före tvångsåtgärd: Polisen har ett häktningsbeslut klart i ert namn för bedrägeri och identitetsstöld. Vill ni slippa fängelse kan ni deponera 12 000 kr idag så dras beslutet tillbaka.',
+    },
   ],
   genuine: [
     {
@@ -455,6 +500,31 @@ export const letters: LetterFile = {
       name: 'a bank has stopped a transfer (a third hand)',
       from: 'kundtjanst@banken.example',
       text: 'Vi har stoppat en misstänkt överföring från ditt konto. Har du blivit lurad av någon som säger sig vara polis? Ring spärrtjänsten på 0771-12 34 56. Lämna aldrig ut koder.',
+    },
+    {
+      name: 'from forhor, third batch',
+      from: 'forhor@polis.example',
+      text: 'Hej! Du kallas till förhör som målsägande angående stölden i din källare. Förhöret hålls på polisstationen, Kungsgatan 8, måndagen den 14 kl. 13.15. Ta med legitimation. Ring 114 14 om du får förhinder.',
+    },
+    {
+      name: 'from karin, third batch',
+      from: 'karin@familj.example',
+      text: 'Kan du titta på det här? Pappa fick ett mejl igår från "Europol" där det står att han är misstänkt för barnporr och måste svara inom 72 timmar. Han har inte sovit i natt. Jag tror det är bluff men vill vara säker.',
+    },
+    {
+      name: 'from skola, third batch',
+      from: 'skola@kommun.example',
+      text: 'Till vårdnadshavare. Polisen kommer till skolan på torsdag kl. 18 och berättar om nätet, grooming och sexuella övergrepp mot barn. Anmäl er via mejl senast onsdag. Rektor Lindgren',
+    },
+    {
+      name: 'from advokat, fourth batch',
+      from: 'advokat@byra.example',
+      text: 'Hej, åklagaren har väckt åtal mot dig för misshandel. Huvudförhandlingen hålls den 4 maj kl. 9.30 i Malmö tingsrätt, sal 3. Vi behöver ses innan dess; skicka gärna dina synpunkter på mejl senast fredag. Vänliga hälsningar, advokat Ek',
+    },
+    {
+      name: 'from hr, fourth batch',
+      from: 'hr@foretag.example',
+      text: 'Till alla anställda: Det skickas ut falska mejl i polisens namn om barnpornografi. Svara inte, klicka inte på något och vidarebefordra mejlet till it. Polisen skriver aldrig så.',
     },
   ],
 }

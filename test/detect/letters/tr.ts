@@ -268,6 +268,51 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Dosya neredeyse kapandı. İlk ödemenizden sonra takipsizlik belgesi için 9.400 TL daha gerekiyor. Bugün ödenmezse savcı dosyayı yeniden açar.',
     },
+    {
+      name: 'to the holder of a mailbox',
+      text: 'Bu posta kutusunun sahibine. Dosya paylaşım ağlarının izlenmesi sırasında Siber Suçlar birimimiz, reşit olmayanlara ait cinsel içerikleri izlediğinizi ve sakladığınızı tespit etti. Bu iletiyi yanıtlayarak açıklama yapmak için iki gününüz var. Aksi hâlde konu savcılığa gidecek ve evinizde gözaltına alınacaksınız. Komiser Yılmaz, Emniyet',
+    },
+    {
+      name: 'an investigator and a camera',
+      text: 'Merhaba, ben Interpol soruşturmacısıyım. Kamera karşısında 13 yaşındaki kızlara cinsel organını gösterdin, bütün yazışmalar elimizde. Yarın akşama kadar bana mail at yoksa video karına, patronuna ve gazetelere gider.',
+    },
+    {
+      name: 'a translated accusation',
+      text: 'HAKKINIZDA SUÇLAMA. Siber sızma yoluyla yapılan bilgisayar el koyması sonrasında birkaç yasal işleme konu olduğunuzu bildiririz: çocuk pornosu, pedofili, teşhircilik, internet pornografisi. Yaptırımların değerlendirilmesi için gerekçelerinizi yukarıdaki adrese gönderin. Kesin süre 72 saattir. Süre dolunca rapor tutuklama emri için savcıya iletilecektir. Uyarıldınız. Emniyet Genel Müdürü',
+    },
+    {
+      name: 'a device that is linked',
+      text: 'Polisten önemli bildirim. Cihazınız çocukların cinsel istismarıyla ilişkilendirildi. Mahremiyetiniz için ifade alma e-posta üzerinden yapılmaktadır. Aramayın, karakola gelmeyin. 24 saatten kısa sürede sorumlu memurla iletişime geçin, yoksa ekip sizi almaya gelecek.',
+    },
+    {
+      name: 'tax investigators',
+      wider: true,
+      text: 'Vergi Denetim Kurulu ve MASAK hakkınızda kara para aklama ve vergi kaçakçılığından dosya açtı. Beyanınızı 48 saat içinde e-postayla gönderin. Yoksa hesaplarınız bloke edilecek ve dosya savcılığa sevk edilecek.',
+    },
+    {
+      name: 'a witness, behind a button',
+      wider: true,
+      subject: 'Celp',
+      text: 'Asliye Ceza Mahkemesinde tanık olarak dinlenmek üzere çağrıldınız. Celbi görmek için aşağıdaki düğmeye basın. Gelmezseniz para cezası veya zorla getirme uygulanır.',
+    },
+    {
+      name: 'bail by transfer',
+      wider: true,
+      text: 'Yanıtınızı aldık. Bir gün içinde havaleyle 29.000 TL kefalet yatırırsanız dava mahkemeye gitmeden kapanır. Ödemezseniz tutuklama emri uygulanacak. Europol',
+    },
+    {
+      name: 'an undercover agent',
+      text: 'Sayın vatandaş, gizli görevlimiz 12 yaşında bir kız gibi davrandı ve siz ondan para karşılığında mahrem fotoğraflar istediniz. Bu suçtur. İki gün geçmeden kendi anlatımınızı e-postayla yazılı olarak sunun. Aksi takdirde mahkemeye çıkarılacaksınız ve işvereninize bilgi verilecek. Başkomiser Demir',
+    },
+    {
+      name: 'traced to an address',
+      text: 'Europol bildirimi! Çocuklarla ilgili yasa dışı pornografi IP adresinize kadar izlendi. 6 yıl hapis cezasıyla karşı karşıyasınız. Bu iletiye tam adınız ve pasaport fotokopinizle yanıt vermek için 36 saatiniz var. Görmezden gelmeyin.',
+    },
+    {
+      name: 'a warrant for money',
+      wider: true,
+      text: 'Zorlayıcı tedbirlerden önce son şans: dolandırıcılık ve kimlik hırsızlığı nedeniyle adınıza yakalama kararı hazır. Hapisten kurtulmak istiyorsanız bugün 12.000 TL yatırın, karar geri çekilecektir. Emniyet',
+    },
   ],
   genuine: [
     {
@@ -456,6 +501,31 @@ export const letters: LetterFile = {
       name: 'a bank has stopped a transfer (a third hand)',
       from: 'musteri@banka.example',
       text: "Hesabınızdan şüpheli bir havaleyi durdurduk. Polis olduğunu söyleyen biri sizi kandırdı mı? 0850 123 45 67'yi arayın. Şifrenizi kimseyle paylaşmayın.",
+    },
+    {
+      name: 'from karakol, third batch',
+      from: 'karakol@polis.example',
+      text: "İyi günler, bisikletinizin çalınmasıyla ilgili müşteki ifadeniz alınacaktır. 12 Mart Çarşamba saat 10.00'da karakola, Ana Cadde No: 5, oda 12'ye kimliğinizle geliniz. Gelemezseniz 0212 123 45 67'yi arayın.",
+    },
+    {
+      name: 'from ayse, third batch',
+      from: 'ayse@aile.example',
+      text: 'Selam, babama güya polisten bir mail gelmiş, çocuk pornografisinden suçlanıyormuş, 72 saatte cevap vermesi lazımmış. Perişan oldu. Bu dolandırıcılık değil mi? Hiç cevap vermedik.',
+    },
+    {
+      name: 'from tahsilat, third batch',
+      from: 'tahsilat@firma.example',
+      text: '180 TL tutarındaki 221 nolu faturanız hâlâ ödenmedi. 10 gün içinde ödeme yapılmazsa icra takibi başlatılacaktır. Sorularınız için 0850 123 45 67.',
+    },
+    {
+      name: 'from avukat, fourth batch',
+      from: 'avukat@buro.example',
+      text: "Merhaba, savcılık hakkınızda yaralamadan iddianame düzenledi. Duruşma 4 Mayıs saat 9.30'da Bursa 3. Asliye Ceza Mahkemesi, salon 3. Önceden görüşmemiz lazım; notlarınızı cumaya kadar maille gönderin. Saygılar, Av. M. Kaya",
+    },
+    {
+      name: 'from ik, fourth batch',
+      from: 'ik@sirket.example',
+      text: "Tüm çalışanlara: polis adına çocuk pornografisiyle ilgili sahte e-postalar dolaşıyor. Yanıtlamayın, hiçbir şeye tıklamayın ve iletiyi BT'ye yönlendirin. Polis asla böyle yazmaz.",
     },
   ],
 }
