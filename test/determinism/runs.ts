@@ -58,7 +58,9 @@ export async function run({ what, reverse = false, core, part }: Run): Promise<R
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => Line.parse(JSON.parse(line)))
-  return new Map(lines.map((line) => [line.name, line]))
+  const byName = new Map(lines.map((line) => [line.name, line]))
+  if (byName.size < lines.length) throw new Error(`Failed to compare ${what}: two of them have one name.`)
+  return byName
 }
 
 /** Names at which two runs differ in `key`, or that only one of them has. */

@@ -28,12 +28,12 @@ async function letters(): Promise<readonly Sample[]> {
   const samples: Sample[] = []
   for (const file of (await readdir(folder)).toSorted()) {
     const { letters: own }: { readonly letters: LetterFile } = await import(join(folder, file))
-    for (const { name, subject, text } of [...own.fakes, ...own.genuine]) {
+    for (const [index, { name, subject, text }] of [...own.fakes, ...own.genuine].entries()) {
       const mail: Mail = {
         ...mailOf({ from: 'office740@gmail.com', subject: subject ?? '' }),
         body: { type: 'text', content: text },
       }
-      samples.push({ name: `${own.language}: ${name}`, judged: async () => glance(mail).verdict })
+      samples.push({ name: `${own.language}: ${index + 1} ${name}`, judged: async () => glance(mail).verdict })
     }
   }
   return samples
