@@ -45,7 +45,7 @@ describe.each(htmlWays)('as HTML of %s', (way) => {
       return judgedAsHtml(given, text, way).level !== asText.level
     })
     expect(other.map(({ name }) => name)).toEqual([])
-  })
+  }, 120_000)
 
   test('every line of it is seen', () => {
     const [first] = rows

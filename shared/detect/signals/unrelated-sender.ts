@@ -15,11 +15,9 @@ const fewWords = 1
 function presses(scene: Scene): boolean {
   if (scene.mentions('phone-number').length > 0 || !poses(scene)) return false
   if (scene.mentions('profession').length > fewWords) return false
-  const answers = scene.spoken('answer-by-mail').length > 0
-  const isHurried = scene.spoken('hours-deadline').length > 0
-  const seizes = scene.spoken('arrest-warrant', 'sent-to-prosecutor', 'offender-register').length > 0
+  const isAsked = scene.spoken('hours-deadline', 'answer-by-mail').length > 0
   const accuses = scene.spoken('charge-reader', 'summons-reader', 'cyber-evidence').length > 0
-  return ((answers || isHurried) && accuses) || (answers && seizes) || sellsCase(scene).length > 0
+  return (isAsked && accuses) || sellsCase(scene).length > 0
 }
 
 export const unrelatedSender = {
