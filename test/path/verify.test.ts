@@ -68,13 +68,15 @@ it('says which could not be judged again: aged evidence, other version, gone', a
   expect((await all()).find(({ where }) => where.id === ids.fake)?.outcome).toBe('out-of-reach')
 })
 
+async function outcomeOf(id: string): Promise<string | undefined> {
+  return (await all()).find(({ where }) => where.id === id)?.outcome
+}
+
 it('says that a mail is gone, or its mailbox in nobody’s care any more', async () => {
   const other = await rig.mailbox()
   const gone = await rig.deliver(other.address, await caseMail('fake/fr-text-webmail'))
   const left = await rig.deliver(other.address, await caseMail('genuine/de-insurer-alert'))
   await rig.tenant.act({ act: 'delete', mailbox: other.address, id: gone, permanent: true })
-  const outcomeOf = async (id: string): Promise<string | undefined> =>
-    (await all()).find(({ where }) => where.id === id)?.outcome
   expect([await outcomeOf(gone), await outcomeOf(left)]).toEqual(['gone', 'same'])
   const stored = await rig.world.mailboxes.get(other.id)
   if (stored === null) throw new Error('no mailbox')
