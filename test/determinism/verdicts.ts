@@ -33,7 +33,10 @@ async function letters(): Promise<readonly Sample[]> {
         ...mailOf({ from: 'office740@gmail.com', subject: subject ?? '' }),
         body: { type: 'text', content: text },
       }
-      samples.push({ name: `${own.language}: ${index + 1} ${name}`, judged: async () => glance(mail).verdict })
+      samples.push({
+        name: `${own.language}: ${index + 1} ${name}`,
+        judged: async () => glance(mail).verdict,
+      })
     }
   }
   return samples
