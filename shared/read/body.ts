@@ -110,6 +110,7 @@ function passOver(html: string, withNames: boolean): { readonly text: HtmlText; 
   let css = ''
   let names = 0
   let silenced = 0
+  let quoted = 0
   let open: Open[] = []
 
   const style = () => open.at(-1)?.style ?? rootStyle
@@ -135,6 +136,7 @@ function passOver(html: string, withNames: boolean): { readonly text: HtmlText; 
         turned: turn !== null,
       })
       if (silent.has(name)) silenced++
+      if (name === 'blockquote') visible.bar(++quoted > 0)
       if (before === visible && piece() === hidden) hidden.space()
       if (turn !== null) piece().add(overrides[turn])
       if (name === 'img' || name === 'input') picture(name, attributes)
@@ -158,6 +160,7 @@ function passOver(html: string, withNames: boolean): { readonly text: HtmlText; 
       if (last.turned) piece().add(overrides.end)
       const inside = piece()
       if (last.breaks === 'block') inside.end()
+      if (name === 'blockquote') visible.bar(--quoted > 0)
       open.pop()
       if (last.breaks === 'apart') piece().space()
       else if (last.breaks === 'block') piece().end()
@@ -222,6 +225,8 @@ function passOver(html: string, withNames: boolean): { readonly text: HtmlText; 
     if (open.length > limits.htmlDepth) {
       open = []
       silenced = 0
+      quoted = 0
+      visible.bar(false)
       parser = new Parser(handler)
     }
   }

@@ -19,6 +19,8 @@ export function isTooLong(text: string, length = limits.textLength): boolean {
 export interface TextPiece {
   /** Text of one run; white space collapses across runs unless it is preformatted. */
   add(text: string, preformatted?: boolean): void
+  /** Lines that begin from now on stand behind a bar, as an answered mail's: `> `. */
+  bar(isOn: boolean): void
   /** A blank between two cells or pictures. */
   space(): void
   /** The line ends, once. */
@@ -31,9 +33,11 @@ export function textPiece(): TextPiece {
   const runs: string[] = []
   let atStart = true
   let blank = false
+  let isBarred = false
 
   function push(text: string): void {
     if (blank && !atStart) runs.push(' ')
+    if (atStart && isBarred) runs.push('> ')
     blank = false
     atStart = false
     runs.push(text)
@@ -56,6 +60,9 @@ export function textPiece(): TextPiece {
         push(trimmed)
         blank = collapsed.endsWith(' ')
       }
+    },
+    bar(isOn) {
+      isBarred = isOn
     },
     space() {
       blank = true

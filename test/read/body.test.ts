@@ -29,6 +29,12 @@ describe('what HTML shows', () => {
     ],
     ['the words of a blocked picture', '<img src="cid:a" alt="Vous êtes convoqué">', 'Vous êtes convoqué'],
     ['no name of a picture', '<img src="cid:a" alt="logo.png">x', 'x'],
+    [
+      'a quotation has a bar before each line, and none after it',
+      '<p>Is it real?</p><blockquote type="cite"><p>one<br>two</p><blockquote>three</blockquote></blockquote>four',
+      'Is it real?\n> one\n> two\n> three\nfour',
+    ],
+    ['a quotation that ends without having begun', '</blockquote><p>one</p>', 'one'],
     ['an element never closed', '<p>one<p>two<b>three', 'one\ntwothree'],
   ]
   it.each(rows)('%s', (_, html, visible) => {

@@ -220,6 +220,7 @@ export const letters: LetterFile = {
     {
       name: 'a device that is linked',
       text: "Communiqué important de la police. Votre appareil est lié à l'exploitation sexuelle d'enfants. Pour préserver votre intimité l'audition se fait par courriel. N'appelez pas et ne venez pas au poste. Prenez contact avec l'officier chargé du dossier sous 24 h, sans quoi une patrouille viendra vous chercher.",
+      yet: 'nobody signs it, and "de la police" alone is no claim: suspicious',
     },
     {
       name: 'tax investigators',

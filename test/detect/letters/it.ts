@@ -328,6 +328,7 @@ export const letters: LetterFile = {
       name: 'from anna, third batch',
       from: 'anna@famiglia.example',
       text: 'Ciao, papà ha ricevuto una mail dai carabinieri che dice che è accusato di pedopornografia e deve rispondere in 72 ore. È distrutto. È una bufala, vero? Non abbiamo risposto.',
+      quotes: true,
     },
     {
       name: 'from recupero, third batch',
