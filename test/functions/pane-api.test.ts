@@ -400,20 +400,21 @@ describe('replays', () => {
 
 describe('a report, sent again and by others', () => {
   it('the same request ten times is one report, answered once', async () => {
-    const id = await rig.deliver(claire.address, await caseMail('genuine/de-insurer-alert'))
-    const own = await token(claire.address)
+    const anna = await rig.mailbox() // a person of her own, whose pace nobody has used
+    const id = await rig.deliver(anna.address, await caseMail('genuine/de-insurer-alert'))
+    const own = await token(anna.address)
     const first = await Promise.all([1, 2, 3, 4, 5].map(() => post(reportForPane, own, question(id))))
     for (const answer of first)
       expect(answer.jsonBody).toMatchObject({ record: id, explanation: { report: { state: 'waiting' } } })
     expect((await rig.world.reports.due(rig.world.now(), 10)).length).toBe(1)
     await rig.minutes(1)
-    const answered = await rig.world.reports.get({ mailbox: claire.id, id })
+    const answered = await rig.world.reports.get({ mailbox: anna.id, id })
     expect(answered?.answeredAt).toEqual(expect.any(String))
     for (const replayed of await Promise.all(
       [1, 2, 3, 4, 5].map(() => post(reportForPane, own, question(id))),
     ))
       expect(replayed.jsonBody).toMatchObject({ explanation: { report: { state: 'answered' } } })
-    expect(await rig.world.reports.get({ mailbox: claire.id, id })).toEqual(answered)
+    expect(await rig.world.reports.get({ mailbox: anna.id, id })).toEqual(answered)
     expect(await rig.world.reports.due(rig.world.now() + 3600_000, 10)).toEqual([])
   })
 
@@ -427,7 +428,8 @@ describe('a report, sent again and by others', () => {
   it('of another person’s message, or with a record of another mailbox, is answered like none', async () => {
     const id = await rig.deliver(claire.address, await caseMail('genuine/de-gdpr-to-police'))
     const internetMessageId = rig.message(claire.address, id)?.internetMessageId ?? ''
-    const pauls = await token(paul.address)
+    const other = await rig.mailbox()
+    const pauls = await token(other.address)
     const absent = await post(reportForPane, pauls, question('AAMkNowhere'))
     expect(absent.status).toBe(404)
     const asked = [
@@ -442,7 +444,7 @@ describe('a report, sent again and by others', () => {
     const nobodys = await claim('nobody@contoso.example')
     expect(nobodys.status).toBe(404)
     for (const mailbox of [claire.id, claire.address]) expect(await claim(mailbox)).toEqual(nobodys)
-    for (const mailbox of [paul.id, claire.id])
+    for (const mailbox of [other.id, claire.id])
       for (const one of [id, message]) expect(await rig.world.reports.get({ mailbox, id: one })).toBeNull()
   })
 

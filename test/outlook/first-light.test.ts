@@ -51,7 +51,7 @@ test('a fake summons arrives, leaves, is explained in either language, put back 
 
   await pane.getByRole('button', { name: 'Put it back', exact: true }).click()
   await pane.getByRole('group').getByRole('button', { name: 'Put it back', exact: true }).click()
-  await pane.locator('.note').waitFor({ timeout: 15_000 })
+  await pane.locator('.note').waitFor({ timeout: 40_000 })
   expect(await pane.locator('.note').innerText()).toContain(
     'is back in “Boîte de réception”, and will stay there.',
   )
@@ -73,7 +73,7 @@ test('a fake summons arrives, leaves, is explained in either language, put back 
   // The reader thinks better of it: one click, and it is set aside as before; nobody is asked twice.
   await pane.getByRole('button', { name: 'Set it aside again', exact: true }).click()
   await heading(pane, 'This message is a fake. No court and no police force sent it.')
-  await expect.poll(() => stateOf(id)?.folder, { timeout: 15_000 }).toBe(quarantine)
+  await expect.poll(() => stateOf(id)?.folder, { timeout: 40_000 }).toBe(quarantine)
   await page.locator('#list .row').waitFor({ state: 'detached' })
   await folder(page, quarantine).click()
   await page.locator('#list .row').click()
@@ -88,7 +88,7 @@ test('a fake summons arrives, leaves, is explained in either language, put back 
   // And it can be put back once more, to where it lay.
   await pane.getByRole('button', { name: 'Put it back', exact: true }).click()
   await pane.getByRole('group').getByRole('button', { name: 'Put it back', exact: true }).click()
-  await pane.locator('.note').waitFor({ timeout: 15_000 })
+  await pane.locator('.note').waitFor({ timeout: 40_000 })
   expect(stateOf(id)).toMatchObject({ folder: 'inbox' })
 }, 180_000)
 
@@ -147,7 +147,7 @@ async function paneOf(page: Page): Promise<Frame> {
 }
 
 async function heading(pane: Frame, name: string): Promise<void> {
-  await pane.getByRole('heading', { level: 1, name, exact: true }).waitFor({ timeout: 15_000 })
+  await pane.getByRole('heading', { level: 1, name, exact: true }).waitFor({ timeout: 40_000 })
 }
 
 function folder(page: Page, name: string) {
