@@ -1,6 +1,6 @@
 import { app, type HttpRequest, type HttpResponseInit, type InvocationContext } from '@azure/functions'
 import { createAccess, paneScope, type Person } from '../shared/access.ts'
-import { Failure, type FailureCode } from '../shared/failure.ts'
+import { Failure, nameOf, type FailureCode } from '../shared/failure.ts'
 import { letterPicture, PictureRequest } from '../shared/letter-picture.ts'
 import {
   ExplainRequest,
@@ -89,7 +89,7 @@ async function answer(
   } catch (error) {
     if (error instanceof Failure)
       return refusal(statusOf[error.code], error.code, error.message, error.retryAfterMs)
-    context.error('failed', { name: error instanceof Error ? error.name : 'unknown' })
+    context.error('failed', { name: nameOf(error) })
     return refusal(503, 'unavailable', 'Something failed on our side. Try again in a moment.')
   }
 }

@@ -1,9 +1,8 @@
 import { families } from '../shared/explain/families.ts'
-import { raising } from '../shared/detect/signal.ts'
+import { mayConvict } from '../shared/detect/judge.ts'
+import { raising, type Family } from '../shared/detect/signal.ts'
 import {
-  against,
   curve,
-  marks,
   most,
   mostUnclaimed,
   neverClear,
@@ -68,17 +67,9 @@ function sums(
 ): { readonly hard: number; readonly soft: number } {
   const sum = (wanted: (id: SignalId) => boolean): number =>
     found.filter(wanted).reduce((total, id) => total + weights[id], 0)
-  const full = raising.reduce(
-    (total, family) =>
-      total +
-      Math.min(
-        most[family],
-        sum((id) => families[id] === family),
-      ),
-    0,
-  )
-  const isClaimed =
-    found.some((id) => marks.has(id) || families[id] === 'identity') && found.some((id) => against.has(id))
+  const of = (family: Family): number => sum((id) => families[id] === family)
+  const full = raising.reduce((total, family) => total + Math.min(most[family], of(family)), 0)
+  const isClaimed = mayConvict({ identity: of('identity'), accusation: of('accusation') }, found)
   const raised = isClaimed ? full : Math.min(full, mostUnclaimed)
   const hard = raised + sum((id) => unwritable.has(id))
   return { hard, soft: hard + sum((id) => families[id] === 'mitigation' && !unwritable.has(id)) }

@@ -6,6 +6,7 @@ import type { Header } from './mail.ts'
 import type { Policy } from './policy.ts'
 import type { DayNotice } from './store/day-notices.ts'
 import type { StoredMailbox } from './store/mailboxes.ts'
+import { dayOf } from './times.ts'
 import type { World } from './world.ts'
 
 /** The header by which our own item is known again; believed only where its HMAC is right. */
@@ -142,8 +143,4 @@ function isOurs(value: string, mailbox: string, keys: readonly string[], day?: s
 function valueOf({ mailbox, day }: DayNotice, key: string): string {
   const mac = createHmac('sha256', key).update(`day-notice ${mailbox} ${day}`).digest('base64url')
   return `${day}.${mac}`
-}
-
-function dayOf(now: number): string {
-  return new Date(now).toISOString().slice(0, 10)
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { clientStateOf } from './client-state.ts'
 import { tryDayNotice, type NoteFault } from './day-notice.ts'
-import { Failure } from './failure.ts'
+import { Failure, nameOf } from './failure.ts'
 import { inParallel } from './in-parallel.ts'
 import type { SharedMailbox } from './policy.ts'
 import { rolesOf, superfluousRoles, wantedRoles } from './graph-roles.ts'
-import { everyMailbox, type StoredMailbox } from './store/mailboxes.ts'
+import { everyMailbox, isGuarded, type StoredMailbox } from './store/mailboxes.ts'
 import { keepMs } from './store/evidence-cache.ts'
 import type { World } from './world.ts'
 
@@ -294,7 +294,7 @@ async function faultOf({ mailbox, address }: SharedMailbox, world: World): Promi
 
 async function firstInCare(world: World): Promise<StoredMailbox | null> {
   for await (const one of everyMailbox(world.mailboxes)) {
-    if (one.row.state === 'protected' || one.row.state === 'polled') return one
+    if (isGuarded(one.row)) return one
   }
   return null
 }
@@ -315,8 +315,4 @@ async function textOf(answer: Response): Promise<string> {
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '127.0.0.1' || host === '[::1]'
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown'
 }

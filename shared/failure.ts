@@ -35,6 +35,11 @@ export class Failure extends Error {
   }
 }
 
+/** The kind of any error, which is all that may be told of one that is not ours. */
+export function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown'
+}
+
 /** A failure that says nothing about the message itself: trying again later can help. */
 export type PassingFailure = Failure & { readonly code: 'throttled' | 'unavailable' }
 

@@ -2,6 +2,7 @@ import { wholeSeconds } from './listing.ts'
 import { shards } from './store/entity.ts'
 import { maxLater, type Hunt } from './store/hunts.ts'
 import type { StoredMailbox } from './store/mailboxes.ts'
+import { iso } from './times.ts'
 
 const minuteMs = 60_000
 const dayMs = 24 * 3600_000
@@ -96,8 +97,4 @@ function afterWalk(hunt: Hunt, now: number): Hunt {
   const since = wholeSeconds(iso(Math.max(Date.parse(hunt.since), begunMs - overlapMs)))
   const dueAt = iso(Math.max(now, Math.min(begunMs + betweenPassesMs, lastMs)))
   return { ...hunt, ...newPass(), since, dueAt }
-}
-
-function iso(ms: number): string {
-  return new Date(ms).toISOString()
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Failure } from './failure.ts'
+import { Failure, nameOf } from './failure.ts'
 import { correlated } from './graph/correlation.ts'
 import type { Head } from './graph/messages.ts'
 import { advanced, newPass, type Entry, type Looked, type Piece } from './hunt-progress.ts'
@@ -11,8 +11,9 @@ import type { Mail } from './mail.ts'
 import { readAgain, type ReadAgain } from './read-again.ts'
 import type { DecisionRecord } from './record.ts'
 import { rowKey, shards } from './store/entity.ts'
-import type { Hunt, StoredHunt } from './store/hunts.ts'
-import type { StoredMailbox } from './store/mailboxes.ts'
+import { mostOpen, type Hunt, type StoredHunt } from './store/hunts.ts'
+import { isGuarded, type StoredMailbox } from './store/mailboxes.ts'
+import { iso } from './times.ts'
 import type { World } from './world.ts'
 
 const dayMs = 24 * 3600_000
@@ -21,8 +22,6 @@ const aroundMs = 3 * dayMs
 /** A hunt ends at this age, wherever it is, and when it has opened this many messages. */
 const longestMs = 7 * dayMs
 const mostRead = 2_000
-/** Hunts that are open at once; a report beyond them is answered as always and starts none. */
-export const mostOpen = 50
 /** Mailboxes of one step, how many of them side by side, and of all hunts in one run. */
 const stepSize = 20
 const width = 4
@@ -153,7 +152,7 @@ async function pieceOf(hunt: Hunt, world: World): Promise<Piece> {
     const name = shards[shard]
     if (name === undefined) break
     const page = await world.mailboxes.page(name, { after, most: stepSize })
-    for (const mailbox of page.found.filter(isGuarded)) {
+    for (const mailbox of page.found.filter(({ row }) => isGuarded(row))) {
       const { id } = mailbox.row
       const place = { shard, after: rowKey(id) }
       entries.push({ id, mailbox, tries: 0, place })
@@ -177,7 +176,7 @@ async function lookAt({ mailbox }: Entry, hunt: Hunt, until: number, world: Worl
   let read = 0
   let found = 0
   if (world.now() >= until) return { ...untouched, end: 'late' }
-  if (mailbox === null || !isGuarded(mailbox)) return { ...untouched, end: 'passed' }
+  if (mailbox === null || !isGuarded(mailbox.row)) return { ...untouched, end: 'passed' }
   try {
     for (const head of await likelyIn(mailbox, hunt, world)) {
       if (world.now() >= until) return { end: 'late', read, found, waitMs: 0 }
@@ -190,14 +189,10 @@ async function lookAt({ mailbox }: Entry, hunt: Hunt, until: number, world: Worl
   } catch (error) {
     const code = error instanceof Failure ? error.code : 'error'
     if (code === 'not-found' || code === 'no-mailbox') return { end: 'passed', read, found, waitMs: 0 }
-    world.log('failed', { step: 'hunt', code, name: error instanceof Error ? error.name : 'unknown' })
+    world.log('failed', { step: 'hunt', code, name: nameOf(error) })
     const waitMs = error instanceof Failure ? (error.retryAfterMs ?? 0) : 0
     return { end: 'failed', read, found, waitMs }
   }
-}
-
-function isGuarded({ row }: StoredMailbox): boolean {
-  return row.state === 'protected' || row.state === 'polled'
 }
 
 /** Watched messages of a mailbox that have a trace of the letter: most traces first, then nearest in time. */
@@ -236,8 +231,4 @@ function hasUnseen({ standing, verdict, action }: DecisionRecord): boolean {
   if (standing !== 'clear' && standing !== 'suspicious') return false
   if (action.state !== 'none' && action.state !== 'held') return false
   return verdict?.unread.some(({ reason }) => reason === 'not-needed') ?? false
-}
-
-function iso(ms: number): string {
-  return new Date(ms).toISOString()
 }

@@ -7,6 +7,7 @@ import { everyMailbox, type MailboxRow } from './store/mailboxes.ts'
 import type { Round } from './store/rounds.ts'
 import type { DayProof } from './store/proofs.ts'
 import { isMended } from './tend.ts'
+import { iso } from './times.ts'
 import { mendOf, type Mend } from './unprotected.ts'
 import type { World } from './world.ts'
 
@@ -104,10 +105,6 @@ export async function ledgerOf(
     unprotected,
     polled,
   }
-}
-
-function iso(ms: number): string {
-  return new Date(ms).toISOString()
 }
 
 /** When each unfinished record began, epoch ms; rows that no record needs do not count where they can be compared. */

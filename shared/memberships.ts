@@ -1,4 +1,4 @@
-import type { Groups } from './graph/groups.ts'
+import { largestCheck, type Groups } from './graph/groups.ts'
 import { inParallel } from './in-parallel.ts'
 import { inTime } from './in-time.ts'
 import { Failure } from './failure.ts'
@@ -7,8 +7,6 @@ import { Failure } from './failure.ts'
 export const membershipKeptMs = 5 * 60_000
 /** Persons remembered in one process; who was asked about longest ago is forgotten first. */
 const mostPersons = 10_000
-/** Groups that Graph checks in one request (https://learn.microsoft.com/graph/api/user-checkmembergroups). */
-const mostAtOnce = 20
 const width = 4
 
 /**
@@ -64,7 +62,7 @@ async function heldBy(
   graph: Pick<Groups, 'holding'>,
 ): Promise<ReadonlySet<string>> {
   const pieces: (readonly string[])[] = []
-  for (let at = 0; at < groups.length; at += mostAtOnce) pieces.push(groups.slice(at, at + mostAtOnce))
+  for (let at = 0; at < groups.length; at += largestCheck) pieces.push(groups.slice(at, at + largestCheck))
   const held = new Set<string>()
   await inParallel(pieces, width, async (piece) => {
     for (const group of await among(piece, person, graph)) held.add(group)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { act } from './act.ts'
 import { makeDayNotices } from './day-notice.ts'
-import { Failure } from './failure.ts'
+import { Failure, nameOf } from './failure.ts'
 import { follow } from './follow.ts'
 import { huntOn } from './hunt.ts'
 import { inParallel } from './in-parallel.ts'
@@ -141,8 +141,4 @@ async function lookAgain(stored: Stored, world: World): Promise<void> {
   const mailbox = await world.mailboxes.get(stored.record.where.mailbox)
   const seat = await world.messages.seat(stored.record.where)
   if (mailbox !== null && seat?.folder === mailbox.row.quarantine) await undo(stored, mailbox, world)
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown'
 }

@@ -1,8 +1,9 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { proveMailbox, statedLagMs, type MailboxProof } from './prove.ts'
 import { shards } from './store/entity.ts'
-import type { StoredMailbox } from './store/mailboxes.ts'
+import { isGuarded, type StoredMailbox } from './store/mailboxes.ts'
 import { mostDoubts, type DayProof } from './store/proofs.ts'
+import { dayOf } from './times.ts'
 import type { World } from './world.ts'
 
 /** Mailboxes of a day's sample; one is walked in a run. */
@@ -43,9 +44,7 @@ async function draw(walked: ReadonlySet<string>, world: World): Promise<StoredMa
   for (const shard of shuffled(shards)) {
     for (const after of [randomUUID(), null]) {
       const { found } = await world.mailboxes.page(shard, { after, most: sampleSize + 1 })
-      const one = found.find(
-        ({ row }) => !walked.has(row.id) && (row.state === 'protected' || row.state === 'polled'),
-      )
+      const one = found.find(({ row }) => !walked.has(row.id) && isGuarded(row))
       if (one !== undefined) return one
     }
   }
@@ -78,8 +77,4 @@ function added(day: DayProof, proof: MailboxProof, now: number): DayProof {
 function newProof(now: number): DayProof {
   const zero = { unseen: 0, listed: 0, proven: 0, young: 0, doubted: 0 }
   return { day: dayOf(now), at: new Date(now).toISOString(), mailboxes: [], ...zero, doubts: [] }
-}
-
-function dayOf(now: number): string {
-  return new Date(now).toISOString().slice(0, 10)
 }

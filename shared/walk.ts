@@ -1,10 +1,10 @@
-import { Failure, isPassing } from './failure.ts'
+import { Failure, isPassing, nameOf } from './failure.ts'
 import { batchSize } from './graph/batch.ts'
 import { inParallel } from './in-parallel.ts'
 import { lagOf } from './ledger.ts'
 import { areQuiet, mayBeQuiet } from './list-mailbox.ts'
 import { shardOf, shards } from './store/entity.ts'
-import { paceOf, type MailboxRow, type StoredMailbox } from './store/mailboxes.ts'
+import { isGuarded, paceOf, type MailboxRow, type StoredMailbox } from './store/mailboxes.ts'
 import { maxExceptions, newRound, type Round } from './store/rounds.ts'
 import { care, watch } from './tend.ts'
 import type { World } from './world.ts'
@@ -163,7 +163,7 @@ async function listed(
     width,
     async (one) => (await attempt(one, () => care(one, world))) ?? one,
   )
-  const guarded = cared.filter(({ row }) => row.state === 'protected' || row.state === 'polled')
+  const guarded = cared.filter(({ row }) => isGuarded(row))
   const asleep = guarded.filter((one) => !failures.has(one.row.id) && mayBeQuiet(one, now))
   const quiet = new Set<string>()
   await inParallel(inPieces(asleep, batchSize), width, async (piece) => {
@@ -232,7 +232,7 @@ function exceptionsAfter(
 function report(failures: ReadonlyMap<string, unknown>, world: World): void {
   const counts = new Map<string, number>()
   for (const error of failures.values()) {
-    const code = error instanceof Failure ? error.code : error instanceof Error ? error.name : 'unknown'
+    const code = error instanceof Failure ? error.code : nameOf(error)
     counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   for (const [code, mailboxes] of counts) world.log('failed', { step: 'listing', code, mailboxes })

@@ -16,7 +16,7 @@ import { createReader } from './read/reader.ts'
 import { settingsFromEnvironment, type Settings } from './settings.ts'
 import { createDayNotices, type DayNotices } from './store/day-notices.ts'
 import { createEvidenceCache, type EvidenceCache } from './store/evidence-cache.ts'
-import { createHunts, type Hunt, type Hunts } from './store/hunts.ts'
+import { createHunts, mostOpen, type Hunt, type Hunts } from './store/hunts.ts'
 import { createLetters, type Letters } from './store/letters.ts'
 import { createMailboxes, restMailbox, type Mailboxes } from './store/mailboxes.ts'
 import { createFollowing, type FollowingStore } from './store/following.ts'
@@ -80,8 +80,6 @@ export interface World {
 
 /** Open hunts, and the policy's languages and gateways, are read again at most this often. */
 const keptMs = 30_000
-/** Open hunts that new mail is compared with. */
-const mostHunted = 50
 
 /** Rows of one table that one run takes away; the rest is taken by the next. */
 const mostPurged = 1_000
@@ -165,7 +163,7 @@ export function openWorlds(
     dayNotices: createDayNotices(open),
     reports: createReports(open),
     hunts,
-    hunted: kept(async () => (await hunts.open(mostHunted)).map(({ hunt }) => hunt), now),
+    hunted: kept(async () => (await hunts.open(mostOpen)).map(({ hunt }) => hunt), now),
     proofs: createProofs(open),
     records: createRecords(open, now),
     mailboxes,

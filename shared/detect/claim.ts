@@ -29,7 +29,8 @@ function near(claim: Placed, others: readonly Placed[]): Placed | undefined {
 /** Letters of a text's end that hold a signature alone: a name and an office. */
 const signatureLength = 60
 
-function covers(other: Placed, { hit, evidence }: Placed): boolean {
+/** True where a hit begins within another one of the same text. */
+export function isWithin({ hit, evidence }: Placed, other: Placed): boolean {
   return (
     other.evidence === evidence && other.hit.at <= hit.at && hit.at < other.hit.at + other.hit.quote.length
   )
@@ -42,7 +43,7 @@ function covers(other: Placed, { hit, evidence }: Placed): boolean {
 function isSpokenOf(one: Placed, functions: readonly Placed[]): boolean {
   const { hit, evidence } = one
   if (hit.at < lineLength || hit.at > evidence.length - signatureLength) return false
-  return functions.some((other) => covers(other, one))
+  return functions.some((other) => isWithin(one, other))
 }
 
 /**

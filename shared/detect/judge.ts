@@ -54,16 +54,26 @@ function sumOf(findings: readonly Finding[], family: Family): number {
 }
 
 /**
- * Adds up: each family to its most, and below a conviction where nothing is claimed; then mitigations. What a sender can write himself lowers no further than to the
- * threshold of `suspicious`.
+ * True where somebody poses as an authority or a mark of this fraud is found, and the mail is against its reader. No other is a
+ * fake summons.
+ * @param found signals that were found
+ */
+export function mayConvict(
+  { identity, accusation }: Pick<Raised, 'identity' | 'accusation'>,
+  found: readonly SignalId[],
+): boolean {
+  const has = (some: ReadonlySet<SignalId>): boolean => found.some((id) => some.has(id))
+  return (identity > 0 || has(marks)) && (accusation >= most.accusation || has(against))
+}
+
+/**
+ * Adds up: each family to its most, and below a conviction where nothing is claimed; then mitigations. What a
+ * sender can write himself lowers no further than to the threshold of `suspicious`.
  */
 export function totalOf(byFamily: Raised, findings: readonly Finding[]): Total {
   const sum = raising.reduce((total, family) => total + Math.min(most[family], byFamily[family]), 0)
-  const has = (some: ReadonlySet<SignalId>): boolean =>
-    findings.some((one) => some.has(one.signal) && isFound(one))
-  const isClaimed =
-    (byFamily.identity > 0 || has(marks)) && (byFamily.accusation >= most.accusation || has(against))
-  const raised = isClaimed ? sum : Math.min(sum, mostUnclaimed)
+  const found = findings.filter(isFound).map(({ signal }) => signal)
+  const raised = mayConvict(byFamily, found) ? sum : Math.min(sum, mostUnclaimed)
   const lowered = findings.filter((finding) => finding.family === 'mitigation' && isFound(finding))
   const hard = lowered
     .filter(({ signal }) => unwritable.has(signal))

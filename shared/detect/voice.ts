@@ -1,6 +1,7 @@
 import type { Mail } from '../mail.ts'
 import type { Evidence, Hit } from '../reading.ts'
 import { appointmentIn } from './appointment.ts'
+import { isWithin } from './claim.ts'
 import { listedOffences, type Concept } from './concepts.ts'
 import { isFreeMail } from './domains.ts'
 import { evidenceOf } from './evidence.ts'
@@ -416,11 +417,7 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
   if (mail.from === null || claimsByName(sender) || mentions(...neverCounsel).length > 0) return false
   const prosecutors = mentions('prosecutor', 'profession')
   // In some languages a prosecutor is "the state's lawyer", and an office as well.
-  const isProsecutor = (one: Placed): boolean =>
-    prosecutors.some(
-      ({ hit, evidence }) =>
-        evidence === one.evidence && one.hit.at >= hit.at && one.hit.at < hit.at + hit.quote.length,
-    )
+  const isProsecutor = (one: Placed): boolean => prosecutors.some((other) => isWithin(one, other))
   // An investigator is spoken of; who signs or heads a letter as one is no lawyer.
   if (mentions('chief-office').some((one) => isSigned(one) && !isProsecutor(one))) return false
   // Over a lawyer's letter stands no other office's name.

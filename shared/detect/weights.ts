@@ -109,7 +109,7 @@ export const against: ReadonlySet<SignalId> = new Set<SignalId>([
 export const thresholds = { suspicious: 4.5, 'fake-summons': 7.5 } as const
 
 /** The most that a mail adds up to in which nobody poses as an authority and no mark is found, or that is against nobody. */
-export const mostUnclaimed = 7.4
+export const mostUnclaimed = thresholds['fake-summons'] - 0.1
 
 /** The score is a logistic curve of the total: 0.5 in the middle between the levels. */
 export const curve = { middle: 6, width: 1.1 } as const

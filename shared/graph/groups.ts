@@ -7,8 +7,8 @@ import { userFrom, userSelect, UserShape, type User } from './users.ts'
 
 /** Members on one page, Graph's largest. */
 const top = 999
-/** Groups that Graph takes in one check of a user. */
-const largestCheck = 20
+/** Groups that Graph takes in one check of a user (https://learn.microsoft.com/graph/api/user-checkmembergroups). */
+export const largestCheck = 20
 /** 1,000 pages: a million members. */
 const maxPages = 1000
 

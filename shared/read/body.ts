@@ -136,7 +136,10 @@ function passOver(html: string, withNames: boolean): { readonly text: HtmlText; 
         turned: turn !== null,
       })
       if (silent.has(name)) silenced++
-      if (name === 'blockquote') visible.bar(++quoted > 0)
+      if (name === 'blockquote') {
+        quoted += 1
+        visible.bar(true)
+      }
       if (before === visible && piece() === hidden) hidden.space()
       if (turn !== null) piece().add(overrides[turn])
       if (name === 'img' || name === 'input') picture(name, attributes)
@@ -160,7 +163,10 @@ function passOver(html: string, withNames: boolean): { readonly text: HtmlText; 
       if (last.turned) piece().add(overrides.end)
       const inside = piece()
       if (last.breaks === 'block') inside.end()
-      if (name === 'blockquote') visible.bar(--quoted > 0)
+      if (name === 'blockquote') {
+        quoted -= 1
+        visible.bar(quoted > 0)
+      }
       open.pop()
       if (last.breaks === 'apart') piece().space()
       else if (last.breaks === 'block') piece().end()

@@ -3,6 +3,8 @@ import { Print } from '../print.ts'
 import { fromChunks, toChunks } from './entity.ts'
 import type { OpenTable } from './tables.ts'
 
+/** Hunts that are open at once; a report beyond them is answered as always and starts none. */
+export const mostOpen = 50
 /** Mailboxes of one hunt that may wait to be looked at again. */
 export const maxLater = 100
 

@@ -71,6 +71,11 @@ export function paceOf({ state, silentSince }: MailboxRow): Pace {
   return state === 'polled' || silentSince !== null ? 'quick' : 'usual'
 }
 
+/** True where somebody watches its mail, by notices or by listing alone. */
+export function isGuarded({ state }: Pick<MailboxRow, 'state'>): boolean {
+  return state === 'protected' || state === 'polled'
+}
+
 /** Some rows of a shard in the order of their keys. */
 export interface MailboxPage {
   readonly found: readonly StoredMailbox[]
