@@ -187,7 +187,8 @@ export async function subscribe(
     const renewed = await world.subscriptions.renew(subscription.id)
     if (renewed === null) return await create(mailbox, world)
     const changedAt = new Date(world.now()).toISOString()
-    return await amend(mailbox, () => ({ ...protectedNow, subscription: { ...renewed, changedAt } }), world)
+    const renewal = { ...protectedNow, subscription: { ...renewed, changedAt } }
+    return await amend(mailbox, (it) => (it.subscription?.id === renewed.id ? renewal : {}), world)
   } catch (error) {
     if (!(error instanceof Failure) || isPassing(error)) throw error
     return refused(mailbox, error, world)
@@ -206,8 +207,16 @@ async function create(mailbox: StoredMailbox, world: World): Promise<StoredMailb
     const at = new Date(world.now()).toISOString()
     const subscription = { ...made, changedAt: at }
     const change = { ...protectedNow, subscription, subscribedAt: at, unnoticed: [] }
-    const written = await amend(mailbox, () => change, world)
-    // Somebody ended the care of it meanwhile: then nobody would ever renew or remove this one.
+    const written = await amend(
+      mailbox,
+      async ({ subscription: now }) => {
+        // Graph bears one of ours on a mailbox: where another worker made one meanwhile, the one that stands is named.
+        const isTheirs = now !== null && now.id !== row.subscription?.id
+        return isTheirs && (await world.subscriptions.stands(now.id)) ? {} : change
+      },
+      world,
+    )
+    // Somebody ended the care of it meanwhile, or made another: then nobody would ever renew or remove this one.
     if (written.row.subscription?.id !== made.id) await world.subscriptions.remove(made.id)
     return written
   } catch (error) {
@@ -263,12 +272,12 @@ function isDue(row: MailboxRow, now: number): boolean {
  */
 async function amend(
   mailbox: StoredMailbox,
-  change: (row: MailboxRow) => Partial<MailboxRow>,
+  change: (row: MailboxRow) => Partial<MailboxRow> | Promise<Partial<MailboxRow>>,
   world: World,
 ): Promise<StoredMailbox> {
   let last = mailbox
   for (let tries = 0; tries < 5; tries += 1) {
-    const written = await world.mailboxes.write({ ...last.row, ...change(last.row) }, last)
+    const written = await world.mailboxes.write({ ...last.row, ...(await change(last.row)) }, last)
     if (written !== null) return written
     const theirs = await world.mailboxes.get(last.row.id)
     if (theirs === null || (theirs.row.state === 'left' && mailbox.row.state !== 'left'))

@@ -41,6 +41,8 @@ export interface Subscriptions {
   /** The new expiry, or null where Graph has it no more. */
   renew(id: string): Promise<Subscription | null>
   remove(id: string): Promise<void>
+  /** Whether Graph has it. */
+  stands(id: string): Promise<boolean>
   /**
    * Ids of subscriptions on this mailbox that the app has, whoever made them: a walk through the list of all, which
    * Graph serves 25 times in 20 s, so only where a refusal did not name the one that stands in the way.
@@ -88,6 +90,16 @@ export function createSubscriptions(graph: Client, { origin, now }: Subscription
         return parse(await call(() => graph.api(`subscriptions/${encodeURIComponent(id)}`).patch(body)))
       } catch (error) {
         if (error instanceof Failure && error.code === 'not-found') return null
+        throw error
+      }
+    },
+
+    async stands(id) {
+      try {
+        await call(() => graph.api(`subscriptions/${encodeURIComponent(id)}`).get())
+        return true
+      } catch (error) {
+        if (error instanceof Failure && error.code === 'not-found') return false
         throw error
       }
     },

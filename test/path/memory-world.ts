@@ -153,6 +153,7 @@ export function worldFor(model: Model, turn: () => Promise<void>, missing: Missi
       create: () => around(() => ({ id: 's', expires: new Date(model.now + 864e5 * 6).toISOString() })),
       renew: (id) => around(() => ({ id, expires: new Date(model.now + 864e5 * 6).toISOString() })),
       remove: () => around(() => undefined),
+      stands: () => around(() => true),
       on: () => around(() => []),
       tryOut: () => around(() => undefined),
     },
