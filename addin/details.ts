@@ -6,7 +6,7 @@ import { element, stranger, type Child } from './element.ts'
 /** "All details": every signal, found or not, for the curious and for IT. */
 export function detailsOf({ details, locale }: Explanation, { details: words }: Words): Child {
   if (details === null) return null
-  const { signals, unread, score, detector, version, number, received, decided } = details
+  const { signals, unread, score, detector, version, number, received, decided, occasion } = details
   const states = ['found', 'unknown', 'clear'] as const
   return element(
     'details',
@@ -16,6 +16,7 @@ export function detailsOf({ details, locale }: Explanation, { details: words }: 
     element('p', { class: 'hint' }, words.numberHint),
     received === null ? null : element('p', {}, `${words.received} ${dayAndHour(received, locale)}`),
     element('p', {}, `${words.decided} ${dayAndHour(decided, locale)}`),
+    occasion === 'arrival' ? null : element('p', {}, words.occasion[occasion]),
     ...states.flatMap((state) => {
       const these = signals.filter((signal) => signal.state === state)
       return these.length === 0

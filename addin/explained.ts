@@ -71,10 +71,10 @@ function verdictOf(
   )
 }
 
-function factsOf({ facts, state }: Explanation, { words }: Model): Child {
+function factsOf({ facts, state, inDoubt }: Explanation, { words }: Model): Child {
   if (facts.length === 0) return null
   const { title, doubt, again, quotes } = words.facts
-  const heading = state === 'unsure' ? doubt : state === 'restored' ? again : title
+  const heading = inDoubt ? doubt : state === 'restored' ? again : title
   const hasQuotes = facts.some(({ quote }) => quote !== null)
   return element(
     'section',

@@ -37,15 +37,17 @@ export function explain(
   const { language, catalogue } = catalogueFor(locale)
   const state = stateOf(record)
   const isFake = record?.verdict?.level === 'fake-summons'
+  const isSetAsideInDoubt = state === 'set-aside' && !isFake
   return {
     locale: language,
     direction: catalogue.direction,
     state,
-    headline: state === 'set-aside' && !isFake ? catalogue.headlineInDoubt : catalogue.headline[state],
+    headline: isSetAsideInDoubt ? catalogue.headlineInDoubt : catalogue.headline[state],
     calm: calmOf(state, isFake, catalogue),
     where: whereOf(state, record, catalogue),
     report: report === null ? null : { state: report, sentence: reportOf(report, record, catalogue) },
     facts: record?.verdict && showsFacts(state) ? [...factsOf(record.verdict, catalogue)] : [],
+    inDoubt: state === 'unsure' || isSetAsideInDoubt,
     ...helpOf(state, isFake, catalogue, locale),
     details: record === null ? null : detailsOf(record, catalogue),
     can: {
@@ -182,7 +184,7 @@ function helpOf(
 }
 
 function detailsOf(record: DecisionRecord, catalogue: Catalogue): Explanation['details'] {
-  const { verdict, where, version, receivedAt, changedAt } = record
+  const { verdict, where, version, receivedAt, changedAt, occasion } = record
   return {
     signals: (verdict?.sightings ?? []).map((sighting) => detailOf(sighting, catalogue)),
     unread: unreadOf(verdict, catalogue),
@@ -191,6 +193,7 @@ function detailsOf(record: DecisionRecord, catalogue: Catalogue): Explanation['d
     version,
     received: receivedAt,
     decided: changedAt,
+    occasion,
     number: recordNumber(where.mailbox, where.id),
   }
 }

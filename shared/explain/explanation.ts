@@ -68,6 +68,8 @@ export const Explanation = z.object({
   report: z.nullable(z.object({ state: z.enum(['waiting', 'answered']), sentence: z.string() })),
   /** At most four, most telling first. */
   facts: z.array(Fact),
+  /** True where the facts prove nothing: they are what we saw, not how we can tell. */
+  inDoubt: z.boolean(),
   advice: z.nullable(Section),
   real: z.nullable(Section),
   /** What the French ministry of the Interior says, and where that was read. */
@@ -87,6 +89,8 @@ export const Explanation = z.object({
       /** ISO times: when the message arrived, and when it was last decided or moved. */
       received: z.nullable(z.string()),
       decided: z.string(),
+      /** What brought the judgement: the message's arrival, a report, or the search for a reported letter's twins. */
+      occasion: z.enum(['arrival', 'report', 'hunt']),
       /** The record's short number, to read out to IT. */
       number: z.string(),
     }),

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Reading, UnreadReason, Where } from '../reading.ts'
+import { Failure } from '../failure.ts'
 import { Print } from '../print.ts'
 import { startDeadline } from './deadline.ts'
 import type { IsKnown, PartReading, PartRequest, SeenPage, UnreadPiece } from './findings.ts'
@@ -20,7 +21,10 @@ export interface Reader {
     signal?: AbortSignal,
     isKnown?: IsKnown,
   ): Promise<PartReading>
-  /** One page of a part as it was recognised, under the same limits; null where it is not there or could not be had. */
+  /**
+   * One page of a part as it was recognised, under the same limits; null where it is not there or cannot be had.
+   * @throws Failure `unavailable` where its time was up: another moment may do
+   */
   see(
     bytes: Uint8Array | readonly Uint8Array[],
     request: PartRequest,
@@ -170,7 +174,9 @@ export function createReader(options: ReaderOptions = {}): Reader {
   return {
     read: (bytes, request, signal, isKnown) => inTurn(bytes, request, signal, isKnown),
     async see(bytes, request, where, signal) {
-      const { page } = await inTurn(bytes, request, signal, undefined, where)
+      const { page, unread } = await inTurn(bytes, request, signal, undefined, where)
+      if (page === undefined && unread.some(({ reason }) => reason === 'timeout'))
+        throw new Failure('unavailable', 'Drawing the page took too long. Try again later.')
       return page ?? null
     },
     get pid() {

@@ -81,6 +81,9 @@ describe('what is said', () => {
     const unsure = explain(recordFor({ standing: 'suspicious', state: 'done' }), 'en')
     expect(unsure.headline).toBe('This message was set aside, and we are not sure about it.')
     expect(JSON.stringify(unsure.advice)).not.toContain('fake')
+    expect(unsure.inDoubt).toBe(true)
+    expect(explain(recordFor({ standing: 'suspicious', state: 'none' }), 'en').inDoubt).toBe(true)
+    expect(explain(recordFor({}), 'en').inDoubt).toBe(false)
     expect(explain(recordFor({ standing: 'clear', state: 'none' }), 'en').calm).toBeNull()
   })
 

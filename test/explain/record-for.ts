@@ -1,4 +1,4 @@
-import type { ActionReason, ActionState, DecisionRecord, Standing } from '../../shared/record.ts'
+import type { ActionReason, ActionState, DecisionRecord, Occasion, Standing } from '../../shared/record.ts'
 import type { Level, Sighting, Verdict } from '../../shared/verdict.ts'
 
 interface Wanted {
@@ -9,6 +9,7 @@ interface Wanted {
   readonly reason?: ActionReason
   readonly folderName?: string | null
   readonly inboxInstead?: boolean
+  readonly occasion?: Occasion
 }
 
 /** A whole record in which only what a test names is other than usual. */
@@ -29,7 +30,7 @@ export function recordFor(wanted: Wanted): DecisionRecord {
             unread: wanted.unread ?? [],
             detector: '1.2.0+5f3a',
           },
-    occasion: 'arrival',
+    occasion: wanted.occasion ?? 'arrival',
     action: {
       state,
       reason: wanted.reason ?? 'fake-summons',

@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { headlineIn, serviceOfStates, states, type State } from './pane-states.ts'
+import { headlineIn, saidIn, serviceOfStates, states, type State } from './pane-states.ts'
 import { everyCase, everyLook, pairwise, type Look } from './pairs.ts'
 import { chooseItem, openPane, openStage, type Stage } from './pane-stage.ts'
 
@@ -134,6 +134,7 @@ async function holds(page: Page, state: State, look: Look): Promise<void> {
     dir: look.language === 'ar' ? 'rtl' : 'ltr',
     animations: 0,
   })
+  expect(text).toContain(saidIn(state, look.language))
   expect(text).not.toMatch(/p[ée]do|porno|sexu|undefined|\{|\}/iu)
   // The keys do not depend on colours: in the short run one look of each size is enough.
   if (isFull || look.colours === 'light') expect(await unreached(page)).toEqual([])

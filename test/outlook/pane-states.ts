@@ -18,6 +18,8 @@ export interface State {
   /** Set where Outlook itself is other than usual: such a state needs a page of its own. */
   readonly host: Partial<Host> | null
   readonly headline: (catalogue: Catalogue) => string
+  /** What else must be read there, where the state has a sentence of its own. */
+  readonly says?: (catalogue: Catalogue) => string
 }
 
 /** A letter as it comes: French words in a picture, from a private mailbox. */
@@ -158,10 +160,14 @@ export const states: readonly State[] = [
     canSetAside: true,
   }),
   stateOf('clear', 'clear', { standing: 'clear', state: 'none', sightings: [] }),
-  stateOf('unsure', 'unsure', { standing: 'suspicious', state: 'none', sightings: doubtful }),
+  {
+    ...stateOf('unsure', 'unsure', { standing: 'suspicious', state: 'none', sightings: doubtful }),
+    says: ({ pane }) => pane.facts.doubt,
+  },
   {
     ...stateOf('set-aside-unsure', 'set-aside', { standing: 'suspicious', sightings: doubtful }),
     headline: ({ headlineInDoubt }) => headlineInDoubt,
+    says: ({ pane }) => pane.facts.doubt,
   },
   stateOf('not-looked-at', 'not-yet', null),
   stateOf('unreadable', 'unreadable', { standing: 'unreadable', state: 'none' }),
@@ -172,7 +178,19 @@ export const states: readonly State[] = [
     { ...held, reason: 'observe' },
     { takesReports: true, report: 'waiting' },
   ),
-  stateOf('report-answered', 'set-aside', {}, { takesReports: true, report: 'answered' }),
+  {
+    ...stateOf(
+      'report-answered',
+      'set-aside',
+      { occasion: 'report' },
+      { takesReports: true, report: 'answered' },
+    ),
+    says: ({ pane }) => pane.details.occasion.report,
+  },
+  {
+    ...stateOf('found-by-hunt', 'set-aside', { occasion: 'hunt' }),
+    says: ({ pane }) => pane.details.occasion.hunt,
+  },
   { ...troubleOf('no-message', 'refused', 500), item: null, headline: ({ pane }) => pane.choose },
   troubleOf('shared', 'shared', 404, { shared: desk }),
   { ...stateOf('shared-explained', 'set-aside', {}), item: itemOf('shared-explained', { shared: desk }) },
@@ -213,6 +231,11 @@ function answerOf(itemId: unknown, locale: unknown): Answer {
 }
 
 /** The first sentence of a state in a language. */
+/** The state's own sentence in a language; '' where it has none, which every text holds. */
+export function saidIn(state: State, language: string): string {
+  return state.says?.(catalogueFor(language).catalogue) ?? ''
+}
+
 export function headlineIn(state: State, language: string): string {
   return state.headline(catalogueFor(language).catalogue)
 }

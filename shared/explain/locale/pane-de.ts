@@ -30,6 +30,10 @@ export const paneDe: Words = {
     numberHint: 'Nennen Sie sie Ihrer IT-Abteilung, wenn Sie nach dieser Nachricht fragen.',
     received: 'Angekommen:',
     decided: 'Entschieden:',
+    occasion: {
+      report: 'Noch einmal ganz gelesen, weil sie gemeldet wurde.',
+      hunt: 'Noch einmal ganz gelesen, weil derselbe Brief anderswo gemeldet wurde.',
+    },
     found: '{count, plural, one {# Zeichen gesehen} other {# Zeichen gesehen}}',
     clear: '{count, plural, one {# Zeichen nicht gesehen} other {# Zeichen nicht gesehen}}',
     unknown:

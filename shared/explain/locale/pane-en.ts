@@ -35,6 +35,10 @@ export const paneEn = {
     numberHint: 'Give it to your IT team if you ask about this message.',
     received: 'Arrived:',
     decided: 'Decided:',
+    occasion: {
+      report: 'Looked at again, whole, because it was reported.',
+      hunt: 'Looked at again, whole, because the same letter was reported elsewhere.',
+    },
     found: '{count, plural, one {# sign seen} other {# signs seen}}',
     clear: '{count, plural, one {# sign not seen} other {# signs not seen}}',
     unknown: '{count, plural, one {# sign could not be checked} other {# signs could not be checked}}',

@@ -30,6 +30,10 @@ export const paneEs: Words = {
     numberHint: 'Déselo a su equipo informático si pregunta por este mensaje.',
     received: 'Llegó:',
     decided: 'Decidido:',
+    occasion: {
+      report: 'Se volvió a leer entero, porque fue señalado.',
+      hunt: 'Se volvió a leer entero, porque la misma carta fue señalada en otro buzón.',
+    },
     found: '{count, plural, one {# señal vista} many {# señales vistas} other {# señales vistas}}',
     clear: '{count, plural, one {# señal ausente} many {# señales ausentes} other {# señales ausentes}}',
     unknown:

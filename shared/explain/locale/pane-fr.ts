@@ -30,6 +30,10 @@ export const paneFr: Words = {
     numberHint: 'Donnez-le à votre service informatique si vous avez une question sur ce message.',
     received: 'Arrivé :',
     decided: 'Décidé :',
+    occasion: {
+      report: 'Relu en entier, parce qu’il a été signalé.',
+      hunt: 'Relu en entier, parce que la même lettre a été signalée ailleurs.',
+    },
     found: '{count, plural, one {# signe vu} many {# signes vus} other {# signes vus}}',
     clear: '{count, plural, one {# signe absent} many {# signes absents} other {# signes absents}}',
     unknown:

@@ -30,6 +30,10 @@ export const paneIt: Words = {
     numberHint: 'Lo dia al reparto informatico se chiede di questo messaggio.',
     received: 'Arrivato:',
     decided: 'Deciso:',
+    occasion: {
+      report: 'Riletto per intero, perché è stato segnalato.',
+      hunt: 'Riletto per intero, perché la stessa lettera è stata segnalata altrove.',
+    },
     found: '{count, plural, one {# segno visto} many {# segni visti} other {# segni visti}}',
     clear: '{count, plural, one {# segno assente} many {# segni assenti} other {# segni assenti}}',
     unknown:

@@ -30,6 +30,10 @@ export const paneNl: Words = {
     numberHint: 'Geef het aan uw IT-afdeling als u naar dit bericht vraagt.',
     received: 'Aangekomen:',
     decided: 'Beslist:',
+    occasion: {
+      report: 'Nog eens helemaal gelezen, omdat het gemeld is.',
+      hunt: 'Nog eens helemaal gelezen, omdat dezelfde brief elders gemeld is.',
+    },
     found: '{count, plural, one {# teken gezien} other {# tekens gezien}}',
     clear: '{count, plural, one {# teken niet gezien} other {# tekens niet gezien}}',
     unknown:

@@ -29,6 +29,10 @@ export const panePl: Words = {
     numberHint: 'Proszę podać go działowi IT przy pytaniu o tę wiadomość.',
     received: 'Nadeszła:',
     decided: 'Rozstrzygnięto:',
+    occasion: {
+      report: 'Przeczytana jeszcze raz w całości, bo została zgłoszona.',
+      hunt: 'Przeczytana jeszcze raz w całości, bo ten sam list zgłoszono gdzie indziej.',
+    },
     found:
       '{count, plural, one {# znak zauważony} few {# znaki zauważone} many {# znaków zauważonych} other {# znaku zauważonego}}',
     clear:

@@ -29,6 +29,10 @@ export const panePt: Words = {
     numberHint: 'Dê-o à sua equipa de informática se perguntar por esta mensagem.',
     received: 'Chegou:',
     decided: 'Decidido:',
+    occasion: {
+      report: 'Lida de novo por inteiro, porque foi comunicada.',
+      hunt: 'Lida de novo por inteiro, porque a mesma carta foi comunicada noutra caixa.',
+    },
     found: '{count, plural, one {# sinal visto} many {# sinais vistos} other {# sinais vistos}}',
     clear: '{count, plural, one {# sinal ausente} many {# sinais ausentes} other {# sinais ausentes}}',
     unknown:

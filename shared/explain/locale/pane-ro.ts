@@ -30,6 +30,10 @@ export const paneRo: Words = {
     numberHint: 'Dați-l echipei IT dacă întrebați de acest mesaj.',
     received: 'A sosit:',
     decided: 'S-a decis:',
+    occasion: {
+      report: 'Recitit în întregime, pentru că a fost raportat.',
+      hunt: 'Recitit în întregime, pentru că aceeași scrisoare a fost raportată în altă parte.',
+    },
     found: '{count, plural, one {# semn văzut} few {# semne văzute} other {# de semne văzute}}',
     clear: '{count, plural, one {# semn absent} few {# semne absente} other {# de semne absente}}',
     unknown:
