@@ -68,15 +68,24 @@ export function countsOf(grey: Uint8Array): Uint32Array {
   return counts
 }
 
-/** Light stretched so that the darkest and lightest hundredth become black and white. */
+/** Steps of light, of 255, that the grain of paper has at most: more is another paper, not grain. */
+const mostGrain = 36
+
+/**
+ * Light stretched so that the darkest hundredth becomes black, and white what is as light as paper. Paper's grain lies about
+ * the most common light, as far below as above: it becomes white too, else the recogniser reads letters in it.
+ */
 export function stretched(picture: Grey): Grey {
   const { width, height, grey } = picture
   const counts = countsOf(grey)
   const edge = grey.length / 100
   let low = 0
   for (let sum = counts[0] ?? 0; sum < edge && low < 254; sum += counts[++low] ?? 0);
-  let high = 255
-  for (let sum = counts[255] ?? 0; sum < edge && high > low + 1; sum += counts[--high] ?? 0);
+  let lightest = 255
+  for (let sum = counts[255] ?? 0; sum < edge && lightest > low + 1; sum += counts[--lightest] ?? 0);
+  const paper = counts.indexOf(Math.max(...counts))
+  const isLight = paper > (low + lightest) / 2
+  const high = isLight ? Math.max(low + 1, paper - Math.min(mostGrain, lightest - paper)) : lightest
   const map = Uint8Array.from({ length: 256 }, (_, light) =>
     Math.max(0, Math.min(255, Math.round(((light - low) * 255) / (high - low)))),
   )
@@ -86,7 +95,7 @@ export function stretched(picture: Grey): Grey {
 /** Side of the squares in which the light of the paper is looked for, in pixels: some lines of writing. */
 const square = 48
 /** Difference of light, of 255, between parts of the paper from which on a picture is evened. */
-const uneven = 50
+const uneven = 24
 /** A dark frame around the paper is no paper in deep shadow: it is not made brighter than so many times. */
 const mostGain = 2.5
 

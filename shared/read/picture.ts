@@ -26,6 +26,9 @@ const leastLength = 380
 const leastArea = 200_000
 /** Longer than this in one direction, it is a banner or a rule. */
 const mostAspect = 5
+/** Two lines of writing at the width of the glance have this many written rows, and this share of a page's. */
+const leastWritten = 7
+const leastShare = 0.012
 /** Step of light, of 255, that is the edge of a stroke. */
 const step = 24
 
@@ -186,7 +189,7 @@ export function showsWriting({ width, height, grey }: Grey): boolean {
     if (inRow >= width / 28) written++
   }
   const rows = Math.max(height, 1)
-  if (written < 16 || written / rows < 0.03) return false
+  if (written < leastWritten || written / rows < leastShare) return false
   const isRestless = written / rows > 0.85 && strokes / rows > width / 13
   return !isRestless || paperOf(grey) >= 0.42
 }

@@ -43,6 +43,11 @@ describe('pictures that may hold a letter', () => {
     ['as WebP', letterPicture({ format: 'webp' })],
     ['as GIF', letterPicture({ format: 'gif' })],
     ['of few lines', letterPicture({ lines: letterLines.slice(0, 8) })],
+    ['of two lines', letterPicture({ lines: letterLines.slice(5, 7) })],
+    [
+      'of two lines on a whole page',
+      letterPicture({ lines: [...letterLines.slice(5, 7), ...Array(26).fill('')] }),
+    ],
   ]
   it.each(letters)('%s', async (_, bytes) => {
     expect(await outcome(bytes)).toBe('1 page')

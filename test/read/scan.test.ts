@@ -136,6 +136,31 @@ describe('a page as a hand photographs it', () => {
   it.each(scans)('%s', async (_, picture) => {
     expect(recall((await recognised(await picture())).text, fewLines)).toBeGreaterThan(0.85)
   })
+
+  it('of grained paper with a grey edge and few lines: no letters are read in the grain', async () => {
+    const scan = letterPicture({
+      lines: [...fewLines, ...Array<string>(20).fill('')],
+      over(context, width, height) {
+        const shade = context.createLinearGradient(0, 0, width * 0.4, 0)
+        shade.addColorStop(0, 'rgba(60,55,50,0.28)')
+        shade.addColorStop(1, 'rgba(60,55,50,0)')
+        context.fillStyle = shade
+        context.fillRect(0, 0, width, height)
+        const image = context.getImageData(0, 0, width, height)
+        let seed = 1
+        for (let at = 0; at < image.data.length; at += 4) {
+          seed = (seed * 48_271) % 2_147_483_647
+          const grain = (seed / 2_147_483_647 - 0.5) * 34
+          for (const channel of [0, 1, 2]) image.data[at + channel] = (image.data[at + channel] ?? 0) + grain
+        }
+        context.putImageData(image, 0, 0)
+      },
+    })
+    const { text, confidence } = await recognised(scan)
+    expect(recall(text, fewLines)).toBeGreaterThan(0.95)
+    expect(confidence).toBeGreaterThan(0.8)
+    expect(text.length).toBeLessThan(fewLines.join(' ').length * 1.1)
+  })
 })
 
 describe('how lines run', () => {
