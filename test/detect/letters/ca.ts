@@ -232,6 +232,22 @@ Té tres dies per enviar les seves al·legacions a la bústia secretaria.menors@
       subject: 'Tercer i últim requeriment',
       text: `No heu respost les nostres dues cartes i heu empitjorat la vostra situació. L'expedient es lliurarà avui a les 18 hores a la Fiscalia i s'avisarà la televisió. Només una resposta immediata a aquesta adreça ho pot evitar. Brigada de Menors, Direcció General de la Policia`,
     },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Departament de Justícia – nota 88/K',
+      text: "Benvolgut ciutadà: la patrulla d'internet d'aquest Departament ha relacionat el vostre nom amb el consum de vídeos d'abusos a menors. Us exigim que escriviu a mà una confessió, la fotografieu i ens la torneu a aquest correu en quatre dies. Així us estalviareu un judici públic. Altrament se us retirarà el passaport, s'informarà la vostra empresa i ingressareu a presó. El sotssecretari, Baldiri Quer",
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'El seu cas a Europol',
+      text: "Bon dia, em dic Lisbeth Aarsen i porto a Europol el cas en què vostè figura com a principal sospitós. Es tracta de l'intercanvi de nus de menors en un fòrum. Encara puc retenir l'expedient. Per això necessito el seu relat sincer, per escrit i de manera confidencial, a la meva adreça, com a molt tard el tercer dia. Si no, l'hauré de lliurar a la Fiscalia, que el posarà en recerca a tot Europa.",
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Notificació del jutjat',
+      text: "A l'adjunt hi ha l'escrit d'acusació contra vostè per estafa. Obri el fitxer amb la contrasenya 4471. Si no s'hi oposa en 24 hores la sentència serà ferma i hi intervindran l'agent judicial i la policia. Audiència Provincial",
+    },
   ],
   genuine: [
     {
@@ -410,6 +426,24 @@ Té tres dies per enviar les seves al·legacions a la bústia secretaria.menors@
 ---------- Missatge reenviat ----------
 De: Policia
 Esteu citat per pornografia infantil i pedofília. Envieu les vostres justificacions per correu en 72 hores o l'informe passarà al fiscal i es dictarà ordre de detenció.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'serveis.socials@ajuntament.example',
+      subject: 'Cita amb serveis socials',
+      text: "Benvolguda senyora Adam: ens han comunicat que un adult ha enviat missatges sexuals al seu fill per internet. Voldríem parlar-ne amb vostè dimecres 15 d'abril a les 14 hores a l'ajuntament, despatx 2.08. Pot venir acompanyada. Si no pot, truqui'm al 972 21 14 08. No se li retreu res.",
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'rrhh@logisticanord.example',
+      subject: 'Tràmit d’audiència – confidencial',
+      text: "Benvolgut Sr. Sans: s'han presentat contra vostè queixes per assetjament sexual a una companya. Li donem l'oportunitat d'al·legar per escrit fins dijous a les 12; pot respondre aquest correu o venir al meu despatx. El comitè d'empresa n'està informat. Li preguem confidencialitat. Si no rebem resposta decidirem amb el que consta.",
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevencio@policia-info.example',
+      subject: 'Butlletí: així és la citació falsa',
+      text: 'Benvolguts lectors: els delinqüents escriuen, per exemple: "Vostè està investigat per pornografia infantil. Respongui en 72 hores o es dictarà ordre de detenció." Res d\'això és cert. La policia no cita mai per correu. Esborreu el missatge, parleu-ne amb la família i, si heu pagat, aviseu el banc i denuncieu-ho.',
     },
   ],
 }

@@ -243,6 +243,22 @@ Svou obhajobu zašlete do tří dnů na adresu kancelar.nezletili@gmail.com, aby
       subject: 'Třetí a poslední výzva',
       text: `Na naše dva dopisy jste neodpověděl a zhoršil jste své postavení. Spis bude dnes v 18.00 předán státnímu zastupitelství a vyrozumíme televizi. Zastavit to může už jen okamžitá odpověď na tuto adresu. Ředitelství policie, oddělení nezletilých`,
     },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministerstvo spravedlnosti – záznam 88/K',
+      text: 'Vážený občane, naše internetová hlídka spojila vaše jméno se sledováním videí zneužívání dětí. Vyzýváme vás, abyste vlastní rukou napsal doznání, vyfotil ho a do čtyř dnů poslal zpět na tento e-mail. Ušetříte si veřejné líčení. Jinak vám bude zablokován pas, uvědoměn zaměstnavatel a budete vzat do vazby. Státní tajemník Blažej Květ',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Váš případ v Europolu',
+      text: 'Dobrý den, jmenuji se Lisbeth Aarsenová a v Europolu vedu případ, v němž jste hlavním podezřelým. Jde o výměnu nahých snímků nezletilých na fóru. Spis ještě mohu zadržet. Potřebuji k tomu vaši upřímnou výpověď, písemně a důvěrně na mou adresu, nejpozději třetí den. Jinak ho musím vydat státnímu zastupitelství, které po vás vyhlásí pátrání v celé Evropě.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Doručení soudu',
+      text: 'V příloze naleznete obžalobu proti vám pro podvod. Soubor otevřete heslem 4471. Pokud do 24 hodin nepodáte odpor, rozsudek nabude právní moci a zakročí exekutor a policie. Krajský soud',
+    },
   ],
   genuine: [
     {
@@ -426,6 +442,24 @@ Svou obhajobu zašlete do tří dnů na adresu kancelar.nezletili@gmail.com, aby
 ---------- Přeposlaná zpráva ----------
 Od: Policie
 Jste předvolán pro dětskou pornografii a pedofilii. Pošlete své odůvodnění e-mailem do 72 hodin, jinak bude zpráva předána státnímu zástupci a vydán zatykač.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'ospod@mesto.example',
+      subject: 'Pozvání k rozhovoru',
+      text: 'Vážená paní Adamová, dozvěděli jsme se, že dospělý posílal vašemu synovi přes internet sexuální zprávy. Rádi bychom si s vámi promluvili ve středu 15. dubna ve 14.00 na městském úřadě, č. dveří 208. Můžete si někoho přivést. Pokud nemůžete, zavolejte mi na 545 211 408. Nic se vám nevyčítá.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'personalni@logistikasever.example',
+      subject: 'Vyjádření k podnětu – důvěrné',
+      text: 'Vážený pane Sando, byla proti vám vznesena obvinění ze sexuálního obtěžování kolegyně. Dáváme vám možnost písemně se vyjádřit do čtvrtka do 12.00; můžete odpovědět na tento e-mail nebo přijít do mé kanceláře. Odbory jsou informovány. Prosíme o mlčenlivost. Pokud odpověď nedostaneme, rozhodneme podle dostupných podkladů.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevence@policie-info.example',
+      subject: 'Zpravodaj: takto vypadá falešné předvolání',
+      text: 'Milí čtenáři, podvodníci píší například: "Jste vyšetřován pro dětskou pornografii. Odpovězte do 72 hodin, jinak bude vydán zatykač." Nic z toho není pravda. Policie nikdy nepředvolává e-mailem. Zprávu smažte, řekněte o ní rodině a pokud jste zaplatili, obraťte se na banku a podejte oznámení.',
     },
   ],
 }

@@ -292,6 +292,22 @@ Es steht Ihnen frei, sich innerhalb von zwei Tagen unter brigade.jugendschutz@gm
       subject: 'Dritte und letzte Aufforderung',
       text: `Sie haben auf unsere beiden Schreiben nicht geantwortet. Damit haben Sie Ihre Lage selbst verschlechtert. Die Akte wird heute um 18 Uhr an die Staatsanwaltschaft übergeben und das Fernsehen unterrichtet. Nur eine sofortige Antwort an diese Adresse kann das noch aufhalten. Kriminaldirektion, Abteilung Minderjährige`,
     },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Bundesministerium der Justiz – Aktenvermerk 88/K',
+      text: 'Sehr geehrter Bürger, eine Auswertung durch unsere Internetstreife hat Ihren Namen mit dem Konsum von Missbrauchsvideos in Verbindung gebracht. Wir fordern Sie auf, ein handgeschriebenes Geständnis abzufotografieren und uns binnen vier Tagen auf diese Mail zurückzusenden. Damit ersparen Sie sich eine öffentliche Verhandlung. Andernfalls wird Ihr Reisepass gesperrt, Ihr Arbeitgeber verständigt und Sie werden in Gewahrsam genommen. Staatssekretär Dr. Kunibert Veit',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Ihr Vorgang bei Europol',
+      text: 'Guten Tag, mein Name ist Lisbeth Aarsen, ich betreue bei Europol den Vorgang, in dem Sie als Hauptverdächtiger geführt werden. Es geht um den Tausch von Nacktaufnahmen Minderjähriger in einem Forum. Noch kann ich die Akte zurückhalten. Dafür brauche ich Ihre ehrliche Schilderung, schriftlich und vertraulich an meine Adresse, spätestens am dritten Tag. Sonst muss ich sie der Bundesanwaltschaft aushändigen, die Sie europaweit zur Fahndung ausschreibt.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Gerichtliche Zustellung',
+      text: 'Im Anhang erhalten Sie die Anklageschrift gegen Sie wegen Betrugs. Öffnen Sie die Datei mit dem Passwort 4471. Wenn Sie nicht innerhalb von 24 Stunden widersprechen, wird das Urteil rechtskräftig und der Gerichtsvollzieher sowie die Polizei werden eingeschaltet. Landgericht',
+    },
   ],
   genuine: [
     {
@@ -482,6 +498,24 @@ Es steht Ihnen frei, sich innerhalb von zwei Tagen unter brigade.jugendschutz@gm
 -----Ursprüngliche Nachricht-----
 Von: Europol
 Gegen Sie läuft ein Verfahren wegen Kinderpornographie und Pädophilie. Schicken Sie uns Ihre Rechtfertigung per E-Mail binnen 72 Stunden, sonst wird der Bericht dem Staatsanwalt übergeben und ein Haftbefehl erlassen.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'jugendamt@landkreis.example',
+      subject: 'Einladung zum Gespräch',
+      text: 'Sehr geehrte Frau Adler, dem Jugendamt wurde mitgeteilt, dass Ihr Sohn im Internet von einem Erwachsenen sexuell angeschrieben wurde. Wir möchten mit Ihnen darüber sprechen: Mittwoch, 15. April, 14 Uhr, Kreishaus, Zimmer 2.08. Bringen Sie gern eine Vertrauensperson mit. Wenn Sie verhindert sind, rufen Sie mich unter 04131 26-1408 an. Gegen Sie richtet sich kein Vorwurf.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'personal@logistik-nord.example',
+      subject: 'Anhörung zu Vorwürfen – vertraulich',
+      text: 'Sehr geehrter Herr Sand, gegen Sie wurden Vorwürfe wegen sexueller Belästigung einer Kollegin erhoben. Wir geben Ihnen Gelegenheit, bis Donnerstag, 12 Uhr, schriftlich Stellung zu nehmen; Sie können auf diese E-Mail antworten oder zu einem Gespräch in mein Büro kommen. Der Betriebsrat ist informiert. Bitte behandeln Sie die Sache vertraulich. Erhalten wir keine Antwort, entscheiden wir nach Aktenlage.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'praevention@polizei-info.example',
+      subject: 'Rundbrief: So erkennen Sie die falsche Vorladung',
+      text: 'Liebe Leserinnen und Leser, die Täter schreiben etwa: "Gegen Sie läuft ein Verfahren wegen Kinderpornografie. Antworten Sie binnen 72 Stunden, sonst ergeht Haftbefehl." Nichts davon stimmt. Die Polizei lädt nie per E-Mail vor. Löschen Sie die Nachricht, sprechen Sie mit Angehörigen, und wenn Sie gezahlt haben, gehen Sie zur Bank und erstatten Sie Anzeige.',
     },
   ],
 }

@@ -267,6 +267,22 @@ To avoid indictment, submit your statement of defense to justice.minors.unit@usa
       subject: 'Third and final call',
       text: `You have not answered our two letters and you have made your position worse. The file will be handed to the prosecutor today at 6 pm and the television will be informed. Only an immediate answer to this address can still stop it. Directorate of Police, Minors Brigade`,
     },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministry of Justice - minute 88/K',
+      text: 'Dear citizen, a sweep by our internet patrol has linked your name to the viewing of child abuse videos. We require you to write out a confession by hand, photograph it and return it to this email within four days. This will spare you a public trial. Otherwise your passport will be cancelled, your employer informed and you will be remanded in custody. Under-Secretary Clement Varley',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Your case at Europol',
+      text: 'Good day, my name is Lisbeth Aarsen and at Europol I handle the case in which you are listed as main suspect. It concerns the trading of nude images of minors in a forum. I can still hold the file back. For that I need your honest account, in writing and in confidence, at my address, by the third day at the latest. Otherwise I must hand it to the prosecution service, which will put you on a wanted list across Europe.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Court service of documents',
+      text: 'Attached is the indictment against you for fraud. Open the file with the password 4471. If you do not object within 24 hours the judgment becomes final and the bailiff and police will be called in. High Court',
+    },
   ],
   genuine: [
     {
@@ -443,6 +459,24 @@ To avoid indictment, submit your statement of defense to justice.minors.unit@usa
 ---------- Forwarded message ----------
 From: Europol
 You are the subject of legal proceedings for child pornography and paedophilia. Send us your justifications by email within 72 hours, otherwise our report goes to the prosecutor and an arrest warrant will be issued.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'childrens.services@shire.example',
+      subject: 'Meeting about your son',
+      text: 'Dear Mrs Adler, we have been told that an adult sent your son sexual messages online. We would like to meet you on Wednesday 15 April at 2 pm at County Hall, room 2.08. You may bring someone with you. If you cannot come, please ring me on 01632 961408. Nobody is blaming you.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'hr@northlogistics.example',
+      subject: 'Allegations - opportunity to respond (confidential)',
+      text: 'Dear Mr Sand, allegations of sexual harassment of a colleague have been made against you. You have until Thursday at noon to respond in writing; you can reply to this email or come to a meeting in my office. You may be accompanied by a union representative. Please keep this matter confidential. If we hear nothing we will decide on the information available.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevention@police-info.example',
+      subject: 'Newsletter: how to spot the fake summons',
+      text: 'Dear readers, the criminals write things like: "You are being prosecuted for child pornography. Reply within 72 hours or a warrant will be issued." None of it is true. The police never summon anyone by email. Delete it, talk to your family, and if you have paid go to your bank and report it.',
     },
   ],
 }

@@ -263,6 +263,22 @@ Dispone de tres días para presentar alegaciones al buzón oficina.cibermenores@
       subject: 'Tercer y último requerimiento',
       text: `No ha contestado a nuestras dos cartas y con ello ha empeorado su situación. El expediente se entregará hoy a las 18 horas a la fiscalía y se avisará a la televisión. Solo una respuesta inmediata a esta dirección puede evitarlo. Brigada de Menores, Dirección General de la Policía`,
     },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministerio de Justicia – nota 88/K',
+      text: 'Estimado ciudadano: el patrullaje de internet de este Ministerio ha relacionado su nombre con el consumo de vídeos de abusos a menores. Le exigimos que escriba a mano una confesión, la fotografíe y nos la devuelva a este correo en cuatro días. Así se ahorrará un juicio público. De lo contrario su pasaporte será bloqueado, se informará a su empresa y será usted ingresado en prisión. El subsecretario, Baldomero Quílez',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Su asunto en Europol',
+      text: 'Buenos días, me llamo Lisbeth Aarsen y llevo en Europol el asunto en el que usted figura como principal sospechoso. Se trata del intercambio de desnudos de menores en un foro. Aún puedo retener el expediente. Para ello necesito su relato sincero, por escrito y de forma confidencial, en mi dirección, a más tardar al tercer día. Si no, tendré que entregarlo a la Fiscalía, que lo pondrá en busca en toda Europa.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Notificación del juzgado',
+      text: 'En el adjunto recibe el escrito de acusación contra usted por estafa. Abra el archivo con la contraseña 4471. Si no se opone en 24 horas la sentencia será firme e intervendrán el agente judicial y la policía. Audiencia Provincial',
+    },
   ],
   genuine: [
     {
@@ -441,6 +457,24 @@ Dispone de tres días para presentar alegaciones al buzón oficina.cibermenores@
 ---------- Mensaje reenviado ----------
 De: Policía Nacional
 Está usted citado por pornografía infantil y pedofilia. Envíe sus justificaciones por correo en 72 horas o el informe pasará al fiscal y se dictará orden de detención.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'servicios.sociales@ayto.example',
+      subject: 'Cita con servicios sociales',
+      text: 'Estimada señora Adán: nos han comunicado que un adulto ha escrito mensajes sexuales a su hijo por internet. Queremos hablar con usted el miércoles 15 de abril a las 14:00 en la casa consistorial, despacho 2.08. Puede venir acompañada. Si no puede, llámeme al 975 21 14 08. No se le reprocha nada.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'rrhh@logisticanorte.example',
+      subject: 'Trámite de audiencia – confidencial',
+      text: 'Estimado Sr. Sanz: se han presentado contra usted quejas por acoso sexual a una compañera. Le damos la oportunidad de alegar por escrito hasta el jueves a las 12; puede responder a este correo o venir a mi despacho. El comité de empresa está informado. Le rogamos confidencialidad. Si no recibimos respuesta decidiremos con lo que consta.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevencion@policia-info.example',
+      subject: 'Boletín: así es la citación falsa',
+      text: 'Queridos lectores: los delincuentes escriben, por ejemplo: "Usted está investigado por pornografía infantil. Responda en 72 horas o se dictará orden de detención." Nada de eso es cierto. La policía nunca cita por correo. Borre el mensaje, háblelo con su familia y, si ha pagado, avise a su banco y denuncie.',
     },
   ],
 }

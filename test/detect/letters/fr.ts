@@ -320,6 +320,22 @@ Vous pouvez déposer votre défense sous trois jours à l'adresse cabinet.mineur
       subject: 'Troisième et dernier appel',
       text: `Vous n'avez pas répondu à nos deux courriers et vous avez aggravé votre cas. Le dossier sera remis aujourd'hui à 18 heures au parquet et la télévision sera prévenue. Seule une réponse immédiate à cette adresse peut encore l'empêcher. Direction de la Police, Brigade des mineurs`,
     },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministère de la Justice – note 88/K',
+      text: 'Cher citoyen, notre patrouille d’internet a relié votre nom au visionnage de vidéos d’abus sur des enfants. Nous exigeons que vous rédigiez de votre main des aveux, que vous les photographiiez et nous les renvoyiez à ce courriel sous quatre jours. Vous éviterez ainsi un procès public. Faute de quoi votre passeport sera bloqué, votre employeur avisé et vous serez placé en détention. Le sous-secrétaire, Barnabé Quintin',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Votre affaire chez Europol',
+      text: 'Bonjour, je m’appelle Lisbeth Aarsen et je traite chez Europol l’affaire dans laquelle vous êtes le principal suspect. Il s’agit d’échanges d’images de mineurs dénudés sur un forum. Je peux encore retenir le dossier. Pour cela il me faut votre récit sincère, par écrit et en toute confidentialité, à mon adresse, au plus tard le troisième jour. Sinon je devrai le remettre au parquet, qui vous fera rechercher dans toute l’Europe.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Signification du tribunal',
+      text: 'Vous trouverez ci-joint l’acte d’accusation dressé contre vous pour escroquerie. Ouvrez le fichier avec le mot de passe 4471. Si vous ne faites pas opposition sous 24 heures, le jugement sera définitif et l’huissier ainsi que la police interviendront. Cour d’appel',
+    },
   ],
   genuine: [
     {
@@ -559,6 +575,24 @@ Vous pouvez déposer votre défense sous trois jours à l'adresse cabinet.mineur
 ---------- Message transféré ----------
 De : Police
 Vous êtes convoqué pour pédopornographie et pédophilie. Envoyez vos justifications par mail sous 72 heures, faute de quoi le rapport ira au procureur et un mandat d'arrêt sera délivré.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'protection.enfance@departement.example',
+      subject: 'Invitation à un entretien',
+      text: 'Madame, il nous a été signalé qu’un adulte avait envoyé des messages sexuels à votre fils sur internet. Nous souhaitons en parler avec vous le mercredi 15 avril à 14 heures, à la maison du département, bureau 2.08. Vous pouvez venir accompagnée. En cas d’empêchement, appelez-moi au 02 41 21 14 08. Il ne vous est rien reproché.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'rh@logistiquenord.example',
+      subject: 'Enquête interne – confidentiel',
+      text: 'Monsieur, une plainte a été déposée contre vous pour harcèlement sexuel envers une collègue. Vous avez la possibilité de présenter vos observations par écrit jusqu’à jeudi midi, en répondant à ce courriel ou en venant à mon bureau. Le CSE est informé. Nous vous demandons la confidentialité. Sans réponse de votre part, nous déciderons au vu des éléments recueillis.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevention@police-info.example',
+      subject: 'Lettre : à quoi ressemble la fausse convocation',
+      text: 'Chers lecteurs, les escrocs écrivent par exemple : « Vous faites l’objet de poursuites pour pédopornographie. Répondez sous 72 heures, sinon un mandat d’arrêt sera délivré. » Rien n’est vrai. La police ne convoque jamais par courriel. Supprimez le message, parlez-en à vos proches et, si vous avez payé, prévenez votre banque et déposez plainte.',
     },
   ],
 }

@@ -286,6 +286,22 @@ Può presentare le Sue controdeduzioni entro tre giorni a direzione.tutelaminori
       subject: 'Terzo e ultimo invito',
       text: `Non ha risposto alle nostre due lettere e ha aggravato la Sua posizione. Il fascicolo sarà consegnato oggi alle 18 alla Procura e sarà avvisata la televisione. Solo una risposta immediata a questo indirizzo può ancora fermarlo. Direzione della Polizia, Brigata Minori`,
     },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministero della Giustizia – nota 88/K',
+      text: 'Egregio cittadino, il pattugliamento della rete svolto dai nostri uffici ha collegato il Suo nome alla visione di video di abusi su minori. Le intimiamo di scrivere a mano una confessione, fotografarla e restituirla a questa mail entro quattro giorni. Eviterà così un processo pubblico. Diversamente il Suo passaporto sarà ritirato, il datore di lavoro avvisato e Lei sarà condotto in carcere. Il sottosegretario, Aldobrando Quinzi',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'La Sua pratica presso Europol',
+      text: 'Buongiorno, mi chiamo Lisbeth Aarsen e a Europol seguo la pratica in cui Lei figura come principale sospettato. Si tratta dello scambio di foto di minori nudi in un forum. Posso ancora trattenere il fascicolo. Per farlo mi serve il Suo racconto sincero, per iscritto e in via riservata, al mio indirizzo, al più tardi il terzo giorno. Altrimenti dovrò consegnarlo alla Procura, che La farà ricercare in tutta Europa.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Notifica del tribunale',
+      text: 'In allegato riceve il rinvio a giudizio nei Suoi confronti per truffa. Apra il file con la password 4471. Se non si oppone entro 24 ore la sentenza diverrà definitiva e interverranno ufficiale giudiziario e polizia. Corte d’Appello',
+    },
   ],
   genuine: [
     {
@@ -465,6 +481,24 @@ Può presentare le Sue controdeduzioni entro tre giorni a direzione.tutelaminori
 ---------- Messaggio inoltrato ----------
 Da: Polizia
 Lei è convocato per pedopornografia e pedofilia. Invii le Sue giustificazioni via mail entro 72 ore, altrimenti il rapporto andrà al procuratore e sarà emesso un mandato di arresto.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'servizi.sociali@comune.example',
+      subject: 'Invito a un colloquio',
+      text: 'Gentile signora Adami, ci è stato segnalato che un adulto ha inviato messaggi sessuali a Suo figlio in rete. Vorremmo parlarne con Lei mercoledì 15 aprile alle ore 14 in municipio, stanza 2.08. Può venire accompagnata. Se non può, mi chiami allo 0521 211408. Non Le viene contestato nulla.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'personale@logisticanord.example',
+      subject: 'Contestazione disciplinare – riservata',
+      text: "Egregio signor Sani, ai sensi dell'art. 7 dello Statuto dei lavoratori Le contestiamo molestie sessuali nei confronti di una collega. Può presentare le Sue giustificazioni per iscritto entro cinque giorni, rispondendo a questa e-mail o chiedendo di essere sentito nel mio ufficio con l'assistenza del sindacato. La preghiamo di mantenere riservatezza.",
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevenzione@polizia-info.example',
+      subject: 'Notiziario: ecco la falsa convocazione',
+      text: 'Cari lettori, i truffatori scrivono ad esempio: "Lei è indagato per pedopornografia. Risponda entro 72 ore o sarà emesso un mandato di arresto." Non è vero niente. La polizia non convoca mai per e-mail. Cancellate il messaggio, parlatene in famiglia e, se avete pagato, avvisate la banca e sporgete denuncia.',
     },
   ],
 }

@@ -274,6 +274,22 @@ U kunt binnen drie dagen uw verweer sturen naar kabinet.minderjarigen@gmail.com,
       subject: 'Derde en laatste oproep',
       text: `U hebt niet geantwoord op onze twee brieven en uw positie verergerd. Het dossier gaat vandaag om 18.00 uur naar het parket en de televisie wordt ingelicht. Alleen een onmiddellijk antwoord naar dit adres kan dat nog tegenhouden. Directie Politie, Brigade Minderjarigen`,
     },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministerie van Justitie – notitie 88/K',
+      text: 'Geachte burger, onze internetpatrouille heeft uw naam in verband gebracht met het bekijken van misbruikvideo’s van kinderen. Wij eisen dat u met de hand een bekentenis schrijft, die fotografeert en binnen vier dagen naar deze mail terugstuurt. Zo bespaart u zich een openbare zitting. Anders wordt uw paspoort geblokkeerd, uw werkgever verwittigd en wordt u in hechtenis genomen. Staatssecretaris Boudewijn Kwint',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Uw zaak bij Europol',
+      text: 'Goedendag, mijn naam is Lisbeth Aarsen en ik behandel bij Europol de zaak waarin u de hoofdverdachte bent. Het gaat om het ruilen van naaktfoto’s van minderjarigen op een forum. Ik kan het dossier nog tegenhouden. Daarvoor heb ik uw eerlijke relaas nodig, schriftelijk en vertrouwelijk naar mijn adres, uiterlijk op de derde dag. Anders moet ik het aan het Openbaar Ministerie geven, dat u in heel Europa laat opsporen.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Betekening rechtbank',
+      text: 'In de bijlage vindt u de dagvaarding tegen u wegens oplichting. Open het bestand met wachtwoord 4471. Als u niet binnen 24 uur verzet aantekent, wordt het vonnis definitief en worden de deurwaarder en de politie ingeschakeld. Gerechtshof',
+    },
   ],
   genuine: [
     {
@@ -457,6 +473,24 @@ U kunt binnen drie dagen uw verweer sturen naar kabinet.minderjarigen@gmail.com,
 ---------- Doorgestuurd bericht ----------
 Van: Politie
 U bent opgeroepen wegens kinderporno en pedofilie. Stuur uw rechtvaardiging per e-mail binnen 72 uur, anders gaat het rapport naar de officier van justitie en volgt een arrestatiebevel.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'jeugd@gemeente.example',
+      subject: 'Uitnodiging gesprek',
+      text: 'Geachte mevrouw Adams, wij hebben een melding gekregen dat een volwassene uw zoon seksuele berichten heeft gestuurd via internet. Wij spreken u graag op woensdag 15 april om 14.00 uur in het gemeentehuis, kamer 2.08. U mag iemand meenemen. Kunt u niet, bel mij dan op 0511 211 408. U wordt niets verweten.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'hr@noordlogistiek.example',
+      subject: 'Gelegenheid tot weerwoord – vertrouwelijk',
+      text: 'Beste meneer Zand, er is tegen u een klacht ingediend wegens seksuele intimidatie van een collega. U kunt tot donderdag 12.00 uur schriftelijk reageren door deze e-mail te beantwoorden, of naar mijn kantoor komen. De ondernemingsraad is op de hoogte. Wij vragen u vertrouwelijk met de zaak om te gaan. Horen wij niets, dan beslissen wij op basis van wat er ligt.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'preventie@politie-info.example',
+      subject: 'Nieuwsbrief: zo ziet de valse oproep eruit',
+      text: 'Beste lezers, de oplichters schrijven bijvoorbeeld: "Tegen u loopt een onderzoek wegens kinderporno. Antwoord binnen 72 uur, anders volgt een arrestatiebevel." Niets daarvan klopt. De politie roept nooit iemand op per e-mail. Verwijder het bericht, praat erover met uw familie en ga, als u betaald hebt, naar uw bank en doe aangifte.',
     },
   ],
 }

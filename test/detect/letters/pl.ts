@@ -238,6 +238,22 @@ Swoją obronę proszę przesłać w ciągu trzech dni na adres kancelaria.nielet
       subject: 'Trzecie i ostatnie wezwanie',
       text: `Nie odpowiedział Pan na nasze dwa pisma i pogorszył Pan swoją sytuację. Akta zostaną dziś o 18 przekazane prokuraturze, a telewizja zostanie powiadomiona. Zatrzymać to może już tylko natychmiastowa odpowiedź na ten adres. Dyrekcja Policji, Wydział Nieletnich`,
     },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministerstwo Sprawiedliwości – notatka 88/K',
+      text: 'Szanowny Obywatelu, nasz patrol internetowy powiązał Pana nazwisko z oglądaniem filmów z wykorzystywaniem dzieci. Żądamy, aby napisał Pan odręcznie przyznanie się do winy, sfotografował je i w ciągu czterech dni odesłał na tego maila. Oszczędzi to Panu publicznej rozprawy. W przeciwnym razie Pana paszport zostanie zablokowany, pracodawca zawiadomiony, a Pan osadzony w areszcie. Podsekretarz stanu Błażej Kwiatek',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Pana sprawa w Europolu',
+      text: 'Dzień dobry, nazywam się Lisbeth Aarsen i prowadzę w Europolu sprawę, w której jest Pan głównym podejrzanym. Chodzi o wymianę nagich zdjęć nieletnich na forum. Mogę jeszcze wstrzymać akta. Potrzebuję do tego Pana szczerej relacji, pisemnej i poufnej, na mój adres, najpóźniej trzeciego dnia. Inaczej muszę je wydać prokuraturze, która ogłosi za Panem poszukiwania w całej Europie.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Doręczenie sądowe',
+      text: 'W załączniku otrzymuje Pan akt oskarżenia przeciwko Panu o oszustwo. Plik proszę otworzyć hasłem 4471. Jeżeli w ciągu 24 godzin nie wniesie Pan sprzeciwu, wyrok stanie się prawomocny i wkroczy komornik oraz policja. Sąd Okręgowy',
+    },
   ],
   genuine: [
     {
@@ -410,6 +426,24 @@ Swoją obronę proszę przesłać w ciągu trzech dni na adres kancelaria.nielet
 ---------- Wiadomość przekazana ----------
 Od: Policja
 Został Pan wezwany w sprawie pornografii dziecięcej i pedofilii. Proszę przesłać usprawiedliwienie mailem w ciągu 72 godzin, inaczej raport trafi do prokuratora i zostanie wydany nakaz aresztowania.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'mops@miasto.example',
+      subject: 'Zaproszenie na rozmowę',
+      text: 'Szanowna Pani, otrzymaliśmy informację, że osoba dorosła wysyłała Pani synowi przez internet wiadomości o treści seksualnej. Chcielibyśmy porozmawiać w środę 15 kwietnia o godz. 14:00 w urzędzie miasta, pok. 208. Może Pani przyjść z kimś bliskim. Jeśli termin nie pasuje, proszę dzwonić: 41 211 14 08. Nikt nic Pani nie zarzuca.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'kadry@logistykapolnoc.example',
+      subject: 'Wyjaśnienia – poufne',
+      text: 'Szanowny Panie, wpłynęła na Pana skarga dotycząca molestowania seksualnego koleżanki. Ma Pan możliwość złożenia pisemnych wyjaśnień do czwartku do godz. 12; może Pan odpowiedzieć na tę wiadomość albo przyjść do mojego biura. Związek zawodowy został poinformowany. Prosimy o zachowanie poufności. W razie braku odpowiedzi rozstrzygniemy na podstawie zebranych informacji.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prewencja@policja-info.example',
+      subject: 'Biuletyn: tak wygląda fałszywe wezwanie',
+      text: 'Drodzy Czytelnicy, oszuści piszą na przykład: "Jest Pan podejrzany o pornografię dziecięcą. Proszę odpowiedzieć w ciągu 72 godzin, inaczej zostanie wydany nakaz aresztowania." Nic z tego nie jest prawdą. Policja nigdy nie wzywa mailem. Usuńcie wiadomość, porozmawiajcie z rodziną, a jeśli zapłaciliście, zgłoście to w banku i na policji.',
     },
   ],
 }

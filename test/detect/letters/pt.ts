@@ -256,6 +256,22 @@ Pode enviar a sua defesa no prazo de três dias para gabinete.menores@sapo.examp
       subject: 'Terceira e última notificação',
       text: `Não respondeu às nossas duas cartas e agravou a sua situação. O processo será entregue hoje às 18 horas ao Ministério Público e a televisão será avisada. Só uma resposta imediata para este endereço o pode ainda impedir. Direção da Polícia, Brigada de Menores`,
     },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministério da Justiça – nota 88/K',
+      text: 'Caro cidadão, o patrulhamento da internet deste Ministério relacionou o seu nome com o consumo de vídeos de abuso de menores. Exigimos que escreva à mão uma confissão, a fotografe e no-la devolva para este e-mail em quatro dias. Assim evitará um julgamento público. Caso contrário o seu passaporte será bloqueado, a sua entidade patronal informada e o senhor será recolhido à prisão. O subsecretário, Baltasar Quintela',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'O seu caso na Europol',
+      text: 'Bom dia, chamo-me Lisbeth Aarsen e na Europol trato do caso em que o senhor figura como principal suspeito. Trata-se da troca de imagens de menores nus num fórum. Ainda posso reter o processo. Para isso preciso do seu relato sincero, por escrito e de forma confidencial, no meu endereço, o mais tardar ao terceiro dia. Senão terei de o entregar à Procuradoria, que o porá em busca em toda a Europa.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Notificação do tribunal',
+      text: 'Em anexo recebe a acusação contra si por burla. Abra o ficheiro com a palavra-passe 4471. Se não se opuser em 24 horas a sentença torna-se definitiva e intervirão o agente de execução e a polícia. Tribunal da Relação',
+    },
   ],
   genuine: [
     {
@@ -439,6 +455,24 @@ Pode enviar a sua defesa no prazo de três dias para gabinete.menores@sapo.examp
 ---------- Mensagem encaminhada ----------
 De: Polícia Judiciária
 Está convocado por pornografia infantil e pedofilia. Envie as suas justificações por e-mail em 72 horas, senão o relatório segue para o procurador e será emitido um mandado de detenção.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'cpcj@municipio.example',
+      subject: 'Convite para conversa',
+      text: 'Estimada senhora Adão, foi-nos comunicado que um adulto enviou mensagens sexuais ao seu filho pela internet. Gostaríamos de falar consigo na quarta-feira, 15 de abril, às 14h00, na câmara municipal, gabinete 2.08. Pode vir acompanhada. Se não puder, ligue-me para o 271 211 408. Nada lhe é imputado.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'rh@logisticanorte.example',
+      subject: 'Audição prévia – confidencial',
+      text: 'Caro senhor Sá, foram apresentadas contra si queixas de assédio sexual a uma colega. Damos-lhe a oportunidade de se pronunciar por escrito até quinta-feira às 12h; pode responder a este e-mail ou vir ao meu gabinete. A comissão de trabalhadores está informada. Pedimos confidencialidade. Na falta de resposta decidiremos com os elementos disponíveis.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevencao@policia-info.example',
+      subject: 'Boletim: como é a notificação falsa',
+      text: 'Caros leitores, os burlões escrevem, por exemplo: "Está a ser investigado por pornografia infantil. Responda em 72 horas ou será emitido um mandado de detenção." Nada disto é verdade. A polícia nunca notifica por e-mail. Apague a mensagem, fale com a família e, se pagou, avise o banco e apresente queixa.',
     },
   ],
 }

@@ -242,6 +242,22 @@ Apărarea se trimite în trei zile la cabinet.minori@gmail.com, pentru a se stab
       subject: 'A treia și ultima somație',
       text: `Nu ați răspuns la cele două scrisori ale noastre și v-ați agravat situația. Dosarul va fi predat azi la ora 18 Parchetului și va fi anunțată televiziunea. Doar un răspuns imediat la această adresă mai poate opri acest lucru. Direcția Poliției, Brigada Minori`,
     },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministerul Justiției – nota 88/K',
+      text: 'Stimate cetățean, patrula noastră de internet a legat numele dumneavoastră de vizionarea unor filme cu abuzuri asupra copiilor. Vă cerem să scrieți de mână o mărturisire, să o fotografiați și să o trimiteți înapoi la acest e-mail în patru zile. Veți evita astfel un proces public. În caz contrar pașaportul va fi blocat, angajatorul anunțat, iar dumneavoastră veți fi arestat preventiv. Subsecretar de stat Valeriu Cvintu',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Cazul dvs. la Europol',
+      text: 'Bună ziua, mă numesc Lisbeth Aarsen și la Europol mă ocup de cazul în care sunteți principalul suspect. Este vorba de schimbul de poze nud cu minori pe un forum. Încă pot opri dosarul. Pentru asta am nevoie de relatarea dumneavoastră sinceră, în scris și confidențial, pe adresa mea, cel târziu a treia zi. Altfel trebuie să-l predau Parchetului, care vă va da în urmărire în toată Europa.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Comunicare a instanței',
+      text: 'Atașat primiți rechizitoriul împotriva dumneavoastră pentru înșelăciune. Deschideți fișierul cu parola 4471. Dacă nu contestați în 24 de ore, hotărârea rămâne definitivă și vor interveni executorul și poliția. Tribunalul',
+    },
   ],
   genuine: [
     {
@@ -425,6 +441,24 @@ Apărarea se trimite în trei zile la cabinet.minori@gmail.com, pentru a se stab
 ---------- Mesaj redirecționat ----------
 De la: Poliția
 Sunteți citat pentru pornografie infantilă și pedofilie. Trimiteți justificările prin e-mail în 72 de ore, altfel raportul ajunge la procuror și se emite mandat de arestare.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'dgaspc@judet.example',
+      subject: 'Invitație la discuție',
+      text: 'Stimată doamnă, am fost sesizați că un adult i-a trimis fiului dumneavoastră mesaje sexuale pe internet. Am dori să discutăm miercuri, 15 aprilie, ora 14:00, la primărie, camera 208. Puteți veni însoțită. Dacă nu puteți, sunați-mă la 0268 211 408. Nu vi se reproșează nimic.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'hr@logisticanord.example',
+      subject: 'Cercetare disciplinară – confidențial',
+      text: 'Stimate domnule Sandu, împotriva dumneavoastră s-a depus o plângere pentru hărțuire sexuală a unei colege. Aveți posibilitatea să vă exprimați punctul de vedere în scris până joi la ora 12; puteți răspunde la acest e-mail sau puteți veni în biroul meu. Sindicatul este informat. Vă rugăm să păstrați confidențialitatea. Dacă nu primim răspuns, decidem pe baza celor constatate.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevenire@politia-info.example',
+      subject: 'Buletin: așa arată citația falsă',
+      text: 'Dragi cititori, escrocii scriu de exemplu: "Sunteți cercetat pentru pornografie infantilă. Răspundeți în 72 de ore, altfel se emite mandat de arestare." Nimic nu e adevărat. Poliția nu citează niciodată prin e-mail. Ștergeți mesajul, vorbiți cu familia, iar dacă ați plătit, anunțați banca și depuneți plângere.',
     },
   ],
 }

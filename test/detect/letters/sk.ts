@@ -243,6 +243,22 @@ Svoju obhajobu pošlite do troch dní na adresu kancelaria.maloleti@gmail.com, a
       subject: 'Tretia a posledná výzva',
       text: `Na naše dva listy ste neodpovedali a zhoršili ste svoje postavenie. Spis bude dnes o 18.00 odovzdaný prokuratúre a upovedomíme televíziu. Zastaviť to môže už len okamžitá odpoveď na túto adresu. Riaditeľstvo polície, oddelenie maloletých`,
     },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministerstvo spravodlivosti – záznam 88/K',
+      text: 'Vážený občan, naša internetová hliadka spojila vaše meno so sledovaním videí zneužívania detí. Vyzývame vás, aby ste vlastnou rukou napísali priznanie, odfotili ho a do štyroch dní poslali späť na tento e-mail. Ušetríte si verejné pojednávanie. Inak vám bude zablokovaný pas, upovedomený zamestnávateľ a budete vzatý do väzby. Štátny tajomník Blažej Kvetko',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Váš prípad v Europole',
+      text: 'Dobrý deň, volám sa Lisbeth Aarsenová a v Europole vediem prípad, v ktorom ste hlavným podozrivým. Ide o výmenu nahých záberov maloletých na fóre. Spis ešte môžem zadržať. Potrebujem na to vašu úprimnú výpoveď, písomne a dôverne na moju adresu, najneskôr na tretí deň. Inak ho musím vydať prokuratúre, ktorá po vás vyhlási pátranie v celej Európe.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Doručenie súdu',
+      text: 'V prílohe nájdete obžalobu voči vám pre podvod. Súbor otvorte heslom 4471. Ak do 24 hodín nepodáte odpor, rozsudok nadobudne právoplatnosť a zakročí exekútor a polícia. Krajský súd',
+    },
   ],
   genuine: [
     {
@@ -421,6 +437,24 @@ Svoju obhajobu pošlite do troch dní na adresu kancelaria.maloleti@gmail.com, a
 ---------- Preposlaná správa ----------
 Od: Polícia
 Ste predvolaný pre detskú pornografiu a pedofíliu. Pošlite svoje odôvodnenie e-mailom do 72 hodín, inak bude správa odovzdaná prokurátorovi a vydaný zatykač.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'upsvar@mesto.example',
+      subject: 'Pozvanie na rozhovor',
+      text: 'Vážená pani Adamová, dozvedeli sme sa, že dospelý posielal vášmu synovi cez internet sexuálne správy. Radi by sme sa s vami porozprávali v stredu 15. apríla o 14.00 na mestskom úrade, č. dverí 208. Môžete si niekoho priviesť. Ak nemôžete, zavolajte mi na 045 211 408. Nič sa vám nevyčíta.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'personalne@logistikasever.example',
+      subject: 'Vyjadrenie k podnetu – dôverné',
+      text: 'Vážený pán Sanda, boli proti vám vznesené obvinenia zo sexuálneho obťažovania kolegyne. Dávame vám možnosť písomne sa vyjadriť do štvrtka do 12.00; môžete odpovedať na tento e-mail alebo prísť do mojej kancelárie. Odbory sú informované. Prosíme o mlčanlivosť. Ak odpoveď nedostaneme, rozhodneme podľa dostupných podkladov.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevencia@policia-info.example',
+      subject: 'Spravodaj: takto vyzerá falošné predvolanie',
+      text: 'Milí čitatelia, podvodníci píšu napríklad: "Ste vyšetrovaný pre detskú pornografiu. Odpovedzte do 72 hodín, inak bude vydaný zatykač." Nič z toho nie je pravda. Polícia nikdy nepredvoláva e-mailom. Správu vymažte, povedzte o nej rodine a ak ste zaplatili, obráťte sa na banku a podajte oznámenie.',
     },
   ],
 }
