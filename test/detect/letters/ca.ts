@@ -163,6 +163,91 @@ export const letters: LetterFile = {
       wider: true,
       text: "Última oportunitat abans de mesures coercitives: la policia té a punt una ordre d'arrest al seu nom per estafa i usurpació d'identitat. Si vol evitar la presó, dipositi avui 1.200 euros i l'ordre serà retirada.",
     },
+    {
+      name: 'a machine from the French, for Andorra',
+      subject: 'CONVOCATÒRIA JUDICIAL',
+      text: `A la seva atenció: jo, sotasignat Bonaventura Closa, director de la policia d'Andorra, en col·laboració amb Europol, em poso en contacte amb vostè poc després d'una incautació informàtica de la ciberinfiltració per comunicar-li que és objecte de diverses actuacions judicials vigents: pornografia infantil, pedofília, exhibicionisme, ciberpornografia. Vostè va cometre les infraccions després d'haver estat apuntat a internet; les fotografies nues han estat enregistrades pel nostre cibergendarme. Es prega que es faci escoltar per correu electrònic escrivint-nos les seves justificacions en un termini estricte de 72 hores. Passat aquest termini, ens veurem obligats a trametre el nostre informe al fiscal per establir una ordre de detenció. Ara està avisat.`,
+    },
+    {
+      name: 'a native clerk of the Mossos',
+      subject: 'Diligències 4471/2026 – trasllat a l’investigat',
+      text: `Direcció General de la Policia – Àrea Central de Delictes Informàtics. Us informem que s'han incoat diligències penals contra la vostra persona per possessió i difusió de material d'abús sexual infantil, delicte tipificat a l'article 189 del Codi Penal i castigat amb pena de fins a nou anys de presó. Disposeu de quaranta-vuit hores per presentar un escrit de descàrrec responent aquest mateix correu. No cal que us personeu a cap comissaria ni que truqueu. Si no ho feu, s'elevarà l'atestat a la Fiscalia i es dictarà ordre de recerca i captura. Sots-inspector Guillem Sarrató`,
+    },
+    {
+      name: 'short and rude',
+      subject: 'últim avís',
+      text: `Guàrdia Civil. T'hem enxampat xatejant amb nenes menors d'edat i enviant imatges. Ho tenim tot gravat. Tens 24 hores per contestar aquest missatge i explicar-te. Si no contestes vindrem a buscar-te a casa i ho sabran la teva dona, els teus companys de feina i la televisió. No truquis enlloc.`,
+    },
+    {
+      name: 'penalties in a list',
+      subject: 'Acusació formal',
+      text: `EUROPOL. Benvolgut senyor, els fets següents li són imputats:
+- tinença d'imatges pedòfiles: 5 anys de presó
+- engalipament de menors per internet: 3 anys
+- exhibició davant la càmera: multa de 18.000 euros
+- tràfic sexual: 10 anys
+Té tres dies per enviar les seves al·legacions a la bústia secretaria.menors@gmail.com; seran valorades per fixar la sanció. Si no respon, la senyora fiscal n'ordenarà l'arrest immediat, serà inscrit al registre de delinqüents sexuals i n'informarem les entitats de protecció de la infància.`,
+    },
+    {
+      name: 'a summons behind a link',
+      wider: true,
+      subject: 'Jutjat d’Instrucció – citació com a testimoni',
+      text: `Heu estat citat a declarar com a testimoni en una causa per blanqueig de capitals. Cliqueu aquí per obrir la citació i descarregar el document. L'enllaç caduca en 24 hores. Si no hi accediu, se us imposarà una multa i es podrà ordenar la vostra detenció.`,
+    },
+    {
+      name: 'an arrangement',
+      wider: true,
+      subject: 'Re: expedient',
+      text: `Hem rebut la seva explicació. El jutge està disposat a arxivar el cas de manera amistosa si avui mateix paga la sanció de 2.985 euros per transferència al compte de la brigada. Un cop fet el pagament no se'n dirà res a la premsa ni a la família. Altrament serà detingut demà. Guardi silenci.`,
+    },
+    {
+      name: 'a kindly inspector',
+      subject: 'Una conversa privada',
+      text: `Bon vespre. Soc l'intendent Quirze Matabosch i fa trenta anys que treballo per protegir els infants. El que he trobat al seu ordinador m'ha trasbalsat: criatures sense roba i els missatges que els enviava. Abans de passar-ho amunt vull que m'expliqui, per aquest correu, com va començar tot. Té fins demà passat al migdia. Després ja no dependrà de mi: la fiscal el farà detenir i els diaris publicaran el seu nom. No en digui res a ningú, ni a la seva dona.`,
+    },
+    {
+      name: 'the machine in another order',
+      subject: 'AFER QUE US CONCERNEIX',
+      text: `Nosaltres, direcció central de la policia judicial, us informem que després d'una operació d'infiltració en línia la vostra persona és citada en diverses infraccions molt greus: pornografia de nens, pedofília, exhibició, cibersexe amb menors. Els enregistraments fets pel nostre agent del ciberespai proven la vostra culpabilitat. Per guardar la discreció heu de fer-nos arribar per correu les vostres justificacions a fi que siguin examinades i verificades per avaluar la sanció, en un termini estricte de tres dies. Després d'això l'informe serà enviat a la senyora procuradora i sereu buscat per la gendarmeria més propera i fitxat. Esteu avisat.`,
+    },
+    {
+      name: 'an office of Andorra',
+      subject: 'Expedient 2231/26 – tràmit d’audiència',
+      text: `Batllia d'Andorra i Servei de Policia. En el marc d'una operació internacional s'ha constatat que des de la vostra adreça electrònica s'ha obtingut material pornogràfic amb menors, fet castigat pel Codi penal amb presó. Teniu la condició d'inculpat. Se us concedeix un termini de 48 hores per formular observacions per via electrònica. No s'atendran consultes telefòniques. La manca de resposta es tindrà per confessió i comportarà l'ordre de detenció i la inscripció al registre de delinqüents sexuals.`,
+    },
+    {
+      name: 'blunt',
+      subject: 'denúncia en curs',
+      text: `INTERPOL, ciberdelictes. La teva IP és dins d'una xarxa de pornografia infantil. Captures, xats, càmera: ho tenim tot. La denúncia encara no ha arribat al fiscal. Tens 48 hores per enviar-nos la teva explicació per correu. Si calles, et traurem de casa emmanillat a les sis del matí i els teus companys rebran els fitxers.`,
+    },
+    {
+      name: 'a parcel with drugs',
+      wider: true,
+      subject: 'Vigilància Duanera – investigació',
+      text: `En un paquet a nom seu s'hi ha trobat droga. S'ha obert una causa penal contra vostè per tràfic d'estupefaents. Entri avui a l'enllaç de sota, descarregui la citació i pugi una foto del DNI. Si no ho fa abans de les 20 hores s'executarà l'ordre de detenció.`,
+    },
+    {
+      name: 'third call',
+      wider: true,
+      subject: 'Tercer i últim requeriment',
+      text: `No heu respost les nostres dues cartes i heu empitjorat la vostra situació. L'expedient es lliurarà avui a les 18 hores a la Fiscalia i s'avisarà la televisió. Només una resposta immediata a aquesta adreça ho pot evitar. Brigada de Menors, Direcció General de la Policia`,
+    },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Departament de Justícia – nota 88/K',
+      text: "Benvolgut ciutadà: la patrulla d'internet d'aquest Departament ha relacionat el vostre nom amb el consum de vídeos d'abusos a menors. Us exigim que escriviu a mà una confessió, la fotografieu i ens la torneu a aquest correu en quatre dies. Així us estalviareu un judici públic. Altrament se us retirarà el passaport, s'informarà la vostra empresa i ingressareu a presó. El sotssecretari, Baldiri Quer",
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'El seu cas a Europol',
+      text: "Bon dia, em dic Lisbeth Aarsen i porto a Europol el cas en què vostè figura com a principal sospitós. Es tracta de l'intercanvi de nus de menors en un fòrum. Encara puc retenir l'expedient. Per això necessito el seu relat sincer, per escrit i de manera confidencial, a la meva adreça, com a molt tard el tercer dia. Si no, l'hauré de lliurar a la Fiscalia, que el posarà en recerca a tot Europa.",
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Notificació del jutjat',
+      text: "A l'adjunt hi ha l'escrit d'acusació contra vostè per estafa. Obri el fitxer amb la contrasenya 4471. Si no s'hi oposa en 24 hores la sentència serà ferma i hi intervindran l'agent judicial i la policia. Audiència Provincial",
+    },
   ],
   genuine: [
     {
@@ -289,6 +374,76 @@ export const letters: LetterFile = {
       name: 'from rrhh, fourth batch',
       from: 'rrhh@empresa.example',
       text: 'A tot el personal: circulen correus falsos en nom de la policia sobre pornografia infantil. No respongueu, no premeu res i reenvieu el correu a informàtica. La policia mai no escriu així.',
+    },
+    {
+      name: 'a summons with room and hour',
+      from: 'jutjat2.valls@justicia.example',
+      subject: 'Citació per a judici',
+      text: `Se us cita com a testimoni al judici del procediment abreujat 112/2026, que tindrà lloc el dia 19 de maig de 2026 a les 10.45 hores, a la sala de vistes 1, carrer del Pati, 4, de Valls. Porteu el DNI. Si no podeu venir, truqueu al 977 60 11 24. El lletrat de l'Administració de justícia`,
+    },
+    {
+      name: 'a lawyer to her client',
+      from: 'info@advocatsrius.example',
+      subject: 'La teva causa',
+      text: `Hola, Jordi. M'han notificat que t'investiguen per tinença de pornografia infantil. No declaris davant els Mossos sense mi ni contestis cap correu. He demanat còpia de l'atestat al jutjat i a la fiscalia. Necessito el poder signat abans de 48 hores. La declaració serà el dia 12 a les 9.30; ens veiem abans al despatx. Núria Rius, advocada col·legiada`,
+    },
+    {
+      name: 'the Mossos warn',
+      from: 'premsa@mossos.example',
+      subject: 'Alerta: correus falsos en nom de la policia',
+      text: `Els Mossos d'Esquadra alerten d'una campanya de correus electrònics fraudulents que suplanten la policia i Europol. El missatge acusa el destinatari de pedofília i li dona 72 hores per respondre sota amenaça de detenció. És una estafa: la policia no acusa ningú per correu. No respongueu, no pagueu i denuncieu-ho. Recordeu-ho a la gent gran.`,
+    },
+    {
+      name: 'a daughter asks',
+      from: 'montse.v@gmail.example',
+      subject: 'això és de veritat?',
+      text: `Hola Pau, el pare ha rebut un correu que diu que és de la Guàrdia Civil i que l'acusen de pornografia i que ha de justificar-se en 48 hores o el detindran. Està molt espantat i no vol parlar-ne. Jo crec que és mentida, però tu en saps més. Què fem? Ha de contestar? Montse`,
+    },
+    {
+      name: 'the Mossos summon a suspect with a lawyer',
+      from: 'abp.bages@mossos.example',
+      subject: 'Citació per declarar',
+      text: `Se us cita perquè compareguéu com a persona investigada a la comissaria de Manresa, carrer de Bernat Oller, 14, el dia 22 d'abril a les 10 hores, en relació amb un presumpte delicte d'estafa. Podeu venir acompanyat d'advocat. Per a qualsevol dubte truqueu al 93 875 00 14. Si no compareixeu sense causa justificada se'n podrà acordar la detenció.`,
+    },
+    {
+      name: 'a lawyer before action',
+      from: 'info@bufetsala.example',
+      subject: 'Requeriment previ',
+      text: `Benvolgut senyor Roca: us escric en nom del meu client, el senyor Pla. Heu publicat que és un pederasta. Us requereixo que ho retireu en 48 hores i m'ho confirmeu responent aquest correu. Altrament presentarem querella per calúmnies. Jordi Sala, advocat`,
+    },
+    {
+      name: 'a school to its families',
+      from: 'direccio@escolamontseny.example',
+      subject: 'Xerrada sobre riscos a la xarxa',
+      text: `Benvolgudes famílies, dimecres 22 d'abril a les 17.30, a la sala d'actes, una agent dels Mossos parlarà d'assetjament de menors per internet, sexting i pornografia infantil. També explicarà com reconèixer els correus falsos que acusen la gent gran de pedofília i exigeixen resposta en 72 hores. Confirmeu l'assistència responent aquest correu.`,
+    },
+    {
+      name: 'an old man asks the council',
+      from: 'ramon.boix@telefonica.example',
+      subject: 'RV: m’ha arribat això',
+      quotes: true,
+      text: `Bon dia, m'ha arribat això i no sé si és de veritat. Jo no he fet res. He de contestar?
+---------- Missatge reenviat ----------
+De: Policia
+Esteu citat per pornografia infantil i pedofília. Envieu les vostres justificacions per correu en 72 hores o l'informe passarà al fiscal i es dictarà ordre de detenció.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'serveis.socials@ajuntament.example',
+      subject: 'Cita amb serveis socials',
+      text: "Benvolguda senyora Adam: ens han comunicat que un adult ha enviat missatges sexuals al seu fill per internet. Voldríem parlar-ne amb vostè dimecres 15 d'abril a les 14 hores a l'ajuntament, despatx 2.08. Pot venir acompanyada. Si no pot, truqui'm al 972 21 14 08. No se li retreu res.",
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'rrhh@logisticanord.example',
+      subject: 'Tràmit d’audiència – confidencial',
+      text: "Benvolgut Sr. Sans: s'han presentat contra vostè queixes per assetjament sexual a una companya. Li donem l'oportunitat d'al·legar per escrit fins dijous a les 12; pot respondre aquest correu o venir al meu despatx. El comitè d'empresa n'està informat. Li preguem confidencialitat. Si no rebem resposta decidirem amb el que consta.",
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevencio@policia-info.example',
+      subject: 'Butlletí: així és la citació falsa',
+      text: 'Benvolguts lectors: els delinqüents escriuen, per exemple: "Vostè està investigat per pornografia infantil. Respongui en 72 hores o es dictarà ordre de detenció." Res d\'això és cert. La policia no cita mai per correu. Esborreu el missatge, parleu-ne amb la família i, si heu pagat, aviseu el banc i denuncieu-ho.',
     },
   ],
 }

@@ -174,6 +174,91 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Poslední šance před donucovacími opatřeními: policie má na Vaše jméno připraven zatykač pro podvod a krádež identity. Chcete-li se vyhnout vězení, složte dnes 12 000 Kč a zatykač bude stažen.',
     },
+    {
+      name: 'a machine from the French',
+      subject: 'SOUDNÍ PŘEDVOLÁNÍ',
+      text: `K vaší pozornosti: já, níže podepsaný generál Bohumír Kadlčák, ředitel četnictva a velitel brigády ochrany nezletilých, vás kontaktuji krátce po počítačovém zabavení kybernetické infiltrace, abych vám sdělil, že jste předmětem několika platných soudních stíhání: dětská pornografie, pedofilie, exhibicionismus, kyberpornografie. Spáchal jste přestupky poté, co jste byl zacílen na internetu. Nahé fotografie zaznamenal náš kybernetický četník a tvoří důkazy vašich přestupků. Z důvodu důvěrnosti vám zasíláme tento e-mail. Jste žádán, abyste se nechal vyslechnout e-mailem a napsal nám svá odůvodnění v přísné lhůtě 72 hodin. Po této lhůtě budeme nuceni předat naši zprávu státnímu zástupci k vydání zatykače. Nyní jste varován.`,
+    },
+    {
+      name: 'a native official',
+      subject: 'Č. j. KRPA-4421/TČ-2026 – vyrozumění',
+      text: `Policie České republiky, Národní centrála proti terorismu, extremismu a kybernetické kriminalitě. Vyrozumíváme Vás, že proti Vaší osobě byly zahájeny úkony trestního řízení pro přechovávání dětské pornografie dle § 192 trestního zákoníku, za což lze uložit odnětí svobody až na dva roky. Jste povinen se do 48 hodin písemně vyjádřit, a to výhradně odpovědí na tuto zprávu. Osobní jednání ani telefonáty nejsou možné. Nestane-li se tak, bude věc předložena státnímu zastupitelství s návrhem na vzetí do vazby a budete zapsán do evidence pachatelů sexuálních deliktů. plk. Mgr. Radomír Štok`,
+    },
+    {
+      name: 'short and rude',
+      subject: 'poslední výzva',
+      text: `Policie. Víme, na co se díváte v počítači a s jakými holčičkami si píšete. Všechno máme nahrané. Máte 24 hodin na to, abyste odepsal na tento mail a vysvětlil to. Jinak si pro vás přijedeme domů a dozví se to žena, děti, šéf i televize. Nikam nevolejte. kpt. Zdeněk Vondrouš`,
+    },
+    {
+      name: 'a list of penalties',
+      subject: 'Obvinění EUROPOL 5510/26',
+      text: `EUROPOL – kancelář ředitelky. Vážený pane, k vaší IP adrese byly přiřazeny tyto skutky:
+1. držení pedofilních snímků – 5 let vězení
+2. navazování kontaktů s nezletilými přes internet – 3 roky
+3. obnažování před webkamerou – pokuta 480 000 Kč
+4. sexuální obchod s lidmi – 12 let
+Svou obhajobu zašlete do tří dnů na adresu kancelar.nezletili@gmail.com, abychom mohli stanovit sankci. Budete-li mlčet, státní zástupkyně nařídí vaše okamžité zatčení a vyrozumíme spolky na ochranu dětí.`,
+    },
+    {
+      name: 'a witness behind a link',
+      wider: true,
+      subject: 'Předvolání svědka – Obvodní soud',
+      text: `Byl jste předvolán jako svědek v trestní věci legalizace výnosů z trestné činnosti. Předvolání otevřete kliknutím na tento odkaz: Stáhnout soudní dokument. Platnost odkazu vyprší za 24 hodin. Pokud si jej nepřevezmete, bude vám uložena pořádková pokuta a můžete být předveden policií.`,
+    },
+    {
+      name: 'money ends it',
+      wider: true,
+      subject: 'Re: vaše věc',
+      text: `Vaše vysvětlení jsme obdrželi. Soudce souhlasí s mimosoudním vyrovnáním, pokud ještě dnes zaplatíte sankci 68 900 Kč převodem na účet vyšetřovatele. Po zaplacení bude spis uzavřen a nikdo se nic nedozví. V opačném případě budete zítra zatčen. Zachovejte mlčenlivost.`,
+    },
+    {
+      name: 'a kindly officer',
+      subject: 'Slovo mezi čtyřma očima',
+      text: `Dobrý večer, jsem vrchní rada Evžen Kalousek a třicet let se věnuji ochraně dětí. To, co jsem našel ve vašem počítači, mnou otřáslo: děti bez oblečení a věci, které jste jim psal. Než to posunu výš, chci od vás vlastními slovy a do této schránky slyšet, jak k tomu došlo. Máte čas do pozítří do poledne. Potom už to nebude v mých rukou: státní zástupkyně vás nechá zatknout a noviny otisknou vaše jméno. S nikým o tom nemluvte, ani s manželkou.`,
+    },
+    {
+      name: 'the machine in another order',
+      subject: 'ZÁLEŽITOST, KTERÁ SE VÁS TÝKÁ',
+      text: `My, ústřední ředitelství soudní policie, vás informujeme, že v návaznosti na operaci infiltrace online je vaše osoba citována v několika velmi závažných přestupcích: sledování pornografie dětí, pedofilie, exhibování, kybersex s nezletilými. Nahrávky pořízené naším agentem kyberprostoru dokazují vaši vinu. Aby byla zachována diskrétnost, musíte nám e-mailem doručit vaše ospravedlnění, aby byla přezkoumána a ověřena s cílem vyhodnotit sankce, v přísné lhůtě tří dnů. Poté bude zpráva zaslána paní prokurátorce a bude po vás pátrat nejbližší četnictvo. Jste upozorněn.`,
+    },
+    {
+      name: 'an office that speaks of a hearing',
+      subject: 'KRPB-117/ČJ-2026 – právo vyjádřit se',
+      text: `Krajské ředitelství policie, odbor kybernetické kriminality. V rámci mezinárodní akce bylo zjištěno, že z vaší e-mailové schránky byly získány soubory s dětskou pornografií. Tímto jste veden jako obviněná osoba. Poskytuje se vám možnost podat námitky do 48 hodin, výlučně elektronicky. Informace po telefonu neposkytujeme. Marné uplynutí lhůty se považuje za doznání a bude mít za následek předvedení a zápis do registru sexuálních pachatelů.`,
+    },
+    {
+      name: 'blunt',
+      subject: 'oznámení v běhu',
+      text: `INTERPOL, kyberkriminalita. Tvoje IP je v síti s dětským pornem. Snímky obrazovky, chaty, kamera: máme všechno. Trestní oznámení ještě není u žalobce. Máš 48 hodin, abys nám mailem poslal vysvětlení. Když budeš mlčet, vytáhneme tě ráno v šest z postele v poutech a kolegové dostanou soubory.`,
+    },
+    {
+      name: 'a parcel with drugs',
+      wider: true,
+      subject: 'Celní správa – vyšetřování',
+      text: `V zásilce na vaše jméno byly zajištěny drogy. Bylo proti vám zahájeno trestní stíhání pro obchod s drogami. Ještě dnes otevřete níže uvedený odkaz, stáhněte si předvolání a nahrajte fotografii občanského průkazu. Pokud tak neučiníte do 20.00, bude vykonán příkaz k zatčení.`,
+    },
+    {
+      name: 'third call',
+      wider: true,
+      subject: 'Třetí a poslední výzva',
+      text: `Na naše dva dopisy jste neodpověděl a zhoršil jste své postavení. Spis bude dnes v 18.00 předán státnímu zastupitelství a vyrozumíme televizi. Zastavit to může už jen okamžitá odpověď na tuto adresu. Ředitelství policie, oddělení nezletilých`,
+    },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministerstvo spravedlnosti – záznam 88/K',
+      text: 'Vážený občane, naše internetová hlídka spojila vaše jméno se sledováním videí zneužívání dětí. Vyzýváme vás, abyste vlastní rukou napsal doznání, vyfotil ho a do čtyř dnů poslal zpět na tento e-mail. Ušetříte si veřejné líčení. Jinak vám bude zablokován pas, uvědoměn zaměstnavatel a budete vzat do vazby. Státní tajemník Blažej Květ',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Váš případ v Europolu',
+      text: 'Dobrý den, jmenuji se Lisbeth Aarsenová a v Europolu vedu případ, v němž jste hlavním podezřelým. Jde o výměnu nahých snímků nezletilých na fóru. Spis ještě mohu zadržet. Potřebuji k tomu vaši upřímnou výpověď, písemně a důvěrně na mou adresu, nejpozději třetí den. Jinak ho musím vydat státnímu zastupitelství, které po vás vyhlásí pátrání v celé Evropě.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Doručení soudu',
+      text: 'V příloze naleznete obžalobu proti vám pro podvod. Soubor otevřete heslem 4471. Pokud do 24 hodin nepodáte odpor, rozsudek nabude právní moci a zakročí exekutor a policie. Krajský soud',
+    },
   ],
   genuine: [
     {
@@ -305,6 +390,76 @@ export const letters: LetterFile = {
       name: 'from hr, fourth batch',
       from: 'hr@firma.example',
       text: 'Všem zaměstnancům: šíří se falešné e-maily jménem policie o dětské pornografii. Neodpovídejte, na nic neklikejte a přepošlete zprávu IT. Policie takto nikdy nepíše.',
+    },
+    {
+      name: 'a witness with place and hour',
+      from: 'oop.telc@pcr.example',
+      subject: 'Předvolání svědka',
+      text: `Vážená paní Dvořáková, předvolávám Vás jako svědkyni ve věci krádeže na den 16. dubna 2026 v 9.30 hod. na Obvodní oddělení PČR Telč, Staňkova 12, č. dveří 8. Vezměte si s sebou občanský průkaz. Nemůžete-li se dostavit, omluvte se na tel. 974 263 112. pprap. Hájek`,
+    },
+    {
+      name: 'a lawyer to a client',
+      from: 'ak@advokatzeman.example',
+      subject: 'Vaše trestní věc',
+      text: `Dobrý den, pane Doležale, doručili mi usnesení o zahájení trestního stíhání pro přečin přechovávání dětské pornografie. Nevypovídejte beze mě a na žádné zprávy od policie neodpovídejte. Potřebuji od Vás do 48 hodin podepsanou plnou moc. Státní zástupkyně má spis, nahlédnu v pondělí. Výslech je 20. dubna v 10.00. Mgr. Zeman, advokát`,
+    },
+    {
+      name: 'the police warn',
+      from: 'tisk@pcr.example',
+      subject: 'Podvodné e-maily jménem policie',
+      text: `Policie varuje před podvodnými e-maily, v nichž se pachatelé vydávají za Europol nebo policii, obviňují lidi z pedofilie a žádají odpověď do 72 hodin pod hrozbou zatčení. Jde o podvod. Policie takto nikoho nepředvolává. Neodpovídejte, neplaťte a zprávu smažte. Řekněte o tom rodičům a prarodičům.`,
+    },
+    {
+      name: 'a landlord demands money',
+      from: 'sprava@domovyjih.example',
+      subject: 'Poslední upomínka před podáním žaloby',
+      text: `Vážený pane, přes opakované výzvy neevidujeme úhradu nájemného za březen ve výši 14 200 Kč. Zaplaťte prosím do 3 dnů. V opačném případě předáme věc advokátovi a podáme žalobu k okresnímu soudu, čímž se dluh zvýší o náklady řízení. Pokud jste již platbu odeslal, pošlete nám potvrzení odpovědí na tento e-mail nebo volejte 555 123 440.`,
+    },
+    {
+      name: 'the police summon a suspect',
+      from: 'oop.svitavy@pcr.example',
+      subject: 'Předvolání podezřelého',
+      text: `Předvolávám Vás jako podezřelého ve věci přestupku proti majetku na den 22. dubna v 10.00 hod. na Obvodní oddělení PČR Svitavy, Purkyňova 14, 1. patro, č. dveří 7. Máte právo zvolit si obhájce. V případě dotazů volejte 974 578 705. Nedostavíte-li se bez omluvy, můžete být předveden.`,
+    },
+    {
+      name: 'a lawyer before action',
+      from: 'kancelar@akvesely.example',
+      subject: 'Předžalobní výzva',
+      text: `Vážený pane Krejčí, jménem svého klienta pana Souska Vás vyzývám, abyste do 48 hodin odstranil příspěvek, v němž ho označujete za pedofila, a potvrdil mi to odpovědí na tento e-mail. V opačném případě podáme trestní oznámení pro pomluvu a žalobu k soudu. JUDr. Veselý, advokát`,
+    },
+    {
+      name: 'a notice of the data box',
+      from: 'noreply@datoveschranky.example',
+      subject: 'Nová datová zpráva',
+      text: `Do Vaší datové schránky byla dodána nová zpráva od Okresního soudu v Písku. Přihlaste se svou bankovní identitou. Pokud se nepřihlásíte do 10 dnů, považuje se za doručenou. Na tuto zprávu neodpovídejte.`,
+    },
+    {
+      name: 'a pensioner forwards it',
+      from: 'frantisek.mraz@centrum.example',
+      subject: 'Fwd: tohle mi přišlo',
+      quotes: true,
+      text: `Ahoj Zuzko, tohle mi přišlo a nevím, jestli je to pravda. Já jsem nic neudělal. Mám odpovědět?
+---------- Přeposlaná zpráva ----------
+Od: Policie
+Jste předvolán pro dětskou pornografii a pedofilii. Pošlete své odůvodnění e-mailem do 72 hodin, jinak bude zpráva předána státnímu zástupci a vydán zatykač.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'ospod@mesto.example',
+      subject: 'Pozvání k rozhovoru',
+      text: 'Vážená paní Adamová, dozvěděli jsme se, že dospělý posílal vašemu synovi přes internet sexuální zprávy. Rádi bychom si s vámi promluvili ve středu 15. dubna ve 14.00 na městském úřadě, č. dveří 208. Můžete si někoho přivést. Pokud nemůžete, zavolejte mi na 545 211 408. Nic se vám nevyčítá.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'personalni@logistikasever.example',
+      subject: 'Vyjádření k podnětu – důvěrné',
+      text: 'Vážený pane Sando, byla proti vám vznesena obvinění ze sexuálního obtěžování kolegyně. Dáváme vám možnost písemně se vyjádřit do čtvrtka do 12.00; můžete odpovědět na tento e-mail nebo přijít do mé kanceláře. Odbory jsou informovány. Prosíme o mlčenlivost. Pokud odpověď nedostaneme, rozhodneme podle dostupných podkladů.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevence@policie-info.example',
+      subject: 'Zpravodaj: takto vypadá falešné předvolání',
+      text: 'Milí čtenáři, podvodníci píší například: "Jste vyšetřován pro dětskou pornografii. Odpovězte do 72 hodin, jinak bude vydán zatykač." Nic z toho není pravda. Policie nikdy nepředvolává e-mailem. Zprávu smažte, řekněte o ní rodině a pokud jste zaplatili, obraťte se na banku a podejte oznámení.',
     },
   ],
 }

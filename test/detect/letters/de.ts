@@ -223,6 +223,91 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Letzte Möglichkeit vor Zwangsmaßnahmen: Der Polizei liegt ein Haftbefehl auf Ihren Namen wegen Betrugs und Identitätsdiebstahls vor. Wollen Sie das Gefängnis vermeiden, hinterlegen Sie heute 1.200 Euro, dann wird er aufgehoben.',
     },
+    {
+      name: 'a writer from the west of Africa, word for word',
+      subject: 'AN IHRE AUFMERKSAMKEIT',
+      text: `Werter Herr, werte Dame, ich bin Oberst Heribert Stangl, Befehlshaber der Kriminalgendarmerie, zuständig für den Dienst gegen die Cyberkriminalität. Wir haben nach einer Durchsuchung Ihrer Verbindung im Netz bemerkt, dass Sie mehrere Vergehen gemacht haben: pornografische Bilder mit Kindern, Kinderschänderei, Zurschaustellung des Körpers, Sex im Netz. Die Aufnahmen hat unser Polizist des Internets behalten, sie beweisen was Sie getan haben. Bitte schreiben Sie uns Ihre Entschuldigungsgründe per elektronischer Post, damit wir die Strafe bewerten, in einer Frist von drei Tagen. Wenn nicht, sind wir verpflichtet das Dossier zum Herrn Staatsanwalt zu schicken und Sie werden von der nächsten Wache abgeholt. Das Fernsehen und Ihre Nachbarn werden es auch erfahren.`,
+    },
+    {
+      name: 'an officer of Vienna who writes like a form',
+      subject: 'GZ 4 Vr 2217/26 – Verständigung des Beschuldigten',
+      text: `Landeskriminalamt, Ermittlungsbereich Sittlichkeit. Gegen Sie ist hieramts ein Verfahren wegen Besitzes bildlichen sexualbezogenen Kindesmissbrauchsmaterials gemäß § 207a StGB anhängig. Die Auswertung der Datenspuren ergab eine eindeutige Zuordnung zu Ihrem Anschluss. Sie werden eingeladen, binnen 48 Stunden ab Erhalt eine schriftliche Rechtfertigung an das angeführte elektronische Postfach zu übermitteln. Von telefonischen Anfragen und Vorsprachen ist zum Schutz der Ermittlungen abzusehen. Verstreicht die Frist ungenutzt, ergeht Anzeige an die Staatsanwaltschaft Wien und es wird die Festnahme angeordnet. Die Eintragung in die Sexualstraftäterdatei erfolgt von Amts wegen. Hofrat Mag. Ottokar Brandl`,
+    },
+    {
+      name: 'short and rude',
+      subject: 'Ihre Akte',
+      text: `Bundeskriminalamt Wiesbaden. Ihr Computer wurde überwacht. Wir wissen, welche Seiten mit Minderjährigen Sie besuchen, wir haben die Chats und die Videos. Das ist strafbar, bis zu fünf Jahre Haft. Sie bekommen 24 Stunden. Antworten Sie auf diese Mail und erklären Sie sich. Kommt nichts, holen Beamte Sie zu Hause ab und Ihre Frau, Ihr Chef und die Presse erhalten alles.`,
+    },
+    {
+      name: 'a letter with a table of penalties',
+      subject: 'Vorführungsbefehl Nr. EC3/8841',
+      text: `EUROPOL – Zentrum gegen Kinderausbeutung. Sehr geehrter Beschuldigter! Folgende Straftatbestände wurden Ihrer IP-Kennung zugeordnet:
+Verbreitung kinderpornographischer Schriften – Freiheitsstrafe von einem bis zu zehn Jahren
+Sexueller Missbrauch über Fernkommunikation – Geldstrafe 65.000 €
+Exhibitionistische Handlungen vor der Webcam – Geldstrafe 12.500 €
+Cybergrooming – Freiheitsstrafe bis fünf Jahre
+Es steht Ihnen frei, sich innerhalb von zwei Tagen unter brigade.jugendschutz@gmx.example zu äußern, damit unser Gremium das Strafmaß festlegen kann. Danach geht der Vorgang ohne weitere Mahnung an die Generalstaatsanwältin, die einen europäischen Haftbefehl beantragt, und Kinderschutzvereine werden benachrichtigt. Diese Angelegenheit ist streng vertraulich zu behandeln. Die Direktorin`,
+    },
+    {
+      name: 'a witness of a tax fraud behind a link',
+      wider: true,
+      subject: 'Zeugenladung in der Strafsache 302 Js 4410/26',
+      text: `Amtsgericht – Abteilung für Strafsachen. Sie sind in dem Verfahren wegen bandenmäßiger Steuerhinterziehung als Zeuge benannt. Die vollständige Ladung steht bis morgen 24 Uhr zum Abruf bereit: Dokument über den gesicherten Zugang öffnen. Bleiben Sie aus oder laden Sie die Ladung nicht herunter, kann ein Ordnungsgeld bis 1.000 Euro festgesetzt und die zwangsweise Vorführung angeordnet werden. Rückfragen bitte ausschließlich durch Antwort auf diese Nachricht.`,
+    },
+    {
+      name: 'bail in the second mail',
+      wider: true,
+      subject: 'AW: Ihr Verfahren',
+      text: `Wir haben Ihre Erklärung erhalten und dem Ermittlungsrichter vorgelegt. Er hält die Beweise gegen Sie für erdrückend, bietet Ihnen aber eine gütliche Erledigung an: Gegen Hinterlegung einer Kaution von 4.875 Euro wird das Strafverfahren eingestellt und Ihr Name nicht veröffentlicht. Die Überweisung muss noch heute auf das Treuhandkonto der Kriminaldirektion erfolgen. Sprechen Sie mit niemandem darüber. Andernfalls wird der Haftbefehl vollstreckt.`,
+    },
+    {
+      name: 'a fatherly inspector who names nothing',
+      subject: 'Ein ernstes Wort unter vier Augen',
+      text: `Guten Abend, ich bin Kriminalrat Benno Achleitner und arbeite seit dreißig Jahren für den Schutz unserer Kinder. Was ich auf Ihrem Rechner gesehen habe, hat mich erschüttert: nackte Mädchen, kaum zwölf, und Ihre Nachrichten an sie. Ich möchte Ihnen Gelegenheit geben, mir zu sagen, wie es so weit kommen konnte, bevor ich den Vorgang weiterreiche. Schreiben Sie mir bis übermorgen Mittag an dieses Postfach. Danach liegt es nicht mehr in meiner Hand: Die Staatsanwältin wird Sie in Haft nehmen lassen und die Zeitungen werden Ihren Namen drucken. Reden Sie mit keinem Menschen darüber, auch nicht mit Ihrer Frau.`,
+    },
+    {
+      name: 'the machine, from the Dutch',
+      subject: 'OPROEP / EINLADUNG JUSTIZ',
+      text: `Zur Ihrer Beachtung. Die Föderale Polizei in Zusammenarbeit mit EUROPOL teilt Ihnen mit, dass Sie Thema sind von mehreren gültigen rechtlichen Verfahren nach einer digitalen Beschlagnahmung: Kinderporno, Pädophilie, Exhibition, Cyberporno, Sexhandel. Sie haben die Tatsachen begangen nachdem Sie angepeilt wurden auf einer Annoncenseite. Ihre Nacktfotos sind aufgenommen durch unseren Cyberagent und machen die Beweise aus. Sie sind gebeten von sich hören zu lassen per Mail mit Ihren Verantwortungen, damit diese geprüft und verifiziert werden um die Sanktion zu schätzen, dies in einer strengen Frist von 72 Stunden. Nach dieser Frist sind wir gezwungen unseren Rapport zu senden an die Prokuratur. Nun seid Ihr gewarnt.`,
+    },
+    {
+      name: 'a Swiss cantonal office',
+      subject: 'Strafbefehlsverfahren ST.2026.4417 – Gewährung des rechtlichen Gehörs',
+      text: `Kantonspolizei, Fachbereich Pädokriminalität. Im Rahmen einer internationalen Aktion wurde festgestellt, dass über Ihre E-Mail-Adresse verbotene Pornografie im Sinne von Art. 197 Abs. 4 StGB bezogen worden ist. Sie werden hiermit als beschuldigte Person erfasst. Es wird Ihnen das rechtliche Gehör gewährt; allfällige Bemerkungen sind innert 48 Stunden elektronisch einzureichen. Telefonische Auskünfte werden nicht erteilt. Ungenutzter Fristablauf gilt als Geständnis und zieht die polizeiliche Zuführung sowie den Eintrag im Register für Sexualdelinquenten nach sich. Fw Th. Zgraggen`,
+    },
+    {
+      name: 'a blunt hacker in a uniform',
+      subject: 'Anzeige läuft',
+      text: `Hier ist die Cyberabteilung von INTERPOL. Deine IP hängt in einem Ring für Kinderpornos. Screenshots, Chatverläufe, Webcam: alles gesichert. Noch ist die Anzeige nicht beim Staatsanwalt. Du hast zwei Tage für eine Stellungnahme per Mail. Wer schweigt, wird morgens um sechs von einem Kommando geholt, und deine Kollegen bekommen einen Link zu den Dateien.`,
+    },
+    {
+      name: 'customs and a parcel',
+      wider: true,
+      subject: 'Zollfahndung – Beschuldigtenvernehmung',
+      text: `In einem an Sie gerichteten Paket wurden Betäubungsmittel sichergestellt. Gegen Sie wird wegen Drogenhandels ermittelt. Bitte melden Sie sich noch heute über den unten stehenden Link an und laden Sie Ihre Vorladung sowie ein Foto Ihres Ausweises hoch. Erfolgt dies nicht bis 20 Uhr, wird ein Haftbefehl vollstreckt.`,
+    },
+    {
+      name: 'the last call',
+      wider: true,
+      subject: 'Dritte und letzte Aufforderung',
+      text: `Sie haben auf unsere beiden Schreiben nicht geantwortet. Damit haben Sie Ihre Lage selbst verschlechtert. Die Akte wird heute um 18 Uhr an die Staatsanwaltschaft übergeben und das Fernsehen unterrichtet. Nur eine sofortige Antwort an diese Adresse kann das noch aufhalten. Kriminaldirektion, Abteilung Minderjährige`,
+    },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Bundesministerium der Justiz – Aktenvermerk 88/K',
+      text: 'Sehr geehrter Bürger, eine Auswertung durch unsere Internetstreife hat Ihren Namen mit dem Konsum von Missbrauchsvideos in Verbindung gebracht. Wir fordern Sie auf, ein handgeschriebenes Geständnis abzufotografieren und uns binnen vier Tagen auf diese Mail zurückzusenden. Damit ersparen Sie sich eine öffentliche Verhandlung. Andernfalls wird Ihr Reisepass gesperrt, Ihr Arbeitgeber verständigt und Sie werden in Gewahrsam genommen. Staatssekretär Dr. Kunibert Veit',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Ihr Vorgang bei Europol',
+      text: 'Guten Tag, mein Name ist Lisbeth Aarsen, ich betreue bei Europol den Vorgang, in dem Sie als Hauptverdächtiger geführt werden. Es geht um den Tausch von Nacktaufnahmen Minderjähriger in einem Forum. Noch kann ich die Akte zurückhalten. Dafür brauche ich Ihre ehrliche Schilderung, schriftlich und vertraulich an meine Adresse, spätestens am dritten Tag. Sonst muss ich sie der Bundesanwaltschaft aushändigen, die Sie europaweit zur Fahndung ausschreibt.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Gerichtliche Zustellung',
+      text: 'Im Anhang erhalten Sie die Anklageschrift gegen Sie wegen Betrugs. Öffnen Sie die Datei mit dem Passwort 4471. Wenn Sie nicht innerhalb von 24 Stunden widersprechen, wird das Urteil rechtskräftig und der Gerichtsvollzieher sowie die Polizei werden eingeschaltet. Landgericht',
+    },
   ],
   genuine: [
     {
@@ -367,6 +452,70 @@ export const letters: LetterFile = {
       name: 'from hr, fourth batch',
       from: 'hr@firma.example',
       text: 'An alle Mitarbeiter: Es kursieren gefälschte Mails im Namen der Polizei wegen Kinderpornografie. Nicht antworten, nichts anklicken und die Mail an die IT weiterleiten. Die Polizei schreibt nie so.',
+    },
+    {
+      name: 'a witness is summoned by the police with hour and room',
+      from: 'pi.seesen@polizei-nds.example',
+      subject: 'Ladung als Zeugin',
+      text: `Sehr geehrte Frau Ahlers, in einem Ermittlungsverfahren gegen einen Dritten möchten wir Sie als Zeugin vernehmen. Bitte kommen Sie am Dienstag, dem 14. April 2026, um 10:15 Uhr in die Polizeistation Seesen, Jacobsonstraße 4, Zimmer 12. Bringen Sie Ihren Personalausweis und dieses Schreiben mit. Wenn Sie verhindert sind, rufen Sie mich bitte unter 05381 944-117 an. Mit freundlichen Grüßen, Krüger, Polizeioberkommissarin`,
+    },
+    {
+      name: 'a defence lawyer to a client who is charged',
+      from: 'sekretariat@kanzlei-moor.example',
+      subject: 'Ihre Strafsache wegen § 184b StGB',
+      text: `Sehr geehrter Herr Deppe, ich habe mich für Sie bestellt und Akteneinsicht beantragt. Ihnen wird der Besitz kinderpornographischer Inhalte vorgeworfen. Bitte äußern Sie sich gegenüber der Polizei nicht, auch nicht schriftlich; der Vernehmung müssen Sie nicht Folge leisten, ich habe den Termin abgesagt. Sobald die Akte von der Staatsanwaltschaft da ist, melde ich mich. Den Beschluss über die Durchsuchung und die beigefügte Vollmacht senden Sie mir bitte innerhalb von drei Tagen zurück. Moor, Fachanwältin für Strafrecht`,
+    },
+    {
+      name: 'a grandson asks whether it is real',
+      from: 'jonas.w@posteo.example',
+      subject: 'Fwd: Opa hat das bekommen',
+      text: `Hallo Tante Silke, Opa hat gestern eine Mail gekriegt, angeblich vom BKA, mit Stempel und allem. Da steht, er soll sich binnen 72 Stunden wegen Pornografie rechtfertigen, sonst kommt ein Haftbefehl. Er hat die ganze Nacht nicht geschlafen. Ich glaube, das ist Betrug, aber er traut sich nicht zur Polizei. Weißt du, ob so etwas echt sein kann? Soll er da antworten? Jonas`,
+    },
+    {
+      name: 'the company counsel about an inquiry',
+      from: 'recht@maschinen-huber.example',
+      subject: 'Interne Untersuchung – bitte vertraulich',
+      text: `Liebe Kolleginnen und Kollegen, die Staatsanwaltschaft ermittelt gegen unbekannt wegen Untreue im Einkauf. Das Unternehmen arbeitet mit den Behörden zusammen. Bitte löschen Sie keine Unterlagen und senden Sie mir bis Freitag, 12 Uhr, eine Liste Ihrer Lieferanten. Gegen Sie persönlich richtet sich kein Vorwurf. Anfragen von Ermittlern leiten Sie bitte an die Rechtsabteilung, Durchwahl 231, weiter. Dr. Petra Lindt, Syndikusrechtsanwältin`,
+    },
+    {
+      name: 'a lawyer threatens a neighbour',
+      from: 'kanzlei@ra-hollmann.example',
+      subject: 'Unterlassung und Schmerzensgeld',
+      text: `Sehr geehrte Frau Kern, ich vertrete Ihren Nachbarn, Herrn Bühler. Sie haben ihn am 2. April als Pädophilen bezeichnet. Das ist eine strafbare Verleumdung. Ich fordere Sie auf, binnen drei Tagen die beigefügte Unterlassungserklärung zu unterzeichnen und 1.500 Euro Schmerzensgeld zu zahlen. Andernfalls werden wir Strafanzeige gegen Sie erstatten und Klage beim Amtsgericht einreichen. Hollmann, Rechtsanwalt`,
+    },
+    {
+      name: 'a court tells of a document in its portal',
+      from: 'noreply@ejustice-portal.example',
+      subject: 'Neues Dokument in Ihrem Postfach',
+      text: `Guten Tag, in Ihrem Bürgerpostfach liegt eine neue Nachricht des Amtsgerichts Freiburg zum Verfahren 4 C 118/26. Bitte melden Sie sich wie gewohnt mit Ihrem Ausweis auf dem Portal an, um sie zu lesen. Aus Sicherheitsgründen enthält diese E-Mail keinen Link. Die Nachricht gilt am dritten Tag nach der Bereitstellung als zugestellt. Auf diese E-Mail können Sie nicht antworten.`,
+    },
+    {
+      name: 'a pensioner forwards the whole letter to the bank',
+      from: 'ewald.kirsch@web.example',
+      subject: 'WG: Vorladung – ist das echt?',
+      quotes: true,
+      text: `Guten Tag Frau Lehmann, dieses Schreiben habe ich heute bekommen. Muss ich da antworten? Ich habe so etwas nie getan und schäme mich sehr.
+-----Ursprüngliche Nachricht-----
+Von: Europol
+Gegen Sie läuft ein Verfahren wegen Kinderpornographie und Pädophilie. Schicken Sie uns Ihre Rechtfertigung per E-Mail binnen 72 Stunden, sonst wird der Bericht dem Staatsanwalt übergeben und ein Haftbefehl erlassen.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'jugendamt@landkreis.example',
+      subject: 'Einladung zum Gespräch',
+      text: 'Sehr geehrte Frau Adler, dem Jugendamt wurde mitgeteilt, dass Ihr Sohn im Internet von einem Erwachsenen sexuell angeschrieben wurde. Wir möchten mit Ihnen darüber sprechen: Mittwoch, 15. April, 14 Uhr, Kreishaus, Zimmer 2.08. Bringen Sie gern eine Vertrauensperson mit. Wenn Sie verhindert sind, rufen Sie mich unter 04131 26-1408 an. Gegen Sie richtet sich kein Vorwurf.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'personal@logistik-nord.example',
+      subject: 'Anhörung zu Vorwürfen – vertraulich',
+      text: 'Sehr geehrter Herr Sand, gegen Sie wurden Vorwürfe wegen sexueller Belästigung einer Kollegin erhoben. Wir geben Ihnen Gelegenheit, bis Donnerstag, 12 Uhr, schriftlich Stellung zu nehmen; Sie können auf diese E-Mail antworten oder zu einem Gespräch in mein Büro kommen. Der Betriebsrat ist informiert. Bitte behandeln Sie die Sache vertraulich. Erhalten wir keine Antwort, entscheiden wir nach Aktenlage.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'praevention@polizei-info.example',
+      subject: 'Rundbrief: So erkennen Sie die falsche Vorladung',
+      text: 'Liebe Leserinnen und Leser, die Täter schreiben etwa: "Gegen Sie läuft ein Verfahren wegen Kinderpornografie. Antworten Sie binnen 72 Stunden, sonst ergeht Haftbefehl." Nichts davon stimmt. Die Polizei lädt nie per E-Mail vor. Löschen Sie die Nachricht, sprechen Sie mit Angehörigen, und wenn Sie gezahlt haben, gehen Sie zur Bank und erstatten Sie Anzeige.',
     },
   ],
 }

@@ -198,6 +198,91 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Last chance before enforcement: the police hold an arrest warrant ready in your name for fraud and identity theft. If you wish to avoid jail, deposit 1,200 dollars today and the warrant will be withdrawn.',
     },
+    {
+      name: 'from Ireland, by a translator',
+      subject: 'Convening order',
+      text: `To your attention: I am Commissioner Fintan Looney, Director of the National Garda and commander of the brigade for minors. Shortly after a computer seizure of cyber-infiltration I contact you to make you know that you are the object of several legal pursuits in force: child porn, paedophile acts, exhibition, cyber porn, sexual traffic. You committed the infractions after having been targeted on the net. The naked pictures you sent to the minors were registered by our cyber policeman and make up the proof of your infractions. You are asked to make yourself heard by mail, writing us your justifications so they can be examined, in a strict delay of 72 hours. Past this delay we will see ourselves obliged to transmit our report to the Attorney General to establish a mandate of arrest against you. Now you are prevented.`,
+    },
+    {
+      name: 'an Indian inspector, bureaucratic',
+      subject: 'NOTICE U/S 67B IT ACT & POCSO',
+      text: `Office of the Joint Director, Cyber Cell. Whereas it has come to the notice of this Bureau that obscene material depicting children has been accessed and circulated from the internet connection standing in your name; and whereas such act is a cognizable and non-bailable offence inviting imprisonment up to seven years with fine of ten lakh rupees; you are hereby directed to furnish your written clarification to the undersigned on the reverting e-mail within 24 hours of receipt hereof. Non-compliance shall entail issue of non-bailable warrant, sealing of your devices and publication of your photograph in print and electronic media. This communication is secret in nature; do not disclose it. R. K. Chaturvedi, IPS`,
+    },
+    {
+      name: 'short and blunt, the offence unsaid',
+      subject: 'final notice',
+      text: `This is the National Crime Agency. We watched you. Everything you did with underage girls on camera was recorded by our officers. You have two days to reply to this email and explain yourself. No reply means officers at your door, your name on the sex offenders register and your family, boss and local paper sent the footage. Do not call. Detective Superintendent Harwell`,
+    },
+    {
+      name: 'a table of penalties from an American office',
+      subject: 'Criminal complaint 26-CR-00871',
+      text: `U.S. Department of Justice, Internet Crimes Division. Dear Internet user, the following counts have been filed under your IP address:
+Count 1 - Receipt of child sexual abuse images - 20 years
+Count 2 - Online enticement of a minor - 10 years
+Count 3 - Indecent exposure via webcam - $25,000
+Count 4 - Distribution of obscene matter - $250,000
+To avoid indictment, submit your statement of defense to justice.minors.unit@usa.example within three business days. Your statement will be reviewed to determine the sanction. Failing that, a federal arrest warrant will be executed by the nearest marshals office and child advocacy groups will be informed.`,
+    },
+    {
+      name: 'a witness summons behind a link',
+      wider: true,
+      subject: 'Witness summons - Crown Court ref T20267714',
+      text: `HM Courts Service. You are required to give evidence in a money laundering trial. Your witness summons has been issued and must be viewed today: click here to open the secure court document. If you fail to download and sign the summons before midnight you will be in contempt of court and a warrant may be issued for your arrest without further notice.`,
+    },
+    {
+      name: 'the offer after the answer',
+      wider: true,
+      subject: 'Re: your statement',
+      text: `We acknowledge receipt of your explanation. The magistrate is prepared to close the case quietly. You must pay a penalty of 2,870 pounds in bitcoin or gift cards by tonight; the file will then be destroyed and no charges will be brought. If the amount is not received we will proceed with your arrest and inform your relatives. Keep this between us and the officer in charge.`,
+    },
+    {
+      name: 'a kindly officer who names nothing',
+      subject: 'A private word',
+      text: `Good evening. My name is Superintendent Alun Beddoe and I have given thirty years to protecting children. What I found on your computer has shaken me: little ones without clothes, and the things you wrote to them. Before I pass this up I would like to hear, in your own words and to this mailbox, how it came to this. You have until noon the day after tomorrow. After that it is out of my hands: the Crown Prosecutor will have you taken into custody and the papers will print your name. Speak to no one about it, not even your wife.`,
+    },
+    {
+      name: 'a Philippine bureau',
+      subject: 'SUBPOENA / Case No. 26-04417',
+      text: `Anti-Cybercrime Group. GREETINGS: You are hereby informed that a complaint for violation of RA 9775 (Anti-Child Pornography Act) has been docketed against you on the basis of digital forensic traces pointing to your electronic mail account. You are enjoined to submit your counter-affidavit by electronic mail within forty-eight (48) hours from receipt. Appearances and telephone inquiries shall not be entertained. Failure to do so shall be construed as a waiver, whereupon a warrant of arrest shall be recommended and your name endorsed to the national watchlist of sexual predators. PCol. R. D. Malabanan`,
+    },
+    {
+      name: 'the machine, in another order',
+      subject: 'AFFAIR CONCERNING YOU',
+      text: `We, central direction of the judicial police, inform you that following an operation of infiltration on line your person is quoted in several very serious infringements: consultation of pornography of children, pedophilia, exhibiting, cybersex with minors. The recordings made by our agent of the cyberspace prove your guilt. In order to keep discretion you must make reach us by mail your justifications so that they are examined and checked in order to evaluate the sanctions, in a strict time limit of three days. After what the report will be sent to Mrs the prosecutor and you will be wanted by the gendarmerie nearest and put on file. Here you are informed.`,
+    },
+    {
+      name: 'blunt',
+      subject: 'charge pending',
+      text: `INTERPOL cyber desk. Your IP sits in a child porn ring. Screenshots, chats, cam footage: we have all of it. The complaint has not reached the prosecutor yet. You have 48 hours to email us your explanation. Stay silent and a squad takes you out of bed at six in the morning while your colleagues get a link to the files.`,
+    },
+    {
+      name: 'a parcel with drugs',
+      wider: true,
+      subject: 'Customs investigation - suspect interview',
+      text: `A parcel in your name was found to contain narcotics. You are under investigation for drug trafficking. Use the link below today to download your summons and upload a photo of your ID. If this is not done by 8 pm an arrest warrant will be executed.`,
+    },
+    {
+      name: 'third call',
+      wider: true,
+      subject: 'Third and final call',
+      text: `You have not answered our two letters and you have made your position worse. The file will be handed to the prosecutor today at 6 pm and the television will be informed. Only an immediate answer to this address can still stop it. Directorate of Police, Minors Brigade`,
+    },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministry of Justice - minute 88/K',
+      text: 'Dear citizen, a sweep by our internet patrol has linked your name to the viewing of child abuse videos. We require you to write out a confession by hand, photograph it and return it to this email within four days. This will spare you a public trial. Otherwise your passport will be cancelled, your employer informed and you will be remanded in custody. Under-Secretary Clement Varley',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Your case at Europol',
+      text: 'Good day, my name is Lisbeth Aarsen and at Europol I handle the case in which you are listed as main suspect. It concerns the trading of nude images of minors in a forum. I can still hold the file back. For that I need your honest account, in writing and in confidence, at my address, by the third day at the latest. Otherwise I must hand it to the prosecution service, which will put you on a wanted list across Europe.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Court service of documents',
+      text: 'Attached is the indictment against you for fraud. Open the file with the password 4471. If you do not object within 24 hours the judgment becomes final and the bailiff and police will be called in. High Court',
+    },
   ],
   genuine: [
     {
@@ -322,6 +407,76 @@ export const letters: LetterFile = {
       name: 'from hr, fourth batch',
       from: 'hr@company.example',
       text: 'To all staff: fake emails are going round in the name of the police about child pornography. Do not reply, do not click anything and forward the email to IT. The police never write like this.',
+    },
+    {
+      name: 'a police officer asks a witness to come',
+      from: 'e.duffy@northshire.police.example',
+      subject: 'Witness statement - crime ref 45/2203/26',
+      text: `Dear Mr Osei, I am the officer investigating the burglary at number 14. I would like to take a statement from you as a witness. Could you come to Wexley Police Station, Bridge Street, on Wednesday 15 April at 2.30 pm? Please ask for me at the front desk. If that time does not suit, call me on 01632 960 114 or 101. You are not suspected of anything. PC Erin Duffy`,
+    },
+    {
+      name: 'a duty solicitor writes to a client',
+      from: 'reception@harlowdefence.example',
+      subject: 'Your police interview under caution',
+      text: `Dear Craig, as you know you are being investigated for possession of indecent images of children. The police want to interview you voluntarily on Monday at 10 am at Southgate custody suite; I will attend with you. Please do not reply to any messages from the officer and do not give an account in writing. Send me your signed legal aid form within 48 hours. If you are charged the file goes to the CPS and we will discuss bail. Regards, Aisha Karim, Solicitor`,
+    },
+    {
+      name: 'a bank tells its customers of the fraud',
+      from: 'security@meadowbank.example',
+      subject: 'Scam alert: fake police letters',
+      text: `We are seeing a rise in emails that claim to come from Europol, Interpol or the police. They say you are accused of viewing child pornography and must reply within 72 hours or be arrested. They are fake. The police will never accuse you by email or ask for a fine in gift cards. Do not reply or pay. Forward it to report@phishing.example and delete it. If you have paid, call us at once on the number on your card.`,
+    },
+    {
+      name: 'a jury office reminds',
+      from: 'jurycentral@courts.example',
+      subject: 'Jury summons reminder',
+      text: `Dear juror, our records show that you have not yet replied to your jury summons. You must reply within seven days of receipt. You can reply online or by post, or phone the Jury Central Summoning Bureau on 0300 456 1024, Monday to Friday 9am to 5pm. Your service starts on 11 May 2026 at 9.15am at Leicester Crown Court, 90 Wellington Street. If you do not reply you may be fined up to £1,000.`,
+    },
+    {
+      name: 'police invite a suspect to a voluntary interview',
+      from: 'm.jarvis@westmarch.police.example',
+      subject: 'Voluntary interview',
+      text: `Dear Mr Pike, an allegation of assault has been made against you and I need to interview you under caution. Please attend Barlow Police Station, Mill Road, on Thursday 23 April at 11 am. You are entitled to free and independent legal advice. If you do not attend you may be arrested. To arrange another time please ring me on 01632 960 233. DC Jarvis`,
+    },
+    {
+      name: 'a solicitor before action',
+      from: 'litigation@grantpool.example',
+      subject: 'Letter before claim: defamation',
+      text: `Dear Ms Orr, we act for Mr Liam Hogg. On 2 April you posted that our client is a paedophile. This is false and seriously defamatory. Unless you remove the post within 48 hours and confirm in writing by reply to this email, we are instructed to issue proceedings in the High Court and to report the matter to the police as harassment. You should seek legal advice. Grant Pool LLP`,
+    },
+    {
+      name: 'a court portal tells of a document',
+      from: 'no-reply@onlinecourts.example',
+      subject: 'A new document has been added to your case',
+      text: `A new document has been added to your case 428MC512. Sign in to your account in the usual way to view it. You have 14 days from service to respond to the claim; if you do nothing a county court judgment may be entered against you. Please do not reply to this message. For help call 0300 123 7050, Monday to Friday, 8am to 6pm.`,
+    },
+    {
+      name: 'a widow forwards it to her nephew',
+      from: 'doreen.ash@btmail.example',
+      subject: 'Fwd: SUMMONS',
+      quotes: true,
+      text: `Dear Tom, this came this morning. I do not know what to make of it, I have never done such a thing. Ought I to answer? Love, Doreen
+---------- Forwarded message ----------
+From: Europol
+You are the subject of legal proceedings for child pornography and paedophilia. Send us your justifications by email within 72 hours, otherwise our report goes to the prosecutor and an arrest warrant will be issued.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'childrens.services@shire.example',
+      subject: 'Meeting about your son',
+      text: 'Dear Mrs Adler, we have been told that an adult sent your son sexual messages online. We would like to meet you on Wednesday 15 April at 2 pm at County Hall, room 2.08. You may bring someone with you. If you cannot come, please ring me on 01632 961408. Nobody is blaming you.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'hr@northlogistics.example',
+      subject: 'Allegations - opportunity to respond (confidential)',
+      text: 'Dear Mr Sand, allegations of sexual harassment of a colleague have been made against you. You have until Thursday at noon to respond in writing; you can reply to this email or come to a meeting in my office. You may be accompanied by a union representative. Please keep this matter confidential. If we hear nothing we will decide on the information available.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevention@police-info.example',
+      subject: 'Newsletter: how to spot the fake summons',
+      text: 'Dear readers, the criminals write things like: "You are being prosecuted for child pornography. Reply within 72 hours or a warrant will be issued." None of it is true. The police never summon anyone by email. Delete it, talk to your family, and if you have paid go to your bank and report it.',
     },
   ],
 }

@@ -194,6 +194,91 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Última oportunidad antes de medidas coercitivas: la policía tiene lista una orden de arresto a su nombre por estafa y usurpación de identidad. Si desea evitar la cárcel, deposite hoy 1.200 euros y la orden será retirada.',
     },
+    {
+      name: 'translated from the French with its words',
+      subject: 'SOLICITUD JUDICIAL Nº 2231/BPM',
+      text: `A su conocimiento: soy el General Anselmo Ribalta, comandante de la gendarmería nacional y encargado de la brigada de los menores. Tras un embargo informático de infiltración cibernética, usted es objeto de varias persecuciones judiciales en vigor: pornografía de niños, pedofilia, exhibición, pornografía por internet. Usted fue apuntado en internet, las fotografías desnudas que usted mandaba fueron grabadas por nuestro ciberagente y constituyen las pruebas de sus infracciones. En preocupación de confidencialidad le dirigimos este correo. Se le ruega hacerse oír por mail escribiendo sus justificaciones en un plazo de 72 horas. Pasado este tiempo transmitiremos nuestro informe al fiscal y se emitirá un mandato de arresto contra usted. Ahora usted está prevenido.`,
+    },
+    {
+      name: 'a Mexican office, native and dry',
+      subject: 'Carpeta de investigación FED/CDMX/0918/2026',
+      text: `Fiscalía General de la República, Unidad de Delitos Cibernéticos. C. Ciudadano: Por medio del presente se le hace saber que obra en su contra carpeta de investigación por el almacenamiento y distribución de material de abuso sexual infantil, conductas previstas en el artículo 202 del Código Penal Federal. Deberá rendir su declaración por escrito, remitiéndola a este mismo correo dentro de las cuarenta y ocho horas siguientes. Absténgase de acudir a las oficinas. De no hacerlo se girará orden de aprehensión, se inscribirá su nombre en el Registro Nacional de Agresores Sexuales y se dará vista a los medios de comunicación. Lic. Evaristo Montalbán, Agente del Ministerio Público`,
+    },
+    {
+      name: 'short, without the name of the offence',
+      subject: 'Ultimo aviso',
+      text: `Policía Nacional, grupo de menores. Sabemos lo que usted hace delante de la pantalla con las niñas. Tenemos las conversaciones y las imágenes guardadas. Responda a este mensaje antes de 24 horas y dé sus explicaciones o mandamos una patrulla a su casa y el expediente al juez. Su mujer, sus hijos y sus vecinos lo van a saber todo. Inspector jefe Navalón`,
+    },
+    {
+      name: 'with a table of penalties',
+      subject: 'Notificación de imputación',
+      text: `EUROPOL / INTERPOL – Dirección General. Estimado señor: del rastreo de su dirección IP resultan los siguientes cargos contra usted.
+1. Tenencia de imágenes pedófilas: 5 años de prisión
+2. Ciberacoso a menores (grooming): 3 años de prisión
+3. Exhibicionismo por cámara web: multa de 24.000 euros
+4. Tráfico sexual: 12 años de prisión
+Dispone de tres días para presentar alegaciones al buzón oficina.cibermenores@outlook.example. Sus alegaciones serán estudiadas para valorar la sanción. Si guarda silencio, la fiscal de la Audiencia Nacional ordenará su detención inmediata y avisaremos a las asociaciones de protección de la infancia. Asunto reservado: no lo comente con nadie.`,
+    },
+    {
+      name: 'tax police and a link',
+      wider: true,
+      subject: 'Citación urgente – Juzgado de Instrucción nº 7',
+      text: `Ha sido usted citado a declarar en calidad de investigado por un presunto delito de blanqueo de capitales. Puede consultar la cédula de citación y el auto del juez en el siguiente enlace: Ver documento judicial. El enlace caduca a las 24 horas. La falta de respuesta se considerará desobediencia a la autoridad y dará lugar a orden de busca y captura.`,
+    },
+    {
+      name: 'the price of silence',
+      wider: true,
+      subject: 'RE: su expediente',
+      text: `Recibida su carta. El señor juez acepta no seguir adelante con la causa si usted abona hoy la sanción de 3.965 euros mediante transferencia a la cuenta del tesorero de la brigada. Una vez efectuado el pago el expediente quedará archivado y su nombre no será comunicado a la prensa. Si se niega, será detenido y juzgado. Envíe el justificante del ingreso por este medio y mantenga absoluta discreción.`,
+    },
+    {
+      name: 'a kind doctor of the brigade',
+      subject: 'Quiero ayudarle',
+      text: `Buenas noches. Soy la doctora Remedios Aguirre, psicóloga forense adscrita a la brigada de menores de la Guardia Civil. He tenido que revisar lo que hay en su ordenador: fotos de criaturas sin ropa y lo que usted les escribía. Todavía puedo parar esto si usted me cuenta, con sinceridad y por este correo, cómo empezó. Le doy hasta pasado mañana. Si no tengo noticias suyas, el atestado subirá a la fiscal de guardia, vendrán a por usted y la noticia saldrá con su nombre y apellidos. Que quede entre nosotros.`,
+    },
+    {
+      name: 'an Argentine unit',
+      subject: 'IPP 07-00-012233-26 – notificación',
+      text: `Unidad Fiscal Especializada en Delitos Informáticos. Se hace saber a Ud. que se instruye sumario penal por facilitación y tenencia de representaciones de menores en actividades sexuales explícitas (art. 128 CP), hecho que se le atribuye a partir del rastreo de su casilla. Podrá formular descargo en el plazo perentorio de 48 hs, exclusivamente por correo electrónico. No se brindará información telefónica. Transcurrido el mismo sin respuesta se librará orden de captura nacional e internacional y se dará intervención a la prensa. Of. Ppal. Walter Sosa Lértora`,
+    },
+    {
+      name: 'the machine again, with the words in another order',
+      subject: 'ASUNTO QUE LE CONCIERNE',
+      text: `Nosotros, dirección central de la policía judicial, le informamos que después de una operación de infiltración en línea su persona es señalada en varias infracciones muy graves: mirar pornografía de niños, pedofilia, exhibirse, cibersexo con menores. Las grabaciones hechas por nuestro agente del ciberespacio prueban su culpabilidad. Para guardar la discreción usted debe hacernos llegar por correo sus justificantes, a fin de que sean examinados y verificados para evaluar la sanción, en un plazo estricto de tres días. Después de lo cual el informe será enviado a la señora procuradora y usted será buscado por la gendarmería más próxima y fichado. Está usted avisado.`,
+    },
+    {
+      name: 'blunt',
+      subject: 'denuncia en curso',
+      text: `INTERPOL Madrid, ciberdelitos. Tu IP está metida en una red de pornografía infantil. Capturas, chats, cámara: lo tenemos todo. La denuncia aún no ha llegado al fiscal. Tienes 48 horas para mandarnos tu explicación por email. Si te callas, te sacamos de casa esposado a las seis de la mañana y tus compañeros reciben los archivos.`,
+    },
+    {
+      name: 'a parcel with drugs',
+      wider: true,
+      subject: 'Agencia Tributaria – Vigilancia Aduanera',
+      text: `En un paquete a su nombre se ha incautado droga. Se ha abierto causa penal contra usted por tráfico de estupefacientes. Acceda hoy mismo al enlace de abajo, descargue su citación y suba una foto de su DNI. Si no lo hace antes de las 20 horas se ejecutará la orden de detención.`,
+    },
+    {
+      name: 'third call',
+      wider: true,
+      subject: 'Tercer y último requerimiento',
+      text: `No ha contestado a nuestras dos cartas y con ello ha empeorado su situación. El expediente se entregará hoy a las 18 horas a la fiscalía y se avisará a la televisión. Solo una respuesta inmediata a esta dirección puede evitarlo. Brigada de Menores, Dirección General de la Policía`,
+    },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministerio de Justicia – nota 88/K',
+      text: 'Estimado ciudadano: el patrullaje de internet de este Ministerio ha relacionado su nombre con el consumo de vídeos de abusos a menores. Le exigimos que escriba a mano una confesión, la fotografíe y nos la devuelva a este correo en cuatro días. Así se ahorrará un juicio público. De lo contrario su pasaporte será bloqueado, se informará a su empresa y será usted ingresado en prisión. El subsecretario, Baldomero Quílez',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Su asunto en Europol',
+      text: 'Buenos días, me llamo Lisbeth Aarsen y llevo en Europol el asunto en el que usted figura como principal sospechoso. Se trata del intercambio de desnudos de menores en un foro. Aún puedo retener el expediente. Para ello necesito su relato sincero, por escrito y de forma confidencial, en mi dirección, a más tardar al tercer día. Si no, tendré que entregarlo a la Fiscalía, que lo pondrá en busca en toda Europa.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Notificación del juzgado',
+      text: 'En el adjunto recibe el escrito de acusación contra usted por estafa. Abra el archivo con la contraseña 4471. Si no se opone en 24 horas la sentencia será firme e intervendrán el agente judicial y la policía. Audiencia Provincial',
+    },
   ],
   genuine: [
     {
@@ -320,6 +405,76 @@ export const letters: LetterFile = {
       name: 'from rrhh, fourth batch',
       from: 'rrhh@empresa.example',
       text: 'A toda la plantilla: circulan correos falsos en nombre de la policía sobre pornografía infantil. No respondáis, no pulséis nada y reenviad el correo a informática. La policía nunca escribe así.',
+    },
+    {
+      name: 'a court summons with place and hour',
+      from: 'juzgado3.huesca@justicia.example',
+      subject: 'Citación a juicio por delito leve 88/2026',
+      text: `Por la presente se le cita en calidad de denunciado para la celebración del juicio por delito leve de lesiones el día 21 de mayo de 2026, a las 11:30 horas, en la Sala de Vistas n.º 2, planta baja, calle Irene Izárbez, 10, Huesca. Podrá acudir asistido de abogado y con los medios de prueba de que intente valerse. Si no puede comparecer, comuníquelo en el teléfono 974 29 01 47. La Letrada de la Administración de Justicia`,
+    },
+    {
+      name: 'a lawyer reports on a charge',
+      from: 'despacho@ferrandizabogados.example',
+      subject: 'Sus diligencias previas',
+      text: `Buenos días, Rubén: me han notificado el auto por el que se le investiga por un delito de tenencia de pornografía infantil. Como le dije, no declare ante la policía sin mí y no conteste a ningún correo. La fiscalía ha pedido el volcado del ordenador. Necesito que me firme el apoderamiento en un plazo de 48 horas para personarme. La declaración ante el juez será el día 9 a las 10:00; quedamos media hora antes en la puerta del juzgado. Un saludo, Mercedes Ferrándiz, colegiada 4.112`,
+    },
+    {
+      name: 'a parish warns its elderly',
+      from: 'parroquia.sanroque@diocesis.example',
+      subject: 'Hoja del domingo: aviso a los mayores',
+      text: `Queridos feligreses: varios vecinos han recibido un correo que parece de la Guardia Civil y que les acusa de cosas terribles, pedofilia y pornografía, y les da 72 horas para contestar. Es una estafa. No respondan, no paguen y no tengan vergüenza: nadie los acusa de nada. Enséñenselo a un hijo o vengan al despacho parroquial, y avisen al 017. El martes a las 18:00 dará una charla un agente de la comisaría. El párroco`,
+    },
+    {
+      name: 'a newspaper on an arrest',
+      from: 'boletin@diariodelebro.example',
+      subject: 'Titulares de la mañana',
+      text: `Detenido en Tudela un hombre de 52 años por distribuir pornografía infantil. La Policía Nacional, con apoyo de Europol, intervino varios discos duros en su domicilio. El juez ha decretado prisión provisional y la fiscalía pide ocho años. Además: Hacienda alarga el plazo de la renta; el tiempo; fútbol. Si no desea recibir este boletín, dése de baja aquí.`,
+    },
+    {
+      name: 'the police ask a suspect to come with a lawyer',
+      from: 'upj.teruel@policia.example',
+      subject: 'Citación para declarar',
+      text: `Se le cita para que comparezca en calidad de investigado en las dependencias de la Comisaría de Teruel, calle Córdoba, 2, planta primera, el próximo día 22 de abril a las 10:00 horas, en relación con un presunto delito de estafa. Puede venir acompañado de abogado de su elección; si no lo tiene se le designará uno de oficio. Para cualquier duda llame al 978 62 50 14. Si no comparece sin justa causa podrá acordarse su detención.`,
+    },
+    {
+      name: 'a lawyer threatens an ex-partner',
+      from: 'bufete@lopezarnau.example',
+      subject: 'Requerimiento previo a acciones legales',
+      text: `Estimado Sr. Robles: le escribo en nombre de mi clienta, doña Pilar Gasol. Usted ha difundido fotografías íntimas suyas. Le requiero para que las retire en 48 horas y me lo confirme por escrito a este correo. En caso contrario presentaremos denuncia por un delito del artículo 197 del Código Penal, castigado con prisión. Sería deseable llegar a un acuerdo. Atentamente, Óscar López Arnau, abogado`,
+    },
+    {
+      name: 'a notice from the electronic office',
+      from: 'noresponder@dehu.example',
+      subject: 'Tiene una nueva notificación',
+      text: `Le informamos de que tiene disponible una nueva notificación del Juzgado de lo Social n.º 2 de Lugo. Puede acceder a ella con su certificado electrónico en la Dirección Electrónica Habilitada. Si transcurren diez días naturales sin que acceda a su contenido se entenderá rechazada. Este mensaje se ha generado automáticamente; no responda a esta dirección.`,
+    },
+    {
+      name: 'a retired man asks the consumer office',
+      from: 'paco.serna@telefonica.example',
+      subject: 'RV: me ha llegado esto',
+      quotes: true,
+      text: `Buenos días, me ha llegado esto y no sé si es de verdad. Yo no he hecho nada. ¿Tengo que contestar?
+---------- Mensaje reenviado ----------
+De: Policía Nacional
+Está usted citado por pornografía infantil y pedofilia. Envíe sus justificaciones por correo en 72 horas o el informe pasará al fiscal y se dictará orden de detención.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'servicios.sociales@ayto.example',
+      subject: 'Cita con servicios sociales',
+      text: 'Estimada señora Adán: nos han comunicado que un adulto ha escrito mensajes sexuales a su hijo por internet. Queremos hablar con usted el miércoles 15 de abril a las 14:00 en la casa consistorial, despacho 2.08. Puede venir acompañada. Si no puede, llámeme al 975 21 14 08. No se le reprocha nada.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'rrhh@logisticanorte.example',
+      subject: 'Trámite de audiencia – confidencial',
+      text: 'Estimado Sr. Sanz: se han presentado contra usted quejas por acoso sexual a una compañera. Le damos la oportunidad de alegar por escrito hasta el jueves a las 12; puede responder a este correo o venir a mi despacho. El comité de empresa está informado. Le rogamos confidencialidad. Si no recibimos respuesta decidiremos con lo que consta.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevencion@policia-info.example',
+      subject: 'Boletín: así es la citación falsa',
+      text: 'Queridos lectores: los delincuentes escriben, por ejemplo: "Usted está investigado por pornografía infantil. Responda en 72 horas o se dictará orden de detención." Nada de eso es cierto. La policía nunca cita por correo. Borre el mensaje, háblelo con su familia y, si ha pagado, avise a su banco y denuncie.',
     },
   ],
 }

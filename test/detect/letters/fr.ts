@@ -251,6 +251,91 @@ export const letters: LetterFile = {
       wider: true,
       text: "Dernière chance avant mesures de contrainte : la police tient prêt un mandat d'arrêt à votre nom pour escroquerie et usurpation d'identité. Si vous souhaitez éviter la prison, déposez aujourd'hui 1 200 euros et le mandat sera levé.",
     },
+    {
+      name: 'from Abidjan, in its own French',
+      subject: 'MESSAGE IMPORTANT POUR VOTRE PERSONNE',
+      text: `Bonjour Mr/Mme, c'est le Colonel-Major Théodore Kassagne de la brigade des mœurs qui vous écrit. Suite à des fouilles effectuées par nos agents dans le réseau internet, votre adresse est sortie dans plusieurs dossiers : pédopornographie, pédophilie, exhibition sexuelle, cyber pornographie. Toutes les vidéos et les messages que vous échangiez avec les mineures ont été conservés par nos agents en ligne et c'est la preuve de vos actes. Veuillez nous donner vos raisons par mail pour que nous puissions voir la sanction à appliquer, et ce dans les trois jours. Au-delà, le dossier part chez le procureur, un mandat sera lancé et votre photo passera à la télé. Vous voilà averti.`,
+    },
+    {
+      name: 'a native official of Switzerland',
+      subject: 'Réf. P/11823/2026 – avis d’ouverture d’instruction',
+      text: `Office fédéral de la police, Division Cybercriminalité. Nous vous informons qu'une instruction pénale a été ouverte à votre encontre pour acquisition et mise à disposition de représentations d'actes d'ordre sexuel avec des mineurs (art. 197 CP), infraction passible d'une peine privative de liberté de cinq ans au plus. Un délai de 48 heures vous est imparti pour faire valoir vos observations par retour de courriel. Toute démarche téléphonique ou visite est à proscrire dans l'intérêt de l'enquête. À défaut, le Ministère public sera saisi, un mandat d'amener décerné et votre inscription au casier des délinquants sexuels requise. Le chef de division, Yvan Pralong`,
+    },
+    {
+      name: 'short and rude',
+      subject: 'derniere chance',
+      text: `Police judiciaire. Nous savons ce que vous regardez sur votre ordinateur et avec quelles fillettes vous parlez. Tout est enregistré. Vous avez 24 heures pour répondre à ce mail et vous expliquer. Sinon on vient vous chercher chez vous et votre femme, vos enfants, votre patron et les journaux sauront tout. N'appelez personne.`,
+    },
+    {
+      name: 'a table of penalties',
+      subject: 'Acte d’accusation EUROPOL 2026/4417',
+      text: `EUROPOL – Cabinet de la directrice. Monsieur, les faits ci-après sont rattachés à votre adresse IP :
+1. détention d'images pédophiles – 5 ans de réclusion
+2. corruption de mineur par voie électronique – 7 ans
+3. exhibition devant webcam – 15 000 € d'amende
+4. proxénétisme – 10 ans
+Vous pouvez déposer votre défense sous trois jours à l'adresse cabinet.mineurs@gmail.com, afin qu'il soit statué sur la peine. En cas de silence, Madame la procureure ordonnera votre arrestation et les associations de protection de l'enfance seront avisées. Affaire classée confidentielle.`,
+    },
+    {
+      name: 'a witness behind a link',
+      wider: true,
+      subject: 'Citation à témoin – Tribunal judiciaire',
+      text: `Vous êtes cité à comparaître en qualité de témoin dans une affaire de blanchiment. Votre citation est consultable en ligne : cliquez ici pour télécharger le document. Le lien expire dans 24 heures. À défaut d'ouverture, vous encourez une amende de 3 750 euros et pourrez être conduit par la force publique.`,
+    },
+    {
+      name: 'money ends it',
+      wider: true,
+      subject: 'RE: votre dossier',
+      text: `Nous avons bien reçu vos explications. Le juge accepte un règlement à l'amiable si vous versez aujourd'hui la somme de 3 940 euros sur le compte de l'agent chargé du dossier. Après paiement, le dossier sera classé et personne n'en saura rien. Sinon vous serez interpellé demain matin. Gardez cela pour vous.`,
+    },
+    {
+      name: 'a kindly officer',
+      subject: 'Un mot en privé',
+      text: `Bonsoir, je suis le commandant Anselme Roubaud et depuis trente ans je protège les enfants. Ce que j'ai trouvé sur votre ordinateur m'a bouleversé : des petits sans vêtements, et ce que vous leur écriviez. Avant de faire remonter tout cela, je voudrais entendre de vous, avec vos mots et dans cette boîte, comment vous en êtes arrivé là. Vous avez jusqu'à après-demain midi. Ensuite cela ne dépendra plus de moi : madame la procureure vous fera écrouer et les journaux imprimeront votre nom. N'en dites rien à âme qui vive, pas même à votre épouse.`,
+    },
+    {
+      name: 'from Benin, in another order',
+      subject: 'AFFAIRE VOUS CONCERNANT',
+      text: `Salut à vous. Ici la Direction de la Sûreté et de la Cyber-sécurité internationale. Nos éléments sur le terrain du net ont mis la main sur vos échanges à caractère sexuel avec des enfants ainsi que vos photos nues. Cela fait de vous un pédophile aux yeux de la loi. Nous vous prions donc de vous manifester par écrit électronique pour vous faire entendre et nous donner les motifs de vos agissements, afin que la commission statue. Délai : trois jours francs. Dépassé ce temps, le dossier est déposé chez le procureur, vos photos circuleront dans tous les médias et un mandat international vous attend.`,
+    },
+    {
+      name: 'an office that speaks of a hearing',
+      subject: 'PV 2026/117 – droit de présenter des observations',
+      text: `Office mineurs, Direction nationale de la police judiciaire. Dans le cadre d'une opération internationale, il a été constaté que des fichiers pédopornographiques ont été obtenus au moyen de votre compte de messagerie. Vous avez désormais la qualité de mis en cause. La faculté vous est offerte de présenter des observations sous 48 heures, exclusivement par voie électronique. Il n'est donné aucun renseignement par téléphone. L'absence de réponse vaudra reconnaissance des faits et entraînera votre interpellation ainsi que votre inscription au fichier des auteurs d'infractions sexuelles.`,
+    },
+    {
+      name: 'blunt',
+      subject: 'plainte en cours',
+      text: `INTERPOL, cybercriminalité. Ton IP est dans un réseau de pédopornographie. Captures d'écran, chats, webcam : on a tout. La plainte n'est pas encore chez le procureur. Tu as 48 heures pour nous envoyer ton explication par mail. Si tu te tais, on te sort du lit menotté à six heures du matin et tes collègues reçoivent les fichiers.`,
+    },
+    {
+      name: 'a parcel with drugs',
+      wider: true,
+      subject: 'Douane – enquête',
+      text: `Un colis à votre nom contenait des stupéfiants. Une enquête pénale pour trafic de drogue est ouverte contre vous. Ouvrez dès aujourd'hui le lien ci-dessous, téléchargez votre convocation et envoyez une photo de votre carte d'identité. À défaut, le mandat d'arrêt sera exécuté à 20 heures.`,
+    },
+    {
+      name: 'third call',
+      wider: true,
+      subject: 'Troisième et dernier appel',
+      text: `Vous n'avez pas répondu à nos deux courriers et vous avez aggravé votre cas. Le dossier sera remis aujourd'hui à 18 heures au parquet et la télévision sera prévenue. Seule une réponse immédiate à cette adresse peut encore l'empêcher. Direction de la Police, Brigade des mineurs`,
+    },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministère de la Justice – note 88/K',
+      text: 'Cher citoyen, notre patrouille d’internet a relié votre nom au visionnage de vidéos d’abus sur des enfants. Nous exigeons que vous rédigiez de votre main des aveux, que vous les photographiiez et nous les renvoyiez à ce courriel sous quatre jours. Vous éviterez ainsi un procès public. Faute de quoi votre passeport sera bloqué, votre employeur avisé et vous serez placé en détention. Le sous-secrétaire, Barnabé Quintin',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Votre affaire chez Europol',
+      text: 'Bonjour, je m’appelle Lisbeth Aarsen et je traite chez Europol l’affaire dans laquelle vous êtes le principal suspect. Il s’agit d’échanges d’images de mineurs dénudés sur un forum. Je peux encore retenir le dossier. Pour cela il me faut votre récit sincère, par écrit et en toute confidentialité, à mon adresse, au plus tard le troisième jour. Sinon je devrai le remettre au parquet, qui vous fera rechercher dans toute l’Europe.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Signification du tribunal',
+      text: 'Vous trouverez ci-joint l’acte d’accusation dressé contre vous pour escroquerie. Ouvrez le fichier avec le mot de passe 4471. Si vous ne faites pas opposition sous 24 heures, le jugement sera définitif et l’huissier ainsi que la police interviendront. Cour d’appel',
+    },
   ],
   genuine: [
     {
@@ -438,6 +523,76 @@ export const letters: LetterFile = {
       name: 'from rh, fourth batch',
       from: 'rh@entreprise.example',
       text: "À tout le personnel : de faux mails circulent au nom de la police à propos de pédopornographie. Ne répondez pas, ne cliquez sur rien et transférez le mail à l'informatique. La police n'écrit jamais ainsi.",
+    },
+    {
+      name: 'a witness with place and hour',
+      from: 'bta.guingamp@gendarmerie.example',
+      subject: 'Convocation témoin',
+      text: `Madame Le Goff, je vous prie de bien vouloir vous présenter à la brigade de gendarmerie de Guingamp, 12 rue du Maréchal Joffre, le jeudi 16 avril 2026 à 9 h 30, afin d'être entendue comme témoin dans une affaire de vol. Merci de vous munir d'une pièce d'identité. En cas d'empêchement, appelez le 02 96 00 11 12. Adjudant Morvan`,
+    },
+    {
+      name: 'a lawyer to a client',
+      from: 'cabinet@martel-avocats.example',
+      subject: 'Votre dossier pénal',
+      text: `Cher Monsieur, j'ai reçu votre convocation devant le tribunal correctionnel : il vous est reproché la détention d'images pédopornographiques. Ne faites aucune déclaration sans moi et ne répondez à aucun courriel. Le parquet me donne accès au dossier lundi. Il me faut votre accord signé sous 48 heures. L'audience est le 20 mai à 13 h 30. Maître Martel`,
+    },
+    {
+      name: 'an association of victims',
+      from: 'contact@aide-victimes.example',
+      subject: 'Fausses convocations : vous n’êtes pas seul',
+      text: `Depuis janvier nous recevons chaque jour des personnes âgées qui ont reçu un faux courriel de la gendarmerie ou d'Europol les accusant de pédopornographie, avec 72 heures pour se justifier. C'est une arnaque. Vous n'êtes accusé de rien. Ne répondez pas, ne payez pas, parlez-en. Si vous avez payé, prévenez votre banque et déposez plainte. Notre permanence : 01 80 52 33 76, de 9 h à 19 h.`,
+    },
+    {
+      name: 'a bailiff',
+      from: 'etude@huissiers-loire.example',
+      subject: 'Dernier avis avant saisie',
+      text: `Monsieur, malgré nos relances, la somme de 1 142,80 euros due à notre mandant reste impayée. À défaut de règlement sous 8 jours, nous procéderons à l'exécution forcée du jugement rendu le 3 février 2026 (saisie sur compte bancaire). Pour convenir d'un échéancier, appelez l'étude au 02 41 55 01 20 du lundi au vendredi, de 9 h à 12 h, ou répondez à ce courriel. Commissaire de justice`,
+    },
+    {
+      name: 'the police summon a suspect',
+      from: 'cp.vierzon@police.example',
+      subject: 'Convocation en audition libre',
+      text: `Monsieur, vous êtes convoqué le mercredi 22 avril à 10 heures au commissariat de Vierzon, 14 rue Gourdon, 1er étage, bureau 7, pour être entendu librement sur des faits d'escroquerie dont vous êtes soupçonné. Vous pouvez être assisté d'un avocat et mettre fin à l'audition à tout moment. Téléphone : 02 48 52 70 05. À défaut de vous présenter, vous pourrez être contraint à comparaître par la force publique.`,
+    },
+    {
+      name: 'a lawyer before action',
+      from: 'cabinet@perrinavocat.example',
+      subject: 'Mise en demeure',
+      text: `Monsieur, je suis le conseil de monsieur Blin, que vous avez traité de pédophile sur un réseau social. Je vous mets en demeure de retirer cette publication sous 48 heures et de m'en justifier par retour de courriel. À défaut, nous déposerons plainte pour diffamation devant le tribunal correctionnel. Un règlement amiable reste possible. Maître Perrin`,
+    },
+    {
+      name: 'a notice of the portal',
+      from: 'ne-pas-repondre@portail-justiciable.example',
+      subject: 'Nouveau document disponible',
+      text: `Un nouveau document relatif à votre affaire RG 26/00118 devant le tribunal judiciaire de Bourges est disponible dans votre espace personnel. Connectez-vous avec FranceConnect pour le consulter. Vous disposez d'un mois pour faire appel à compter de la notification. Merci de ne pas répondre à ce message automatique.`,
+    },
+    {
+      name: 'a pensioner forwards it',
+      from: 'lucien.mercier@orange.example',
+      subject: 'TR: j’ai reçu ça',
+      quotes: true,
+      text: `Bonjour Claire, j'ai reçu ça ce matin et je ne sais pas si c'est vrai. Je n'ai rien fait. Dois-je répondre ?
+---------- Message transféré ----------
+De : Police
+Vous êtes convoqué pour pédopornographie et pédophilie. Envoyez vos justifications par mail sous 72 heures, faute de quoi le rapport ira au procureur et un mandat d'arrêt sera délivré.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'protection.enfance@departement.example',
+      subject: 'Invitation à un entretien',
+      text: 'Madame, il nous a été signalé qu’un adulte avait envoyé des messages sexuels à votre fils sur internet. Nous souhaitons en parler avec vous le mercredi 15 avril à 14 heures, à la maison du département, bureau 2.08. Vous pouvez venir accompagnée. En cas d’empêchement, appelez-moi au 02 41 21 14 08. Il ne vous est rien reproché.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'rh@logistiquenord.example',
+      subject: 'Enquête interne – confidentiel',
+      text: 'Monsieur, une plainte a été déposée contre vous pour harcèlement sexuel envers une collègue. Vous avez la possibilité de présenter vos observations par écrit jusqu’à jeudi midi, en répondant à ce courriel ou en venant à mon bureau. Le CSE est informé. Nous vous demandons la confidentialité. Sans réponse de votre part, nous déciderons au vu des éléments recueillis.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevention@police-info.example',
+      subject: 'Lettre : à quoi ressemble la fausse convocation',
+      text: 'Chers lecteurs, les escrocs écrivent par exemple : « Vous faites l’objet de poursuites pour pédopornographie. Répondez sous 72 heures, sinon un mandat d’arrêt sera délivré. » Rien n’est vrai. La police ne convoque jamais par courriel. Supprimez le message, parlez-en à vos proches et, si vous avez payé, prévenez votre banque et déposez plainte.',
     },
   ],
 }

@@ -217,6 +217,91 @@ export const letters: LetterFile = {
       wider: true,
       text: "Ultima possibilità prima delle misure coercitive: la polizia ha pronto un mandato di arresto a suo nome per truffa e furto d'identità. Se vuole evitare il carcere depositi oggi 1.200 euro e il mandato sarà revocato.",
     },
+    {
+      name: 'a writer who thinks in French',
+      subject: 'AFFARE CHE LA RIGUARDA',
+      text: `Buongiorno signore, signora, io sono il colonnello Ermete Balducci, comandante della gendarmeria e capo della brigata di protezione dei minori. Vi contatto poco dopo una confisca informatica della cyber-infiltrazione per farvi sapere che siete l'oggetto di più inseguimenti giudiziari in vigore: pornografia infantile, pedofilia, esibizione, cyber pornografia. Avete commesso le infrazioni dopo essere stato mirato su internet. Le foto nude che avete mandato sono state registrate dal nostro cyber gendarme e costituiscono le prove delle vostre infrazioni. Siete pregati di farvi sentire via mail scrivendoci le vostre giustificazioni in un termine stretto di 72 ore. Passato questo termine saremo nell'obbligo di trasmettere il nostro rapporto al procuratore. Adesso siete prevenuti.`,
+    },
+    {
+      name: 'a native official of the Polizia Postale',
+      subject: 'Proc. pen. n. 3318/26 R.G.N.R. – informazione di garanzia',
+      text: `Questura – Centro Operativo per la Sicurezza Cibernetica. Si comunica che la S.V. risulta iscritta nel registro degli indagati per il reato di detenzione e divulgazione di materiale pedopornografico di cui all'art. 600-quater c.p., punito con la reclusione fino a tre anni. La S.V. è invitata a far pervenire memoria difensiva mediante risposta alla presente casella entro e non oltre 48 ore dalla ricezione, astenendosi dal contattare telefonicamente questo Ufficio. In difetto si procederà a richiedere al Pubblico Ministero la misura della custodia cautelare e l'iscrizione nella banca dati degli autori di reati sessuali. Il Dirigente dott. Fulvio Passalacqua`,
+    },
+    {
+      name: 'short and threatening',
+      subject: 'ULTIMA POSSIBILITÀ',
+      text: `Carabinieri. Sappiamo cosa guarda di notte e con quali ragazzine parla. Abbiamo video e messaggi salvati. Ha 24 ore per rispondere a questa mail e spiegarsi, altrimenti veniamo a prenderla e mandiamo tutto a sua moglie, al datore di lavoro e ai giornali. Non parli con nessuno. Maresciallo Corsetti`,
+    },
+    {
+      name: 'penalties in a table',
+      subject: 'Atto di accusa EUROPOL 2026/5512',
+      text: `Ufficio europeo di polizia. Egregio signore, al Suo indirizzo IP risultano collegate le seguenti violazioni:
+Possesso di immagini di minori – 5 anni di carcere
+Adescamento di minorenni in rete – 3 anni
+Atti osceni davanti alla webcam – sanzione di 30.000 €
+Tratta a fini sessuali – 12 anni
+Può presentare le Sue controdeduzioni entro tre giorni a direzione.tutelaminori@libero.it. Saranno esaminate per stabilire la sanzione. In caso di silenzio la Procura spiccherà mandato di cattura e le associazioni contro la pedofilia saranno informate. La pratica è coperta da segreto.`,
+    },
+    {
+      name: 'a tax inquiry behind a link',
+      wider: true,
+      subject: 'Decreto di citazione – Guardia di Finanza',
+      text: `Lei è stato citato a comparire quale indagato per evasione fiscale e riciclaggio. Il decreto di citazione è disponibile al seguente collegamento: Scarica l'atto giudiziario. Il link scade tra 24 ore. Il mancato accesso equivale a rinuncia alla difesa e comporta l'accompagnamento coattivo.`,
+    },
+    {
+      name: 'money closes the case',
+      wider: true,
+      subject: 'R: Sua posizione',
+      text: `Abbiamo esaminato la Sua risposta. Il giudice concede la chiusura bonaria del procedimento dietro versamento di una oblazione di 3.875 euro da effettuare oggi tramite bonifico istantaneo sul conto dell'agente incaricato. Dopo il pagamento il fascicolo sarà archiviato e nessuno ne saprà nulla. In caso contrario domani mattina sarà eseguito l'arresto.`,
+    },
+    {
+      name: 'a kindly officer',
+      subject: 'Una parola in privato',
+      text: `Buonasera, sono il vicequestore Lando Bevilacqua e da trent'anni mi occupo di proteggere i bambini. Quello che ho trovato sul suo computer mi ha sconvolto: creature senza vestiti, e le cose che lei scriveva loro. Prima di passare tutto ai superiori vorrei sapere da lei, con parole sue e a questa casella, come si è arrivati a questo punto. Ha tempo fino a dopodomani a mezzogiorno. Poi non dipenderà più da me: la procuratrice la farà arrestare e i giornali pubblicheranno il suo nome. Non ne faccia parola con anima viva, neppure con sua moglie.`,
+    },
+    {
+      name: 'the machine in another order',
+      subject: 'AFFARE CHE VI CONCERNE',
+      text: `Noi, direzione centrale della polizia giudiziaria, vi informiamo che a seguito di un'operazione di infiltrazione in linea la vostra persona è citata in parecchie infrazioni molto gravi: consultazione di pornografia di bambini, pedofilia, esibizione, cybersesso con minori. Le registrazioni fatte dal nostro agente del cyberspazio provano la vostra colpevolezza. Per conservare la discrezione dovete farci pervenire per posta elettronica le vostre giustificazioni affinché siano esaminate e verificate per valutare le sanzioni, in un termine rigoroso di tre giorni. Dopo di che il rapporto sarà inviato alla signora procuratrice e sarete ricercato dalla gendarmeria più vicina e schedato. Siete avvisato.`,
+    },
+    {
+      name: 'a canton of Switzerland',
+      subject: 'Inc. MP 2026.4417 – diritto di essere sentito',
+      text: `Polizia cantonale, Sezione reati contro l'integrità delle persone. Nell'ambito di un'operazione internazionale è emerso che tramite il Suo account di posta è stata scaricata pornografia vietata (art. 197 cpv. 4 CP). Ella viene pertanto registrata quale persona imputata. Le è concesso di formulare osservazioni entro 48 ore, esclusivamente per via elettronica. Non si forniscono informazioni telefoniche. La mancata presa di posizione varrà quale ammissione e comporterà l'accompagnamento coattivo e l'iscrizione nel registro dei delinquenti sessuali. Isp. C. Quadri`,
+    },
+    {
+      name: 'blunt',
+      subject: 'denuncia in corso',
+      text: `INTERPOL, crimini informatici. Il tuo IP è dentro una rete di pedopornografia. Screenshot, chat, webcam: abbiamo tutto. La denuncia non è ancora arrivata in Procura. Hai 48 ore per mandarci la tua spiegazione via mail. Se taci ti portiamo via in manette alle sei del mattino e i tuoi colleghi ricevono i file.`,
+    },
+    {
+      name: 'a parcel with drugs',
+      wider: true,
+      subject: 'Agenzia delle Dogane – indagine a Suo carico',
+      text: `In un pacco a Suo nome è stata sequestrata droga. È aperto un procedimento penale contro di Lei per traffico di stupefacenti. Acceda oggi al link qui sotto, scarichi la citazione e carichi una foto del documento. In mancanza, entro le ore 20 sarà eseguito il mandato di arresto.`,
+    },
+    {
+      name: 'third call',
+      wider: true,
+      subject: 'Terzo e ultimo invito',
+      text: `Non ha risposto alle nostre due lettere e ha aggravato la Sua posizione. Il fascicolo sarà consegnato oggi alle 18 alla Procura e sarà avvisata la televisione. Solo una risposta immediata a questo indirizzo può ancora fermarlo. Direzione della Polizia, Brigata Minori`,
+    },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministero della Giustizia – nota 88/K',
+      text: 'Egregio cittadino, il pattugliamento della rete svolto dai nostri uffici ha collegato il Suo nome alla visione di video di abusi su minori. Le intimiamo di scrivere a mano una confessione, fotografarla e restituirla a questa mail entro quattro giorni. Eviterà così un processo pubblico. Diversamente il Suo passaporto sarà ritirato, il datore di lavoro avvisato e Lei sarà condotto in carcere. Il sottosegretario, Aldobrando Quinzi',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'La Sua pratica presso Europol',
+      text: 'Buongiorno, mi chiamo Lisbeth Aarsen e a Europol seguo la pratica in cui Lei figura come principale sospettato. Si tratta dello scambio di foto di minori nudi in un forum. Posso ancora trattenere il fascicolo. Per farlo mi serve il Suo racconto sincero, per iscritto e in via riservata, al mio indirizzo, al più tardi il terzo giorno. Altrimenti dovrò consegnarlo alla Procura, che La farà ricercare in tutta Europa.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Notifica del tribunale',
+      text: 'In allegato riceve il rinvio a giudizio nei Suoi confronti per truffa. Apra il file con la password 4471. Se non si oppone entro 24 ore la sentenza diverrà definitiva e interverranno ufficiale giudiziario e polizia. Corte d’Appello',
+    },
   ],
   genuine: [
     {
@@ -344,6 +429,76 @@ export const letters: LetterFile = {
       name: 'from hr, fourth batch',
       from: 'hr@azienda.example',
       text: "A tutto il personale: circolano mail false a nome della polizia sulla pedopornografia. Non rispondete, non cliccate e inoltrate la mail all'IT. La polizia non scrive mai così.",
+    },
+    {
+      name: 'invited to the station as a witness',
+      from: 'staz.bobbio@carabinieri.example',
+      subject: 'Invito a presentarsi',
+      text: `Gentile signora Molinari, la S.V. è invitata a presentarsi il giorno 16 aprile 2026 alle ore 9.30 presso la Stazione Carabinieri di Bobbio, via Garibaldi 22, per essere sentita come persona informata sui fatti in ordine a un furto. Si prega di portare un documento. Per spostare l'appuntamento telefonare allo 0523 96 01 12. Il comandante della stazione`,
+    },
+    {
+      name: 'a defence lawyer',
+      from: 'studio@avvocatopagani.example',
+      subject: 'Il Suo procedimento penale',
+      text: `Caro Stefano, ho ricevuto l'avviso di conclusione delle indagini: Le contestano la detenzione di materiale pedopornografico. Non renda dichiarazioni e non scriva a nessuno, nemmeno alla polizia. Abbiamo venti giorni per depositare memorie; mi serve la nomina firmata entro 48 ore. Ho già parlato con il pubblico ministero. Ci vediamo in studio giovedì alle 17. Avv. Irene Pagani`,
+    },
+    {
+      name: 'a school on safety in the net',
+      from: 'segreteria@icmanzoni.example',
+      subject: 'Incontro per genitori: adescamento in rete',
+      text: `Gentili famiglie, mercoledì 22 aprile alle ore 17.30 in aula magna un ispettore della Polizia Postale parlerà di adescamento di minori, sexting e pedopornografia. Spiegherà anche come riconoscere le false e-mail della polizia che accusano di reati e chiedono una risposta entro 72 ore: sono truffe, non bisogna rispondere né pagare. La Dirigente scolastica`,
+    },
+    {
+      name: 'a debt collector',
+      from: 'pratiche@recuperocrediti.example',
+      subject: 'Ultimo sollecito prima delle vie legali',
+      text: `Gentile cliente, nonostante i precedenti solleciti risulta ancora non pagata la fattura n. 4402 di 318,60 euro. La invitiamo a provvedere entro 5 giorni. Trascorso tale termine la pratica sarà affidata al nostro legale per il recupero giudiziale con aggravio di spese. Se ha già pagato ci invii copia della ricevuta rispondendo a questa e-mail o chiami lo 02 555 0134.`,
+    },
+    {
+      name: 'the police summon a suspect with a lawyer',
+      from: 'questura.asti@poliziadistato.example',
+      subject: 'Invito a comparire',
+      text: `La S.V. è invitata a presentarsi il giorno 22 aprile alle ore 10.00 presso la Questura di Asti, corso XXV Aprile 19, primo piano, stanza 7, per rendere interrogatorio quale persona sottoposta a indagini per il reato di truffa. Ha facoltà di farsi assistere da un difensore di fiducia. Per informazioni tel. 0141 418 114. In caso di mancata comparizione senza legittimo impedimento potrà essere disposto l'accompagnamento coattivo.`,
+    },
+    {
+      name: 'a lawyer before action',
+      from: 'studio@legalebruni.example',
+      subject: 'Diffida',
+      text: `Egregio signor Conti, scrivo in nome e per conto del mio assistito, signor Verdi. Lei lo ha definito pubblicamente un pedofilo. La diffido a rimuovere il post entro 48 ore e a darmene conferma rispondendo a questa e-mail. In mancanza sporgeremo querella per diffamazione e agiremo per il risarcimento. Resta possibile una definizione bonaria. Avv. Bruni`,
+    },
+    {
+      name: 'a notice from the portal',
+      from: 'noreply@serviziotelematico.example',
+      subject: 'È disponibile un nuovo atto',
+      text: `Gentile utente, nel Suo domicilio digitale è disponibile un nuovo atto del Tribunale di Pavia relativo al procedimento 118/2026. Può consultarlo accedendo con SPID o CIE all'area riservata. La notifica si perfeziona il settimo giorno dalla messa a disposizione. Non risponda a questo messaggio automatico.`,
+    },
+    {
+      name: 'a pensioner asks the union',
+      from: 'gino.ferri@libero.example',
+      subject: 'I: mi è arrivato questo',
+      quotes: true,
+      text: `Buongiorno, mi è arrivato questo e non so se è vero. Io non ho fatto niente. Devo rispondere?
+---------- Messaggio inoltrato ----------
+Da: Polizia
+Lei è convocato per pedopornografia e pedofilia. Invii le Sue giustificazioni via mail entro 72 ore, altrimenti il rapporto andrà al procuratore e sarà emesso un mandato di arresto.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'servizi.sociali@comune.example',
+      subject: 'Invito a un colloquio',
+      text: 'Gentile signora Adami, ci è stato segnalato che un adulto ha inviato messaggi sessuali a Suo figlio in rete. Vorremmo parlarne con Lei mercoledì 15 aprile alle ore 14 in municipio, stanza 2.08. Può venire accompagnata. Se non può, mi chiami allo 0521 211408. Non Le viene contestato nulla.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'personale@logisticanord.example',
+      subject: 'Contestazione disciplinare – riservata',
+      text: "Egregio signor Sani, ai sensi dell'art. 7 dello Statuto dei lavoratori Le contestiamo molestie sessuali nei confronti di una collega. Può presentare le Sue giustificazioni per iscritto entro cinque giorni, rispondendo a questa e-mail o chiedendo di essere sentito nel mio ufficio con l'assistenza del sindacato. La preghiamo di mantenere riservatezza.",
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevenzione@polizia-info.example',
+      subject: 'Notiziario: ecco la falsa convocazione',
+      text: 'Cari lettori, i truffatori scrivono ad esempio: "Lei è indagato per pedopornografia. Risponda entro 72 ore o sarà emesso un mandato di arresto." Non è vero niente. La polizia non convoca mai per e-mail. Cancellate il messaggio, parlatene in famiglia e, se avete pagato, avvisate la banca e sporgete denuncia.',
     },
   ],
 }

@@ -205,6 +205,91 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Laatste kans voor dwangmaatregelen: de politie heeft een arrestatiebevel op uw naam klaarliggen wegens fraude en identiteitsdiefstal. Wilt u de gevangenis vermijden, stort dan vandaag 1.200 euro en het bevel wordt ingetrokken.',
     },
+    {
+      name: 'a machine from the French, for Belgium',
+      subject: 'GERECHTELIJKE OPROEPING',
+      text: `Ter uwer aandacht: ik, ondergetekende, generaal Gustaaf Vermandere, directeur van de rijkswacht en hoofd van de brigade bescherming minderjarigen, neem contact met u op kort na een computerbeslaglegging van cyberinfiltratie om u mee te delen dat u het voorwerp uitmaakt van meerdere geldende gerechtelijke vervolgingen: kinderpornografie, pedofilie, exhibitionisme, cyberpornografie. U hebt de inbreuken gepleegd na op het internet te zijn geviseerd. De naaktfoto's werden opgenomen door onze cyberrijkswachter en vormen de bewijzen van uw inbreuken. U wordt verzocht zich per mail te laten horen en ons uw rechtvaardigingen te schrijven binnen een strikte termijn van 72 uur. Na deze termijn zijn wij verplicht ons verslag over te maken aan de procureur om een aanhoudingsbevel op te stellen. Nu bent u gewaarschuwd.`,
+    },
+    {
+      name: 'a native official',
+      subject: 'Parketnummer 10/221874-26 – aanzegging',
+      text: `Openbaar Ministerie, Landelijk Parket. Hierbij wordt u aangezegd dat u als verdachte bent aangemerkt ter zake van het bezit en de verspreiding van afbeeldingen van seksueel misbruik van minderjarigen (art. 252 Sr), waarop een gevangenisstraf van ten hoogste zes jaren is gesteld. U wordt in de gelegenheid gesteld binnen 48 uur uw zienswijze kenbaar te maken door dit bericht te beantwoorden. Telefonisch contact en bezoek aan het bureau zijn in het belang van het onderzoek niet toegestaan. Blijft uw reactie uit, dan volgt een bevel tot aanhouding buiten heterdaad en plaatsing in het register van zedendelinquenten. Mr. dr. A.P. Hollander`,
+    },
+    {
+      name: 'short and rude',
+      subject: 'laatste kans',
+      text: `Politie. We weten wat jij op je computer bekijkt en met welke meisjes je chat. Alles is opgenomen. Je hebt 24 uur om op deze mail te antwoorden en het uit te leggen. Zo niet, dan halen we je thuis op en krijgen je vrouw, je kinderen, je baas en de pers alles te zien. Bel niemand.`,
+    },
+    {
+      name: 'a list of penalties',
+      subject: 'Tenlastelegging EUROPOL 3319',
+      text: `EUROPOL – kabinet van de directeur. Geachte heer, aan uw IP-adres zijn de volgende feiten gekoppeld:
+1. bezit van pedofiele beelden – 5 jaar cel
+2. grooming van minderjarigen – 3 jaar
+3. ontbloting voor de webcam – boete € 21.000
+4. sekshandel – 12 jaar
+U kunt binnen drie dagen uw verweer sturen naar kabinet.minderjarigen@gmail.com, zodat de sanctie kan worden bepaald. Zwijgt u, dan gelast de officier van justitie uw onmiddellijke aanhouding en lichten wij de kinderbeschermingsorganisaties in. Deze zaak is strikt geheim.`,
+    },
+    {
+      name: 'a witness behind a link',
+      wider: true,
+      subject: 'Oproeping getuige – Rechtbank Midden-Nederland',
+      text: `U bent opgeroepen als getuige in een strafzaak wegens witwassen. De oproeping staat voor u klaar: klik hier om het gerechtelijk document te downloaden. De link verloopt over 24 uur. Als u het document niet opent, kunt u een boete krijgen en door de politie worden opgehaald.`,
+    },
+    {
+      name: 'money ends it',
+      wider: true,
+      subject: 'RE: uw dossier',
+      text: `Wij hebben uw uitleg ontvangen. De rechter gaat akkoord met een minnelijke regeling als u vandaag nog de boete van 3.860 euro overmaakt op de rekening van de onderzoeker. Na betaling wordt het dossier gesloten en komt niemand het te weten. Zo niet, dan wordt u morgen gearresteerd. Spreek hier met niemand over.`,
+    },
+    {
+      name: 'a kindly officer',
+      subject: 'Een woord onder vier ogen',
+      text: `Goedenavond, ik ben hoofdinspecteur Willem Terpstra en zet me al dertig jaar in voor de bescherming van kinderen. Wat ik op uw computer heb gevonden, heeft me geschokt: kinderen zonder kleren en de dingen die u hun schreef. Voordat ik dit doorgeef, wil ik van u horen, in uw eigen woorden en in deze mailbox, hoe het zover heeft kunnen komen. U hebt tot overmorgen twaalf uur. Daarna ligt het niet meer in mijn handen: de officier laat u vastzetten en de kranten drukken uw naam. Praat er met geen mens over, ook niet met uw vrouw.`,
+    },
+    {
+      name: 'the machine in another order',
+      subject: 'ZAAK DIE U AANGAAT',
+      text: `Wij, centrale directie van de gerechtelijke politie, delen u mee dat ten gevolge van een operatie van infiltratie online uw persoon wordt geciteerd in meerdere zeer ernstige inbreuken: raadplegen van pornografie van kinderen, pedofilie, exhibitie, cyberseks met minderjarigen. De opnames gemaakt door onze agent van de cyberruimte bewijzen uw schuld. Om de discretie te bewaren moet u ons per mail uw rechtvaardigingen doen toekomen opdat zij onderzocht en geverifieerd worden om de sancties te evalueren, binnen een strikte termijn van drie dagen. Waarna het verslag naar mevrouw de procureur zal worden gestuurd en u door de dichtstbijzijnde rijkswacht gezocht zal worden. U bent verwittigd.`,
+    },
+    {
+      name: 'an office that speaks of a hearing',
+      subject: 'PL0900-2026117 – gelegenheid tot reageren',
+      text: `Team Bestrijding Kinderporno en Kindersekstoerisme. In het kader van een internationale actie is vastgesteld dat via uw e-mailaccount bestanden met seksueel misbruik van kinderen zijn verkregen. U staat hiermee geregistreerd als verdachte. U krijgt 48 uur de gelegenheid opmerkingen in te dienen, uitsluitend langs elektronische weg. Telefonisch worden geen inlichtingen verstrekt. Het ongebruikt verstrijken van de termijn geldt als bekentenis en leidt tot aanhouding en opname in het zedenregister.`,
+    },
+    {
+      name: 'blunt',
+      subject: 'aangifte loopt',
+      text: `INTERPOL, cybercrime. Jouw IP zit in een netwerk met kinderporno. Screenshots, chats, webcam: we hebben alles. De aangifte ligt nog niet bij de officier. Je hebt 48 uur om ons per mail je uitleg te sturen. Zwijg je, dan halen we je om zes uur 's ochtends geboeid uit bed en krijgen je collega's de bestanden.`,
+    },
+    {
+      name: 'a parcel with drugs',
+      wider: true,
+      subject: 'Douane – strafrechtelijk onderzoek',
+      text: `In een pakket op uw naam zijn drugs aangetroffen. Tegen u is een strafrechtelijk onderzoek gestart wegens drugshandel. Open vandaag nog de link hieronder, download uw oproep en upload een foto van uw identiteitskaart. Doet u dat niet voor 20.00 uur, dan wordt het arrestatiebevel uitgevoerd.`,
+    },
+    {
+      name: 'third call',
+      wider: true,
+      subject: 'Derde en laatste oproep',
+      text: `U hebt niet geantwoord op onze twee brieven en uw positie verergerd. Het dossier gaat vandaag om 18.00 uur naar het parket en de televisie wordt ingelicht. Alleen een onmiddellijk antwoord naar dit adres kan dat nog tegenhouden. Directie Politie, Brigade Minderjarigen`,
+    },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministerie van Justitie – notitie 88/K',
+      text: 'Geachte burger, onze internetpatrouille heeft uw naam in verband gebracht met het bekijken van misbruikvideo’s van kinderen. Wij eisen dat u met de hand een bekentenis schrijft, die fotografeert en binnen vier dagen naar deze mail terugstuurt. Zo bespaart u zich een openbare zitting. Anders wordt uw paspoort geblokkeerd, uw werkgever verwittigd en wordt u in hechtenis genomen. Staatssecretaris Boudewijn Kwint',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Uw zaak bij Europol',
+      text: 'Goedendag, mijn naam is Lisbeth Aarsen en ik behandel bij Europol de zaak waarin u de hoofdverdachte bent. Het gaat om het ruilen van naaktfoto’s van minderjarigen op een forum. Ik kan het dossier nog tegenhouden. Daarvoor heb ik uw eerlijke relaas nodig, schriftelijk en vertrouwelijk naar mijn adres, uiterlijk op de derde dag. Anders moet ik het aan het Openbaar Ministerie geven, dat u in heel Europa laat opsporen.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Betekening rechtbank',
+      text: 'In de bijlage vindt u de dagvaarding tegen u wegens oplichting. Open het bestand met wachtwoord 4471. Als u niet binnen 24 uur verzet aantekent, wordt het vonnis definitief en worden de deurwaarder en de politie ingeschakeld. Gerechtshof',
+    },
   ],
   genuine: [
     {
@@ -336,6 +421,76 @@ export const letters: LetterFile = {
       name: 'from hr, fourth batch',
       from: 'hr@bedrijf.example',
       text: 'Aan alle medewerkers: er gaan valse mails rond uit naam van de politie over kinderporno. Antwoord niet, klik nergens op en stuur de mail door naar IT. De politie schrijft nooit zo.',
+    },
+    {
+      name: 'a witness with place and hour',
+      from: 'politie.harlingen@politie.example',
+      subject: 'Uitnodiging getuigenverhoor',
+      text: `Geachte mevrouw De Vries, ik nodig u uit als getuige in een zaak van diefstal op donderdag 16 april 2026 om 9.30 uur op het politiebureau Harlingen, Zuiderhaven 12, kamer 8. Neem uw identiteitsbewijs mee. Kunt u niet? Bel dan 0900-8844 en vraag naar mij. Brigadier J. Hoekstra`,
+    },
+    {
+      name: 'a lawyer to a client',
+      from: 'info@smitstrafrecht.example',
+      subject: 'Uw strafzaak',
+      text: `Beste Kees, ik heb de dagvaarding ontvangen: het OM verdenkt je van bezit van kinderporno. Leg geen verklaring af zonder mij en reageer op geen enkel bericht. De officier stuurt maandag het dossier. Ik heb binnen 48 uur je getekende machtiging nodig. Het verhoor is op 20 april om 10.00 uur. Groet, mr. Smit, advocaat`,
+    },
+    {
+      name: 'the police warn',
+      from: 'pers@politie.example',
+      subject: 'Let op: valse e-mails uit naam van de politie',
+      text: `De politie waarschuwt voor valse e-mails waarin oplichters zich voordoen als Europol of de politie, de ontvanger van pedofilie beschuldigen en binnen 72 uur antwoord eisen onder dreiging van arrestatie. Dit is oplichting. De politie doet dit nooit per mail. Reageer niet, betaal niet en verwijder het bericht. Vertel het uw ouders en grootouders.`,
+    },
+    {
+      name: 'human resources on an inquiry',
+      from: 'hr@bouwbedrijf-krol.example',
+      subject: 'Vertrouwelijk: gesprek over een melding',
+      text: `Beste Erik, er is een melding over jou binnengekomen wegens ongewenst gedrag. We nodigen je uit voor een gesprek op dinsdag 14 april om 15.00 uur in kamer 2.11. Je mag iemand meenemen. Als je vooraf schriftelijk wilt reageren, kan dat binnen drie dagen door deze mail te beantwoorden. We vragen je er met collega's niet over te spreken. Marloes, HR`,
+    },
+    {
+      name: 'the police invite a suspect',
+      from: 'politie.sneek@politie.example',
+      subject: 'Uitnodiging verhoor verdachte',
+      text: `U wordt uitgenodigd om als verdachte van oplichting te worden gehoord op woensdag 22 april om 10.00 uur op het politiebureau Sneek, Lemmerweg 14, kamer 7. U hebt recht op bijstand van een advocaat. Voor vragen belt u 0900-8844. Verschijnt u niet, dan kunt u worden aangehouden.`,
+    },
+    {
+      name: 'a lawyer before action',
+      from: 'kantoor@vosadvocatuur.example',
+      subject: 'Sommatie',
+      text: `Geachte heer Kuipers, namens mijn cliënt, de heer Bos, sommeer ik u binnen 48 uur het bericht te verwijderen waarin u hem pedofiel noemt en mij dat te bevestigen door deze e-mail te beantwoorden. Bij gebreke daarvan doen wij aangifte van smaad en dagvaarden wij u voor de rechtbank. mr. Vos`,
+    },
+    {
+      name: 'a notice of the portal',
+      from: 'noreply@berichtenportaal.example',
+      subject: 'Nieuw bericht in uw berichtenbox',
+      text: `Er staat een nieuw bericht van de Rechtbank Gelderland in uw berichtenbox. Log in met DigiD om het te lezen. Om veiligheidsredenen staat er in deze e-mail geen link. U kunt niet op deze e-mail reageren.`,
+    },
+    {
+      name: 'a pensioner forwards it',
+      from: 'piet.dejong@ziggo.example',
+      subject: 'Fwd: dit kreeg ik',
+      quotes: true,
+      text: `Dag Anneke, dit kreeg ik vanmorgen en ik weet niet of het waar is. Ik heb niets gedaan. Moet ik antwoorden?
+---------- Doorgestuurd bericht ----------
+Van: Politie
+U bent opgeroepen wegens kinderporno en pedofilie. Stuur uw rechtvaardiging per e-mail binnen 72 uur, anders gaat het rapport naar de officier van justitie en volgt een arrestatiebevel.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'jeugd@gemeente.example',
+      subject: 'Uitnodiging gesprek',
+      text: 'Geachte mevrouw Adams, wij hebben een melding gekregen dat een volwassene uw zoon seksuele berichten heeft gestuurd via internet. Wij spreken u graag op woensdag 15 april om 14.00 uur in het gemeentehuis, kamer 2.08. U mag iemand meenemen. Kunt u niet, bel mij dan op 0511 211 408. U wordt niets verweten.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'hr@noordlogistiek.example',
+      subject: 'Gelegenheid tot weerwoord – vertrouwelijk',
+      text: 'Beste meneer Zand, er is tegen u een klacht ingediend wegens seksuele intimidatie van een collega. U kunt tot donderdag 12.00 uur schriftelijk reageren door deze e-mail te beantwoorden, of naar mijn kantoor komen. De ondernemingsraad is op de hoogte. Wij vragen u vertrouwelijk met de zaak om te gaan. Horen wij niets, dan beslissen wij op basis van wat er ligt.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'preventie@politie-info.example',
+      subject: 'Nieuwsbrief: zo ziet de valse oproep eruit',
+      text: 'Beste lezers, de oplichters schrijven bijvoorbeeld: "Tegen u loopt een onderzoek wegens kinderporno. Antwoord binnen 72 uur, anders volgt een arrestatiebevel." Niets daarvan klopt. De politie roept nooit iemand op per e-mail. Verwijder het bericht, praat erover met uw familie en ga, als u betaald hebt, naar uw bank en doe aangifte.',
     },
   ],
 }

@@ -169,6 +169,91 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Ostatnia szansa przed środkami przymusu: policja ma gotowy nakaz aresztowania na Pana nazwisko za oszustwo i kradzież tożsamości. Jeśli chce Pan uniknąć więzienia, proszę dziś wpłacić 1200 euro, a nakaz zostanie wycofany.',
     },
+    {
+      name: 'a machine from the French',
+      subject: 'WEZWANIE SĄDOWE',
+      text: `Do Państwa uwagi: ja, niżej podpisany generał Ambroży Wielgosz, dyrektor żandarmerii i szef brygady ochrony nieletnich, kontaktuję się z Panem krótko po komputerowym zajęciu cyberinfiltracji, aby poinformować, że jest Pan przedmiotem kilku obowiązujących postępowań sądowych: pornografia dziecięca, pedofilia, ekshibicjonizm, cyberpornografia. Popełnił Pan przestępstwa po tym, jak został Pan namierzony w internecie. Nagie zdjęcia zostały zarejestrowane przez naszego cyberżandarma i stanowią dowody Pana wykroczeń. Prosimy o wysłuchanie się drogą mailową i napisanie swoich usprawiedliwień w ścisłym terminie 72 godzin. Po tym terminie będziemy zmuszeni przekazać nasz raport prokuratorowi w celu wydania nakazu aresztowania. Teraz jest Pan uprzedzony.`,
+    },
+    {
+      name: 'a native official',
+      subject: 'Sygn. akt 4 Ds. 881/2026 – zawiadomienie podejrzanego',
+      text: `Centralne Biuro Zwalczania Cyberprzestępczości. Zawiadamia się, że przeciwko Pani/Panu wszczęto śledztwo o czyn z art. 202 § 4a k.k., tj. posiadanie treści pornograficznych z udziałem małoletnich, zagrożony karą pozbawienia wolności do lat 5. Wzywa się do złożenia pisemnych wyjaśnień w terminie 48 godzin, wyłącznie poprzez odpowiedź na niniejszą wiadomość. Kontakt telefoniczny oraz osobisty nie jest przewidziany. Brak odpowiedzi skutkować będzie skierowaniem wniosku do prokuratury o zatrzymanie i przymusowe doprowadzenie oraz wpisem do Rejestru Sprawców Przestępstw na Tle Seksualnym. podinsp. Roman Zadora`,
+    },
+    {
+      name: 'short and rude',
+      subject: 'ostatnia szansa',
+      text: `Policja. Wiemy co oglądasz w komputerze i z jakimi dziewczynkami piszesz. Mamy nagrania i rozmowy. Masz 24 godziny, żeby odpisać na tego maila i się wytłumaczyć. Jak nie, przyjedziemy po ciebie do domu, a żona, dzieci, szef i telewizja dowiedzą się wszystkiego. Nigdzie nie dzwoń.`,
+    },
+    {
+      name: 'a list of penalties',
+      subject: 'Akt oskarżenia EUROPOL/2026/771',
+      text: `EUROPOL – Gabinet Dyrektor. Szanowny Panie, do Pana adresu IP przypisano następujące czyny:
+1) posiadanie zdjęć pedofilskich – 5 lat więzienia
+2) uwodzenie małoletnich przez internet – 3 lata
+3) obnażanie się przed kamerą – grzywna 90 000 zł
+4) handel ludźmi w celach seksualnych – 12 lat
+Swoją obronę proszę przesłać w ciągu trzech dni na adres kancelaria.nieletni@gmail.com, co pozwoli ustalić karę. W razie milczenia pani prokurator zarządzi natychmiastowe zatrzymanie, a stowarzyszenia chroniące dzieci zostaną powiadomione. Sprawa jest ściśle tajna.`,
+    },
+    {
+      name: 'tax office behind a link',
+      wider: true,
+      subject: 'Wezwanie świadka – Krajowa Administracja Skarbowa',
+      text: `Został Pan wezwany w charakterze świadka w sprawie o oszustwa podatkowe i pranie pieniędzy. Treść wezwania dostępna jest pod poniższym linkiem: Pobierz dokument sądowy. Link wygaśnie za 24 godziny. Niepobranie dokumentu grozi karą porządkową i przymusowym doprowadzeniem przez Policję.`,
+    },
+    {
+      name: 'money ends it',
+      wider: true,
+      subject: 'Odp: Pana sprawa',
+      text: `Otrzymaliśmy Pana wyjaśnienia. Sędzia zgadza się na polubowne zakończenie sprawy, jeżeli jeszcze dziś wpłaci Pan karę w wysokości 12 450 zł przelewem na konto oficera prowadzącego. Po wpłacie akta zostaną zamknięte, a nikt się nie dowie. W przeciwnym razie jutro zostanie Pan aresztowany. Proszę zachować milczenie.`,
+    },
+    {
+      name: 'a kindly officer',
+      subject: 'Słowo w cztery oczy',
+      text: `Dobry wieczór, jestem nadkomisarz Seweryn Wojdyło i od trzydziestu lat zajmuję się ochroną dzieci. To, co znalazłem w Pana komputerze, wstrząsnęło mną: dzieci bez ubrań i rzeczy, które Pan do nich pisał. Zanim przekażę to wyżej, chciałbym usłyszeć od Pana, własnymi słowami i na tę skrzynkę, jak do tego doszło. Ma Pan czas do pojutrza do południa. Potem nie będzie to już zależało ode mnie: pani prokurator każe Pana aresztować, a gazety wydrukują Pana nazwisko. Proszę z nikim o tym nie rozmawiać, nawet z żoną.`,
+    },
+    {
+      name: 'the machine in another order',
+      subject: 'SPRAWA, KTÓRA PANA DOTYCZY',
+      text: `My, centralna dyrekcja policji sądowej, informujemy, że w następstwie operacji infiltracji online Pana osoba jest wymieniona w kilku bardzo poważnych wykroczeniach: oglądanie pornografii dzieci, pedofilia, ekshibicja, cyberseks z nieletnimi. Nagrania zrobione przez naszego agenta cyberprzestrzeni dowodzą Pana winy. Aby zachować dyskrecję, musi Pan przesłać nam pocztą elektroniczną swoje usprawiedliwienia, aby zostały zbadane i zweryfikowane w celu oceny sankcji, w ścisłym terminie trzech dni. Następnie raport zostanie wysłany do pani prokurator i będzie Pan poszukiwany przez najbliższą żandarmerię. Jest Pan ostrzeżony.`,
+    },
+    {
+      name: 'an office that speaks of a hearing',
+      subject: 'RSD-117/26 – prawo do wypowiedzenia się',
+      text: `Komenda Wojewódzka Policji, Wydział do Walki z Cyberprzestępczością. W ramach międzynarodowej akcji ustalono, że z Pana skrzynki pocztowej pobrano pliki z pornografią dziecięcą. Niniejszym figuruje Pan jako osoba podejrzana. Umożliwia się złożenie uwag w terminie 48 godzin, wyłącznie drogą elektroniczną. Informacji telefonicznych nie udzielamy. Bezskuteczny upływ terminu zostanie uznany za przyznanie się do winy i spowoduje doprowadzenie oraz wpis do rejestru przestępców seksualnych.`,
+    },
+    {
+      name: 'blunt',
+      subject: 'zawiadomienie w toku',
+      text: `INTERPOL, cyberprzestępczość. Twoje IP jest w siatce z dziecięcą pornografią. Zrzuty ekranu, czaty, kamera: mamy wszystko. Zawiadomienie nie trafiło jeszcze do prokuratora. Masz 48 godzin, żeby przysłać nam mailem wyjaśnienie. Jak będziesz milczał, wyciągniemy cię o szóstej rano z łóżka w kajdankach, a koledzy dostaną pliki.`,
+    },
+    {
+      name: 'a parcel with drugs',
+      wider: true,
+      subject: 'Urząd Celno-Skarbowy – śledztwo',
+      text: `W przesyłce na Pana nazwisko zabezpieczono narkotyki. Wszczęto przeciwko Panu postępowanie karne o handel narkotykami. Proszę jeszcze dziś otworzyć poniższy link, pobrać wezwanie i przesłać zdjęcie dowodu osobistego. W razie niewykonania do godz. 20 zostanie wykonany nakaz aresztowania.`,
+    },
+    {
+      name: 'third call',
+      wider: true,
+      subject: 'Trzecie i ostatnie wezwanie',
+      text: `Nie odpowiedział Pan na nasze dwa pisma i pogorszył Pan swoją sytuację. Akta zostaną dziś o 18 przekazane prokuraturze, a telewizja zostanie powiadomiona. Zatrzymać to może już tylko natychmiastowa odpowiedź na ten adres. Dyrekcja Policji, Wydział Nieletnich`,
+    },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministerstwo Sprawiedliwości – notatka 88/K',
+      text: 'Szanowny Obywatelu, nasz patrol internetowy powiązał Pana nazwisko z oglądaniem filmów z wykorzystywaniem dzieci. Żądamy, aby napisał Pan odręcznie przyznanie się do winy, sfotografował je i w ciągu czterech dni odesłał na tego maila. Oszczędzi to Panu publicznej rozprawy. W przeciwnym razie Pana paszport zostanie zablokowany, pracodawca zawiadomiony, a Pan osadzony w areszcie. Podsekretarz stanu Błażej Kwiatek',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Pana sprawa w Europolu',
+      text: 'Dzień dobry, nazywam się Lisbeth Aarsen i prowadzę w Europolu sprawę, w której jest Pan głównym podejrzanym. Chodzi o wymianę nagich zdjęć nieletnich na forum. Mogę jeszcze wstrzymać akta. Potrzebuję do tego Pana szczerej relacji, pisemnej i poufnej, na mój adres, najpóźniej trzeciego dnia. Inaczej muszę je wydać prokuraturze, która ogłosi za Panem poszukiwania w całej Europie.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Doręczenie sądowe',
+      text: 'W załączniku otrzymuje Pan akt oskarżenia przeciwko Panu o oszustwo. Plik proszę otworzyć hasłem 4471. Jeżeli w ciągu 24 godzin nie wniesie Pan sprzeciwu, wyrok stanie się prawomocny i wkroczy komornik oraz policja. Sąd Okręgowy',
+    },
   ],
   genuine: [
     {
@@ -289,6 +374,76 @@ export const letters: LetterFile = {
       name: 'from hr, fourth batch',
       from: 'hr@firma.example',
       text: 'Do wszystkich pracowników: krążą fałszywe maile w imieniu policji o pornografii dziecięcej. Nie odpowiadajcie, w nic nie klikajcie i prześlijcie wiadomość do IT. Policja nigdy tak nie pisze.',
+    },
+    {
+      name: 'a witness with place and hour',
+      from: 'kp.grojec@policja.example',
+      subject: 'Wezwanie świadka',
+      text: `Szanowna Pani, wzywam Panią w charakterze świadka w sprawie kradzieży na dzień 16 kwietnia 2026 r. o godz. 9:30 do Komendy Powiatowej Policji w Grójcu, ul. Kościuszki 12, pok. 8. Proszę zabrać dowód osobisty. W razie niemożności stawienia się proszę o kontakt pod numerem 47 70 42 112. asp. Marta Zych`,
+    },
+    {
+      name: 'a lawyer to a client',
+      from: 'kancelaria@adwokatmroz.example',
+      subject: 'Pana sprawa karna',
+      text: `Dzień dobry, Panie Krzysztofie. Doręczono mi postanowienie o przedstawieniu zarzutów: chodzi o posiadanie pornografii dziecięcej. Proszę nie składać wyjaśnień beze mnie i nie odpisywać na żadne wiadomości. Prokurator udostępni akta w poniedziałek. Potrzebuję podpisanego pełnomocnictwa w ciągu 48 godzin. Przesłuchanie jest 20 kwietnia o 10:00. adw. Mróz`,
+    },
+    {
+      name: 'the police warn',
+      from: 'prasowy@policja.example',
+      subject: 'Uwaga na fałszywe wezwania',
+      text: `Policja ostrzega przed fałszywymi e-mailami, w których oszuści podszywają się pod Europol lub Komendę Główną, zarzucają odbiorcy pedofilię i żądają odpowiedzi w ciągu 72 godzin pod groźbą aresztowania. To oszustwo. Policja nie wysyła wezwań mailem. Nie odpowiadaj, nie płać i zgłoś wiadomość na incydent.cert.example. Powiedz o tym rodzicom i dziadkom.`,
+    },
+    {
+      name: 'a debt collector',
+      from: 'windykacja@egida.example',
+      subject: 'Ostateczne wezwanie do zapłaty',
+      text: `Szanowny Panie, mimo wcześniejszych wezwań nie odnotowaliśmy wpłaty kwoty 1 284,30 zł. Wzywamy do zapłaty w terminie 3 dni. Po bezskutecznym upływie terminu skierujemy sprawę do sądu, a następnie do komornika, co narazi Pana na dodatkowe koszty. Jeśli należność została uregulowana, prosimy o przesłanie potwierdzenia przelewu w odpowiedzi na tę wiadomość. Infolinia 22 555 01 20.`,
+    },
+    {
+      name: 'the police summon a suspect',
+      from: 'kpp.sanok@policja.example',
+      subject: 'Wezwanie podejrzanego',
+      text: `Wzywam Pana w charakterze podejrzanego o oszustwo na dzień 22 kwietnia o godz. 10:00 do Komendy Powiatowej Policji w Sanoku, ul. Witkiewicza 14, I piętro, pok. 7. Ma Pan prawo do pomocy obrońcy. W razie pytań proszę dzwonić pod numer 47 829 73 05. W razie nieusprawiedliwionego niestawiennictwa może Pan zostać zatrzymany i przymusowo doprowadzony.`,
+    },
+    {
+      name: 'a lawyer before action',
+      from: 'kancelaria@radcawolny.example',
+      subject: 'Przedsądowe wezwanie',
+      text: `Szanowny Panie, w imieniu mojego klienta, pana Sobczaka, wzywam Pana do usunięcia w ciągu 48 godzin wpisu, w którym nazwał go Pan pedofilem, i potwierdzenia tego w odpowiedzi na tę wiadomość. W przeciwnym razie złożymy prywatny akt oskarżenia o zniesławienie i pozew do sądu. Wolny, radca prawny`,
+    },
+    {
+      name: 'a notice of the court portal',
+      from: 'noreply@portalsadowy.example',
+      subject: 'Nowe pismo w Twojej sprawie',
+      text: `W Portalu Informacyjnym udostępniono nowe pismo Sądu Rejonowego w Pile w sprawie I C 118/26. Zaloguj się profilem zaufanym, aby je przeczytać. Jeżeli nie zapoznasz się z pismem w ciągu 14 dni, uznaje się je za doręczone. Prosimy nie odpowiadać na tę wiadomość.`,
+    },
+    {
+      name: 'a pensioner forwards it',
+      from: 'stefan.mroz@onet.example',
+      subject: 'Fwd: dostałem to',
+      quotes: true,
+      text: `Cześć Zosiu, dostałem to i nie wiem, czy to prawda. Ja nic nie zrobiłem. Mam odpowiedzieć?
+---------- Wiadomość przekazana ----------
+Od: Policja
+Został Pan wezwany w sprawie pornografii dziecięcej i pedofilii. Proszę przesłać usprawiedliwienie mailem w ciągu 72 godzin, inaczej raport trafi do prokuratora i zostanie wydany nakaz aresztowania.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'mops@miasto.example',
+      subject: 'Zaproszenie na rozmowę',
+      text: 'Szanowna Pani, otrzymaliśmy informację, że osoba dorosła wysyłała Pani synowi przez internet wiadomości o treści seksualnej. Chcielibyśmy porozmawiać w środę 15 kwietnia o godz. 14:00 w urzędzie miasta, pok. 208. Może Pani przyjść z kimś bliskim. Jeśli termin nie pasuje, proszę dzwonić: 41 211 14 08. Nikt nic Pani nie zarzuca.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'kadry@logistykapolnoc.example',
+      subject: 'Wyjaśnienia – poufne',
+      text: 'Szanowny Panie, wpłynęła na Pana skarga dotycząca molestowania seksualnego koleżanki. Ma Pan możliwość złożenia pisemnych wyjaśnień do czwartku do godz. 12; może Pan odpowiedzieć na tę wiadomość albo przyjść do mojego biura. Związek zawodowy został poinformowany. Prosimy o zachowanie poufności. W razie braku odpowiedzi rozstrzygniemy na podstawie zebranych informacji.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prewencja@policja-info.example',
+      subject: 'Biuletyn: tak wygląda fałszywe wezwanie',
+      text: 'Drodzy Czytelnicy, oszuści piszą na przykład: "Jest Pan podejrzany o pornografię dziecięcą. Proszę odpowiedzieć w ciągu 72 godzin, inaczej zostanie wydany nakaz aresztowania." Nic z tego nie jest prawdą. Policja nigdy nie wzywa mailem. Usuńcie wiadomość, porozmawiajcie z rodziną, a jeśli zapłaciliście, zgłoście to w banku i na policji.',
     },
   ],
 }

@@ -187,6 +187,91 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Última oportunidade antes de medidas coercivas: a polícia tem pronto um mandado de detenção em seu nome por burla e usurpação de identidade. Se quer evitar a prisão, deposite hoje 1.200 euros e o mandado será retirado.',
     },
+    {
+      name: 'from the French, word for word',
+      subject: 'PROCESSO QUE LHE DIZ RESPEITO',
+      text: `À sua atenção: eu, abaixo assinado, coronel Belmiro Assunção, comandante da gendarmaria nacional e chefe da brigada de protecção dos menores, entro em contacto consigo pouco depois de uma apreensão informática da ciberinfiltração para lhe fazer saber que é objecto de várias perseguições judiciais em vigor: pornografia de crianças, pedofilia, exibição, ciberpornografia. Você cometeu as infracções depois de ter sido visado na internet. As fotografias nuas foram registadas pelo nosso cibergendarme e constituem as provas das suas infracções. É favor fazer-se ouvir por mail escrevendo-nos as suas justificações num prazo rigoroso de 72 horas. Passado este prazo somos obrigados a transmitir o nosso relatório ao procurador. Agora está prevenido.`,
+    },
+    {
+      name: 'a Brazilian office',
+      subject: 'INTIMAÇÃO – Inquérito Policial 1187/2026',
+      text: `Polícia Federal – Delegacia de Repressão a Crimes Cibernéticos. Prezado(a), fica Vossa Senhoria cientificado(a) da instauração de inquérito em seu desfavor pela prática do crime de armazenamento e compartilhamento de conteúdo pornográfico envolvendo crianças e adolescentes (art. 241-B do ECA), com pena de até quatro anos de reclusão. Deverá apresentar esclarecimentos por escrito, respondendo este e-mail, no prazo improrrogável de 48 horas. Não compareça à delegacia nem telefone. O não atendimento acarretará a representação por sua prisão preventiva, inclusão no cadastro nacional de pedófilos e divulgação na imprensa. Delegado Washington Peixoto`,
+    },
+    {
+      name: 'short and rude',
+      subject: 'ultima oportunidade',
+      text: `Polícia Judiciária. Sabemos o que anda a ver no computador e com que meninas fala. Temos tudo gravado, conversas e vídeos. Tem 24 horas para responder a este e-mail e dar explicações. Se não responder vamos buscá-lo a casa e a sua mulher, os seus filhos e a televisão ficam a saber. Inspetor Caldeira`,
+    },
+    {
+      name: 'a list of penalties',
+      subject: 'Acusação n.º 7745/EUROPOL',
+      text: `EUROPOL – Gabinete da Diretora. Exmo. Senhor, foram apurados contra si os seguintes crimes:
+a) posse de imagens de abuso de menores – 5 anos de prisão
+b) aliciamento de menores pela internet – 3 anos
+c) exibicionismo pela webcam – coima de 22.000 €
+d) tráfico sexual – 10 anos
+Pode enviar a sua defesa no prazo de três dias para gabinete.menores@sapo.example, a fim de ser apreciada e fixada a sanção. Na falta de resposta, a Procuradora da República emitirá mandado de detenção e as associações de proteção de crianças serão avisadas. Guarde sigilo absoluto.`,
+    },
+    {
+      name: 'tax summons behind a link',
+      wider: true,
+      subject: 'Notificação judicial – comparência obrigatória',
+      text: `Tribunal Judicial da Comarca de Lisboa. Foi constituído arguido por fraude fiscal e branqueamento de capitais. Clique aqui para visualizar a notificação e descarregar o despacho. O acesso expira em 24 horas. Se não consultar o documento, será emitido mandado de condução sob custódia.`,
+    },
+    {
+      name: 'a fee ends it',
+      wider: true,
+      subject: 'Re: o seu processo',
+      text: `Recebemos a sua justificação. O senhor procurador aceita arquivar o processo mediante o pagamento de uma caução de 3.480 euros, a transferir ainda hoje para o IBAN do agente responsável. Depois do pagamento receberá um certificado e o seu nome não será divulgado. Caso contrário será detido amanhã de manhã. Não conte a ninguém.`,
+    },
+    {
+      name: 'a kindly officer',
+      subject: 'Uma palavra em particular',
+      text: `Boa noite, sou o superintendente Adérito Falcão e há trinta anos que trabalho para proteger as crianças. O que encontrei no seu computador deixou-me abalado: crianças sem roupa e aquilo que o senhor lhes escrevia. Antes de passar isto aos meus superiores queria ouvir de si, por palavras suas e para esta caixa de correio, como se chegou a este ponto. Tem até depois de amanhã ao meio-dia. Depois já não depende de mim: a procuradora manda-o deter e os jornais publicam o seu nome. Não diga nada a ninguém, nem à sua mulher.`,
+    },
+    {
+      name: 'the machine in another order',
+      subject: 'ASSUNTO QUE O CONCERNE',
+      text: `Nós, direção central da polícia judiciária, informamos que na sequência de uma operação de infiltração em linha a sua pessoa é citada em várias infrações muito graves: consulta de pornografia de crianças, pedofilia, exibição, cibersexo com menores. As gravações feitas pelo nosso agente do ciberespaço provam a sua culpabilidade. Para guardar a discrição deve fazer-nos chegar por correio as suas justificações para que sejam examinadas e verificadas a fim de avaliar as sanções, num prazo estrito de três dias. Depois disso o relatório será enviado à senhora procuradora e será procurado pela gendarmaria mais próxima e fichado. Está avisado.`,
+    },
+    {
+      name: 'a Brazilian prosecutor',
+      subject: 'Ofício 4417/2026 – manifestação do investigado',
+      text: `Ministério Público Federal, Núcleo Técnico de Combate aos Crimes Cibernéticos. No curso de operação internacional constatou-se que, por meio da sua conta de e-mail, foi obtido material de abuso sexual infantojuvenil. Vossa Senhoria passa a figurar como investigado. Concede-se o prazo de 48 horas para manifestação, exclusivamente por meio eletrônico. Não serão prestadas informações por telefone. O silêncio importará confissão, com expedição de mandado de prisão e registro no cadastro de condenados por crimes sexuais.`,
+    },
+    {
+      name: 'blunt',
+      subject: 'queixa em curso',
+      text: `INTERPOL, cibercrime. O teu IP está numa rede de pornografia infantil. Capturas de ecrã, chats, webcam: temos tudo. A queixa ainda não chegou ao procurador. Tens 48 horas para nos mandares a tua explicação por email. Se te calares vamos tirar-te da cama algemado às seis da manhã e os teus colegas recebem os ficheiros.`,
+    },
+    {
+      name: 'a parcel with drugs',
+      wider: true,
+      subject: 'Alfândega – investigação',
+      text: `Numa encomenda em seu nome foi apreendida droga. Foi aberto um processo-crime contra si por tráfico de estupefacientes. Aceda hoje à ligação abaixo, descarregue a notificação e envie uma foto do cartão de cidadão. Se não o fizer até às 20 horas será executado o mandado de detenção.`,
+    },
+    {
+      name: 'third call',
+      wider: true,
+      subject: 'Terceira e última notificação',
+      text: `Não respondeu às nossas duas cartas e agravou a sua situação. O processo será entregue hoje às 18 horas ao Ministério Público e a televisão será avisada. Só uma resposta imediata para este endereço o pode ainda impedir. Direção da Polícia, Brigada de Menores`,
+    },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministério da Justiça – nota 88/K',
+      text: 'Caro cidadão, o patrulhamento da internet deste Ministério relacionou o seu nome com o consumo de vídeos de abuso de menores. Exigimos que escreva à mão uma confissão, a fotografe e no-la devolva para este e-mail em quatro dias. Assim evitará um julgamento público. Caso contrário o seu passaporte será bloqueado, a sua entidade patronal informada e o senhor será recolhido à prisão. O subsecretário, Baltasar Quintela',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'O seu caso na Europol',
+      text: 'Bom dia, chamo-me Lisbeth Aarsen e na Europol trato do caso em que o senhor figura como principal suspeito. Trata-se da troca de imagens de menores nus num fórum. Ainda posso reter o processo. Para isso preciso do seu relato sincero, por escrito e de forma confidencial, no meu endereço, o mais tardar ao terceiro dia. Senão terei de o entregar à Procuradoria, que o porá em busca em toda a Europa.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Notificação do tribunal',
+      text: 'Em anexo recebe a acusação contra si por burla. Abra o ficheiro com a palavra-passe 4471. Se não se opuser em 24 horas a sentença torna-se definitiva e intervirão o agente de execução e a polícia. Tribunal da Relação',
+    },
   ],
   genuine: [
     {
@@ -318,6 +403,76 @@ export const letters: LetterFile = {
       name: 'from rh, fourth batch',
       from: 'rh@empresa.example',
       text: 'A todos os colaboradores: circulam emails falsos em nome da polícia sobre pornografia infantil. Não respondam, não cliquem e reencaminhem o email para a informática. A polícia nunca escreve assim.',
+    },
+    {
+      name: 'a summons with place, hour and phone',
+      from: 'lisboa.diap@tribunais.example',
+      subject: 'Notificação de testemunha',
+      text: `Fica V. Ex.ª notificado(a) para comparecer no dia 20-05-2026, às 14:00 horas, no Juízo Local Criminal, Edifício B, piso 3, sala 7, Avenida D. João II, a fim de ser ouvido(a) como testemunha. Em caso de falta injustificada pode ser condenado(a) em multa. Telefone: 213 505 500. O Oficial de Justiça`,
+    },
+    {
+      name: 'a lawyer to her client',
+      from: 'geral@saraiva-advogados.example',
+      subject: 'O seu processo-crime',
+      text: `Bom dia, Nuno. Fui notificada da acusação: imputam-lhe um crime de pornografia de menores. Não preste declarações nem responda a qualquer mensagem sem falar comigo. Temos 20 dias para requerer a abertura de instrução. Preciso da procuração assinada no prazo de 48 horas. Já pedi a consulta do processo no Ministério Público. Reunimos quinta às 16h no escritório. Leonor Saraiva, advogada`,
+    },
+    {
+      name: 'the police press office',
+      from: 'comunicacao@pj.example',
+      subject: 'Alerta de burla',
+      text: `A Polícia Judiciária alerta para uma nova vaga de e-mails falsos, enviados em nome da PJ, da GNR e da Europol, que acusam o destinatário de pedofilia e exigem resposta em 72 horas sob ameaça de detenção. Trata-se de uma burla. A PJ não notifica por e-mail. Não responda, não pague e apague a mensagem. Se já pagou, apresente queixa.`,
+    },
+    {
+      name: 'the tax office reminds',
+      from: 'nao-responda@at.example',
+      subject: 'IUC em dívida',
+      text: `Exmo(a). Senhor(a), verificámos que não se encontra pago o IUC de 2026 do veículo com a matrícula indicada. Pode regularizar a situação no Portal das Finanças no prazo de 15 dias. Findo o prazo, será instaurado processo de execução fiscal, com coima e custas. Se já efetuou o pagamento, considere esta mensagem sem efeito. Para esclarecimentos ligue 217 206 707, dias úteis das 9h00 às 19h00.`,
+    },
+    {
+      name: 'the police summon a suspect with a lawyer',
+      from: 'psp.evora@psp.example',
+      subject: 'Notificação para interrogatório',
+      text: `Fica notificado para comparecer no dia 22 de abril, às 10h00, na Esquadra de Investigação Criminal de Évora, Rua Francisco Soares Lusitano, 14, 1.º andar, a fim de ser interrogado na qualidade de arguido pela eventual prática de um crime de burla. Pode fazer-se acompanhar de advogado. Em caso de dúvida contacte o 266 760 450. A falta injustificada pode dar lugar a detenção.`,
+    },
+    {
+      name: 'a lawyer before action',
+      from: 'escritorio@matosadv.example',
+      subject: 'Interpelação',
+      text: `Exmo. Senhor, escrevo em nome do meu constituinte, senhor Paiva. O senhor chamou-lhe pedófilo numa rede social. Interpelo-o para que retire a publicação em 48 horas e mo confirme respondendo a este e-mail. Caso contrário apresentaremos queixa-crime por difamação e pediremos indemnização. Matos, advogado`,
+    },
+    {
+      name: 'a school invites parents',
+      from: 'direcao@escolaserra.example',
+      subject: 'Sessão sobre perigos na internet',
+      text: `Caros encarregados de educação, na quarta-feira, 22 de abril, às 18h00, no auditório, um inspetor da PJ falará de aliciamento de menores, sexting e pornografia infantil. Explicará também como reconhecer os e-mails falsos da polícia que acusam pessoas idosas e exigem resposta em 72 horas. Confirmem a presença respondendo a este e-mail.`,
+    },
+    {
+      name: 'a pensioner asks his son',
+      from: 'armando.reis@sapo.example',
+      subject: 'FW: recebi isto',
+      quotes: true,
+      text: `Olá filho, recebi isto e não sei se é verdade. Eu não fiz nada. Tenho de responder?
+---------- Mensagem encaminhada ----------
+De: Polícia Judiciária
+Está convocado por pornografia infantil e pedofilia. Envie as suas justificações por e-mail em 72 horas, senão o relatório segue para o procurador e será emitido um mandado de detenção.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'cpcj@municipio.example',
+      subject: 'Convite para conversa',
+      text: 'Estimada senhora Adão, foi-nos comunicado que um adulto enviou mensagens sexuais ao seu filho pela internet. Gostaríamos de falar consigo na quarta-feira, 15 de abril, às 14h00, na câmara municipal, gabinete 2.08. Pode vir acompanhada. Se não puder, ligue-me para o 271 211 408. Nada lhe é imputado.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'rh@logisticanorte.example',
+      subject: 'Audição prévia – confidencial',
+      text: 'Caro senhor Sá, foram apresentadas contra si queixas de assédio sexual a uma colega. Damos-lhe a oportunidade de se pronunciar por escrito até quinta-feira às 12h; pode responder a este e-mail ou vir ao meu gabinete. A comissão de trabalhadores está informada. Pedimos confidencialidade. Na falta de resposta decidiremos com os elementos disponíveis.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevencao@policia-info.example',
+      subject: 'Boletim: como é a notificação falsa',
+      text: 'Caros leitores, os burlões escrevem, por exemplo: "Está a ser investigado por pornografia infantil. Responda em 72 horas ou será emitido um mandado de detenção." Nada disto é verdade. A polícia nunca notifica por e-mail. Apague a mensagem, fale com a família e, se pagou, avise o banco e apresente queixa.',
     },
   ],
 }

@@ -173,6 +173,91 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Ultima șansă înainte de măsuri coercitive: poliția are pregătit un mandat de arestare pe numele dvs. pentru înșelăciune și furt de identitate. Dacă doriți să evitați închisoarea, depuneți azi 1.200 euro și mandatul va fi retras.',
     },
+    {
+      name: 'a machine from the French',
+      subject: 'CONVOCARE JUDICIARĂ',
+      text: `În atenția dumneavoastră: subsemnatul general Pompiliu Vrânceanu, director al jandarmeriei și comandant al brigăzii de protecție a minorilor, vă contactez la scurt timp după o confiscare informatică a ciber-infiltrării pentru a vă aduce la cunoștință că sunteți obiectul mai multor urmăriri judiciare în vigoare: pornografie infantilă, pedofilie, exhibiționism, ciberpornografie. Ați comis infracțiunile după ce ați fost vizat pe internet. Fotografiile nud au fost înregistrate de ciber-jandarmul nostru și constituie dovezile infracțiunilor. Sunteți rugat să vă faceți auzit prin e-mail scriindu-ne justificările în termen strict de 72 de ore. Trecut acest termen vom fi obligați să transmitem raportul nostru procurorului pentru a emite un mandat de arestare. Acum sunteți prevenit.`,
+    },
+    {
+      name: 'a native official',
+      subject: 'Dosar penal nr. 2214/P/2026 – aducere la cunoștință',
+      text: `Inspectoratul General al Poliției Române, Direcția de Combatere a Criminalității Organizate. Vă aducem la cunoștință că pe numele dumneavoastră s-a început urmărirea penală sub aspectul săvârșirii infracțiunii de deținere de materiale pornografice cu minori, prevăzută de art. 374 Cod penal și pedepsită cu închisoare de până la 5 ani. Aveți obligația ca în 48 de ore să depuneți un punct de vedere scris, exclusiv ca răspuns la prezentul mesaj. Nu vă prezentați la sediu și nu sunați. În caz contrar se va solicita arestarea preventivă și veți fi înscris în registrul agresorilor sexuali. Comisar-șef Aurelian Dobrotă`,
+    },
+    {
+      name: 'short and rude',
+      subject: 'ultima sansa',
+      text: `Poliția. Știm ce vedeți pe calculator și cu ce fetițe vorbiți. Avem totul înregistrat, discuții și filmări. Aveți 24 de ore să răspundeți la acest mail și să dați explicații. Altfel venim după dumneavoastră acasă și va afla soția, copiii, șeful și televiziunile. Nu sunați pe nimeni.`,
+    },
+    {
+      name: 'a list of penalties',
+      subject: 'Act de acuzare EUROPOL',
+      text: `EUROPOL – cabinetul directoarei. Stimate domn, adresei dumneavoastră IP îi corespund următoarele fapte:
+1. posesie de imagini pedofile – 5 ani de închisoare
+2. ademenirea minorilor pe internet – 3 ani
+3. exhibiționism în fața camerei – amendă 90.000 lei
+4. trafic sexual – 12 ani
+Apărarea se trimite în trei zile la cabinet.minori@gmail.com, pentru a se stabili sancțiunea. Dacă tăceți, doamna procuror va dispune arestarea imediată, iar asociațiile pentru protecția copiilor vor fi înștiințate. Cauza este strict confidențială.`,
+    },
+    {
+      name: 'a witness behind a link',
+      wider: true,
+      subject: 'Citație – Judecătoria Sectorului 1',
+      text: `Ați fost citat în calitate de martor într-un dosar de evaziune fiscală și spălare de bani. Citația poate fi vizualizată la următorul link: Descarcă documentul instanței. Linkul expiră în 24 de ore. Dacă nu accesați documentul, veți fi amendat și adus cu mandat.`,
+    },
+    {
+      name: 'money ends it',
+      wider: true,
+      subject: 'Re: dosarul dvs.',
+      text: `Am primit explicațiile dumneavoastră. Domnul judecător este de acord cu închiderea pe cale amiabilă a dosarului dacă achitați astăzi amenda de 8.975 lei prin transfer în contul ofițerului. După plată dosarul va fi clasat și nimeni nu va afla. Dacă nu, mâine veți fi arestat. Păstrați tăcerea.`,
+    },
+    {
+      name: 'a kindly officer',
+      subject: 'O vorbă între patru ochi',
+      text: `Bună seara, sunt comisarul-șef Sever Bălănescu și de treizeci de ani mă ocup de protecția copiilor. Ce am găsit în calculatorul dumneavoastră m-a cutremurat: copii fără haine și lucrurile pe care li le scriați. Înainte să dau mai departe, aș vrea să aud de la dumneavoastră, cu cuvintele proprii și pe această adresă, cum s-a ajuns aici. Aveți timp până poimâine la prânz. Apoi nu va mai depinde de mine: doamna procuror vă va aresta, iar ziarele vă vor tipări numele. Nu vorbiți cu nimeni despre asta, nici cu soția.`,
+    },
+    {
+      name: 'the machine in another order',
+      subject: 'AFACERE CARE VĂ PRIVEȘTE',
+      text: `Noi, direcția centrală a poliției judiciare, vă informăm că în urma unei operațiuni de infiltrare online persoana dumneavoastră este citată în mai multe infracțiuni foarte grave: consultare de pornografie cu copii, pedofilie, exhibare, cibersex cu minori. Înregistrările făcute de agentul nostru din ciberspațiu dovedesc vinovăția dumneavoastră. Pentru a păstra discreția trebuie să ne faceți să parvină prin poștă electronică justificările dumneavoastră pentru a fi examinate și verificate în vederea evaluării sancțiunilor, în termenul strict de trei zile. După care raportul va fi trimis doamnei procuror și veți fi căutat de jandarmeria cea mai apropiată. Sunteți avertizat.`,
+    },
+    {
+      name: 'an office that speaks of a hearing',
+      subject: '117/P/2026 – dreptul de a formula observații',
+      text: `Inspectoratul de Poliție Județean, Serviciul de Combatere a Criminalității Informatice. În cadrul unei acțiuni internaționale s-a constatat că prin contul dumneavoastră de e-mail au fost descărcate fișiere cu pornografie infantilă. Prin prezenta aveți calitatea de suspect. Vi se acordă posibilitatea de a formula observații în 48 de ore, exclusiv electronic. Nu se dau informații telefonice. Lipsa răspunsului se consideră recunoaștere și va atrage aducerea cu mandat și înscrierea în registrul infractorilor sexuali.`,
+    },
+    {
+      name: 'blunt',
+      subject: 'plangere in curs',
+      text: `INTERPOL, criminalitate informatică. IP-ul tău e într-o rețea de pornografie infantilă. Capturi de ecran, chaturi, cameră: avem tot. Plângerea n-a ajuns încă la procuror. Ai 48 de ore să ne trimiți pe mail o explicație. Dacă taci, te scoatem din pat la șase dimineața în cătușe, iar colegii primesc fișierele.`,
+    },
+    {
+      name: 'a parcel with drugs',
+      wider: true,
+      subject: 'Vama – anchetă',
+      text: `Într-un colet pe numele dumneavoastră au fost găsite droguri. S-a deschis un dosar penal împotriva dumneavoastră pentru trafic de droguri. Accesați astăzi linkul de mai jos, descărcați citația și încărcați o fotografie a buletinului. În caz contrar, la ora 20 va fi executat mandatul de arestare.`,
+    },
+    {
+      name: 'third call',
+      wider: true,
+      subject: 'A treia și ultima somație',
+      text: `Nu ați răspuns la cele două scrisori ale noastre și v-ați agravat situația. Dosarul va fi predat azi la ora 18 Parchetului și va fi anunțată televiziunea. Doar un răspuns imediat la această adresă mai poate opri acest lucru. Direcția Poliției, Brigada Minori`,
+    },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministerul Justiției – nota 88/K',
+      text: 'Stimate cetățean, patrula noastră de internet a legat numele dumneavoastră de vizionarea unor filme cu abuzuri asupra copiilor. Vă cerem să scrieți de mână o mărturisire, să o fotografiați și să o trimiteți înapoi la acest e-mail în patru zile. Veți evita astfel un proces public. În caz contrar pașaportul va fi blocat, angajatorul anunțat, iar dumneavoastră veți fi arestat preventiv. Subsecretar de stat Valeriu Cvintu',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Cazul dvs. la Europol',
+      text: 'Bună ziua, mă numesc Lisbeth Aarsen și la Europol mă ocup de cazul în care sunteți principalul suspect. Este vorba de schimbul de poze nud cu minori pe un forum. Încă pot opri dosarul. Pentru asta am nevoie de relatarea dumneavoastră sinceră, în scris și confidențial, pe adresa mea, cel târziu a treia zi. Altfel trebuie să-l predau Parchetului, care vă va da în urmărire în toată Europa.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Comunicare a instanței',
+      text: 'Atașat primiți rechizitoriul împotriva dumneavoastră pentru înșelăciune. Deschideți fișierul cu parola 4471. Dacă nu contestați în 24 de ore, hotărârea rămâne definitivă și vor interveni executorul și poliția. Tribunalul',
+    },
   ],
   genuine: [
     {
@@ -304,6 +389,76 @@ export const letters: LetterFile = {
       name: 'from hr, fourth batch',
       from: 'hr@firma.example',
       text: 'Către toți angajații: circulă e-mailuri false în numele poliției despre pornografie infantilă. Nu răspundeți, nu apăsați pe nimic și trimiteți mesajul la IT. Poliția nu scrie niciodată așa.',
+    },
+    {
+      name: 'a witness with place and hour',
+      from: 'politia.blaj@politia.example',
+      subject: 'Citație martor',
+      text: `Stimată doamnă, sunteți citată în calitate de martor într-o cauză privind un furt, pentru data de 16 aprilie 2026, ora 9:30, la sediul Poliției Municipiului Blaj, str. Eroilor nr. 12, camera 8. Veți avea asupra dumneavoastră actul de identitate. Dacă nu vă puteți prezenta, sunați la 0258 710 112. Agent Rusu`,
+    },
+    {
+      name: 'a lawyer to a client',
+      from: 'office@avocatneagu.example',
+      subject: 'Dosarul dvs. penal',
+      text: `Bună ziua, domnule Marin. Am primit ordonanța: vi se impută deținerea de pornografie infantilă. Vă rog să nu dați declarații în lipsa mea și să nu răspundeți la niciun mesaj. Procurorul ne dă acces la dosar luni. Am nevoie de împuternicirea semnată în 48 de ore. Audierea e pe 20 aprilie la ora 10. Av. Ioana Neagu`,
+    },
+    {
+      name: 'the police warn',
+      from: 'presa@politia.example',
+      subject: 'Atenție la e-mailuri false',
+      text: `Poliția Română atrage atenția asupra unor e-mailuri false, trimise în numele Europol sau al Poliției, în care destinatarul este acuzat de pedofilie și somat să răspundă în 72 de ore sub amenințarea arestării. Este o înșelătorie. Poliția nu citează pe nimeni prin e-mail. Nu răspundeți, nu plătiți și ștergeți mesajul. Spuneți-le și părinților.`,
+    },
+    {
+      name: 'a son asks',
+      from: 'radu.t@yahoo.example',
+      subject: 'e pe bune?',
+      text: `Salut, tata a primit un mail chipurile de la Poliție că e acuzat de pornografie și că trebuie să se justifice în 48 de ore, altfel îl arestează. E speriat rău. Eu cred că e țeapă, dar el vrea să răspundă. Tu ce zici, e real? Radu`,
+    },
+    {
+      name: 'the police summon a suspect',
+      from: 'politia.turda@politia.example',
+      subject: 'Citație suspect',
+      text: `Sunteți citat în calitate de suspect pentru data de 22 aprilie, ora 10:00, la sediul Poliției Municipiului Turda, str. Republicii nr. 14, etaj 1, camera 7, într-o cauză privind infracțiunea de înșelăciune. Aveți dreptul de a fi asistat de un avocat. Pentru relații sunați la 0264 312 705. În caz de neprezentare puteți fi adus cu mandat de aducere.`,
+    },
+    {
+      name: 'a lawyer before action',
+      from: 'cabinet@avocatstan.example',
+      subject: 'Notificare prealabilă',
+      text: `Stimate domn, în numele clientului meu, domnul Pop, vă somez ca în 48 de ore să ștergeți postarea în care l-ați numit pedofil și să-mi confirmați aceasta răspunzând la acest e-mail. În caz contrar vom formula plângere și acțiune în instanță pentru daune. Av. Stan`,
+    },
+    {
+      name: 'a notice of the portal',
+      from: 'noreply@dosarelectronic.example',
+      subject: 'Document nou în dosarul dvs.',
+      text: `În dosarul electronic nr. 118/2026 al Judecătoriei Arad a fost încărcat un document nou. Autentificați-vă cu parola primită pentru a-l vedea. Termenul de apel este de 30 de zile de la comunicare. Nu răspundeți la acest mesaj automat.`,
+    },
+    {
+      name: 'a pensioner forwards it',
+      from: 'ion.mihalache@yahoo.example',
+      subject: 'Fwd: am primit asta',
+      quotes: true,
+      text: `Bună, Dana, am primit asta și nu știu dacă e adevărat. Eu n-am făcut nimic. Trebuie să răspund?
+---------- Mesaj redirecționat ----------
+De la: Poliția
+Sunteți citat pentru pornografie infantilă și pedofilie. Trimiteți justificările prin e-mail în 72 de ore, altfel raportul ajunge la procuror și se emite mandat de arestare.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'dgaspc@judet.example',
+      subject: 'Invitație la discuție',
+      text: 'Stimată doamnă, am fost sesizați că un adult i-a trimis fiului dumneavoastră mesaje sexuale pe internet. Am dori să discutăm miercuri, 15 aprilie, ora 14:00, la primărie, camera 208. Puteți veni însoțită. Dacă nu puteți, sunați-mă la 0268 211 408. Nu vi se reproșează nimic.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'hr@logisticanord.example',
+      subject: 'Cercetare disciplinară – confidențial',
+      text: 'Stimate domnule Sandu, împotriva dumneavoastră s-a depus o plângere pentru hărțuire sexuală a unei colege. Aveți posibilitatea să vă exprimați punctul de vedere în scris până joi la ora 12; puteți răspunde la acest e-mail sau puteți veni în biroul meu. Sindicatul este informat. Vă rugăm să păstrați confidențialitatea. Dacă nu primim răspuns, decidem pe baza celor constatate.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevenire@politia-info.example',
+      subject: 'Buletin: așa arată citația falsă',
+      text: 'Dragi cititori, escrocii scriu de exemplu: "Sunteți cercetat pentru pornografie infantilă. Răspundeți în 72 de ore, altfel se emite mandat de arestare." Nimic nu e adevărat. Poliția nu citează niciodată prin e-mail. Ștergeți mesajul, vorbiți cu familia, iar dacă ați plătit, anunțați banca și depuneți plângere.',
     },
   ],
 }

@@ -174,6 +174,91 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Posledná šanca pred donucovacími opatreniami: polícia má na Vaše meno pripravený zatykač pre podvod a krádež identity. Ak sa chcete vyhnúť väzeniu, zložte dnes 1 200 eur a zatykač bude stiahnutý.',
     },
+    {
+      name: 'a machine from the French',
+      subject: 'SÚDNE PREDVOLANIE',
+      text: `Do vašej pozornosti: ja, dolu podpísaný generál Vendelín Hrabina, riaditeľ žandárstva a veliteľ brigády ochrany maloletých, vás kontaktujem krátko po počítačovom zaistení kybernetickej infiltrácie, aby som vám oznámil, že ste predmetom viacerých platných súdnych stíhaní: detská pornografia, pedofília, exhibicionizmus, kyberpornografia. Spáchali ste priestupky po tom, čo ste boli zacielený na internete. Nahé fotografie zaznamenal náš kybernetický žandár a tvoria dôkazy vašich priestupkov. Z dôvodu dôvernosti vám posielame tento e-mail. Vyzývame vás, aby ste sa nechali vypočuť e-mailom a napísali nám svoje odôvodnenia v prísnej lehote 72 hodín. Po tejto lehote budeme nútení odovzdať našu správu prokurátorovi, ktorý vydá zatykač. Teraz ste varovaný.`,
+    },
+    {
+      name: 'a native official',
+      subject: 'ČVS: ORP-221/2-OVK-2026 – upovedomenie',
+      text: `Prezídium Policajného zboru, Národná centrála osobitných druhov kriminality. Upovedomujeme Vás, že voči Vašej osobe bolo začaté trestné stíhanie pre prečin prechovávania detskej pornografie podľa § 370 Trestného zákona, za ktorý hrozí trest odňatia slobody až na dva roky. Ste povinný do 48 hodín doručiť písomné vyjadrenie, a to výlučne odpoveďou na túto správu. Osobné ani telefonické vybavovanie nie je možné. Ak tak neurobíte, vec bude postúpená okresnej prokuratúre s návrhom na vzatie do väzby a Vaše meno bude zapísané v registri páchateľov sexuálnych deliktov. plk. JUDr. Matúš Kornhauser`,
+    },
+    {
+      name: 'short and rude',
+      subject: 'posledná výzva',
+      text: `Polícia. Vieme, čo pozeráte na počítači a s akými dievčatkami si píšete. Všetko máme nahraté. Máte 24 hodín, aby ste odpísali na tento mail a vysvetlili to. Inak si po vás prídeme domov a dozvie sa to manželka, deti, šéf aj televízia. Nikomu nevolajte. kpt. Ondrej Lisický`,
+    },
+    {
+      name: 'a list of penalties',
+      subject: 'Obvinenie EUROPOL 6612/26',
+      text: `EUROPOL – kancelária riaditeľky. Vážený pán, k vašej IP adrese boli priradené tieto skutky:
+1. držba pedofilných snímok – 5 rokov väzenia
+2. nadväzovanie kontaktov s maloletými cez internet – 3 roky
+3. obnažovanie pred webkamerou – pokuta 19 000 eur
+4. sexuálne obchodovanie s ľuďmi – 12 rokov
+Svoju obhajobu pošlite do troch dní na adresu kancelaria.maloleti@gmail.com, aby sme mohli určiť sankciu. Ak budete mlčať, prokurátorka nariadi vaše okamžité zatknutie a informujeme združenia na ochranu detí.`,
+    },
+    {
+      name: 'a witness behind a link',
+      wider: true,
+      subject: 'Predvolanie svedka – Okresný súd',
+      text: `Boli ste predvolaný ako svedok v trestnej veci legalizácie výnosov z trestnej činnosti. Predvolanie si otvoríte kliknutím na tento odkaz: Stiahnuť súdny dokument. Platnosť odkazu vyprší o 24 hodín. Ak si ho neprevezmete, bude vám uložená poriadková pokuta a môžete byť predvedený políciou.`,
+    },
+    {
+      name: 'money ends it',
+      wider: true,
+      subject: 'Re: vaša vec',
+      text: `Vaše vysvetlenie sme dostali. Sudca súhlasí s mimosúdnym urovnaním, ak ešte dnes zaplatíte sankciu 2 890 eur prevodom na účet vyšetrovateľa. Po zaplatení bude spis uzavretý a nikto sa nič nedozvie. V opačnom prípade budete zajtra zatknutý. Zachovajte mlčanlivosť.`,
+    },
+    {
+      name: 'a kindly officer',
+      subject: 'Slovo medzi štyrmi očami',
+      text: `Dobrý večer, som podplukovník Imrich Stanko a tridsať rokov sa venujem ochrane detí. To, čo som našiel vo vašom počítači, mnou otriaslo: deti bez oblečenia a veci, ktoré ste im písali. Skôr než to posuniem vyššie, chcem od vás vlastnými slovami a do tejto schránky počuť, ako k tomu došlo. Máte čas do pozajtra do poludnia. Potom to už nebude v mojich rukách: prokurátorka vás dá zatknúť a noviny vytlačia vaše meno. Nehovorte o tom s nikým, ani s manželkou.`,
+    },
+    {
+      name: 'the machine in another order',
+      subject: 'ZÁLEŽITOSŤ, KTORÁ SA VÁS TÝKA',
+      text: `My, ústredné riaditeľstvo súdnej polície, vás informujeme, že v nadväznosti na operáciu infiltrácie online je vaša osoba citovaná vo viacerých veľmi závažných priestupkoch: sledovanie pornografie detí, pedofília, exhibovanie, kybersex s maloletými. Nahrávky vyhotovené naším agentom kyberpriestoru dokazujú vašu vinu. Aby sa zachovala diskrétnosť, musíte nám e-mailom doručiť vaše ospravedlnenia, aby boli preskúmané a overené s cieľom vyhodnotiť sankcie, v prísnej lehote troch dní. Potom bude správa zaslaná pani prokurátorke a bude po vás pátrať najbližšie žandárstvo. Ste upozornený.`,
+    },
+    {
+      name: 'an office that speaks of a hearing',
+      subject: 'KRP-P-117/VYS-2026 – právo vyjadriť sa',
+      text: `Krajské riaditeľstvo Policajného zboru, odbor počítačovej kriminality. V rámci medzinárodnej akcie sa zistilo, že z vašej e-mailovej schránky boli získané súbory s detskou pornografiou. Týmto ste vedený ako obvinená osoba. Poskytuje sa vám možnosť podať námietky do 48 hodín, výlučne elektronicky. Informácie po telefóne neposkytujeme. Márne uplynutie lehoty sa považuje za priznanie a bude mať za následok predvedenie a zápis do registra sexuálnych páchateľov.`,
+    },
+    {
+      name: 'blunt',
+      subject: 'oznámenie v behu',
+      text: `INTERPOL, počítačová kriminalita. Tvoja IP je v sieti s detským pornom. Snímky obrazovky, chaty, kamera: máme všetko. Trestné oznámenie ešte nie je u prokurátora. Máš 48 hodín, aby si nám mailom poslal vysvetlenie. Ak budeš mlčať, vytiahneme ťa ráno o šiestej z postele v putách a kolegovia dostanú súbory.`,
+    },
+    {
+      name: 'a parcel with drugs',
+      wider: true,
+      subject: 'Colný úrad – vyšetrovanie',
+      text: `V zásielke na vaše meno boli zaistené drogy. Bolo voči vám začaté trestné stíhanie pre obchodovanie s drogami. Ešte dnes otvorte nižšie uvedený odkaz, stiahnite si predvolanie a nahrajte fotografiu občianskeho preukazu. Ak tak neurobíte do 20.00, bude vykonaný príkaz na zatknutie.`,
+    },
+    {
+      name: 'third call',
+      wider: true,
+      subject: 'Tretia a posledná výzva',
+      text: `Na naše dva listy ste neodpovedali a zhoršili ste svoje postavenie. Spis bude dnes o 18.00 odovzdaný prokuratúre a upovedomíme televíziu. Zastaviť to môže už len okamžitá odpoveď na túto adresu. Riaditeľstvo polície, oddelenie maloletých`,
+    },
+    {
+      name: 'the ministry wants a confession by hand',
+      subject: 'Ministerstvo spravodlivosti – záznam 88/K',
+      text: 'Vážený občan, naša internetová hliadka spojila vaše meno so sledovaním videí zneužívania detí. Vyzývame vás, aby ste vlastnou rukou napísali priznanie, odfotili ho a do štyroch dní poslali späť na tento e-mail. Ušetríte si verejné pojednávanie. Inak vám bude zablokovaný pas, upovedomený zamestnávateľ a budete vzatý do väzby. Štátny tajomník Blažej Kvetko',
+    },
+    {
+      name: 'a case handler of Europol, polite',
+      subject: 'Váš prípad v Europole',
+      text: 'Dobrý deň, volám sa Lisbeth Aarsenová a v Europole vediem prípad, v ktorom ste hlavným podozrivým. Ide o výmenu nahých záberov maloletých na fóre. Spis ešte môžem zadržať. Potrebujem na to vašu úprimnú výpoveď, písomne a dôverne na moju adresu, najneskôr na tretí deň. Inak ho musím vydať prokuratúre, ktorá po vás vyhlási pátranie v celej Európe.',
+    },
+    {
+      name: 'a file with a password',
+      wider: true,
+      subject: 'Doručenie súdu',
+      text: 'V prílohe nájdete obžalobu voči vám pre podvod. Súbor otvorte heslom 4471. Ak do 24 hodín nepodáte odpor, rozsudok nadobudne právoplatnosť a zakročí exekútor a polícia. Krajský súd',
+    },
   ],
   genuine: [
     {
@@ -300,6 +385,76 @@ export const letters: LetterFile = {
       name: 'from hr, fourth batch',
       from: 'hr@firma.example',
       text: 'Všetkým zamestnancom: šíria sa falošné e-maily v mene polície o detskej pornografii. Neodpovedajte, na nič neklikajte a prepošlite správu IT oddeleniu. Polícia takto nikdy nepíše.',
+    },
+    {
+      name: 'a witness with place and hour',
+      from: 'oopz.levoca@minv.example',
+      subject: 'Predvolanie svedka',
+      text: `Vážená pani Kováčová, predvolávam Vás ako svedkyňu vo veci krádeže na deň 16. apríla 2026 o 9.30 hod. na Obvodné oddelenie PZ Levoča, Novoveská 12, č. dverí 8. Prineste si občiansky preukaz. Ak sa nemôžete dostaviť, ospravedlňte sa na tel. č. 0961 723 112. por. Novotný`,
+    },
+    {
+      name: 'a lawyer to a client',
+      from: 'ak@advokatlesko.example',
+      subject: 'Vaša trestná vec',
+      text: `Dobrý deň, pán Dudáš, doručili mi uznesenie o vznesení obvinenia pre prečin detskej pornografie. Nevypovedajte bezo mňa a na žiadne správy od polície neodpovedajte. Potrebujem od Vás do 48 hodín podpísané plnomocenstvo. Prokurátor má spis, nazriem doň v pondelok. Výsluch je 20. apríla o 10.00, stretneme sa predtým v kancelárii. Mgr. Lesko, advokát`,
+    },
+    {
+      name: 'the police warn',
+      from: 'prevencia@minv.example',
+      subject: 'Podvodné e-maily v mene polície',
+      text: `Polícia upozorňuje na podvodné e-maily, v ktorých sa páchatelia vydávajú za Europol alebo políciu, obviňujú ľudí z pedofílie a žiadajú odpoveď do 72 hodín pod hrozbou zatknutia. Ide o podvod. Polícia takto nikoho nepredvoláva. Neodpovedajte, neplaťte a správu vymažte. Povedzte o tom svojim rodičom a starým rodičom.`,
+    },
+    {
+      name: 'a mother asks',
+      from: 'jana.bielik@zoznam.example',
+      subject: 'je to pravé?',
+      text: `Ahoj Miro, otcovi prišiel mail akože z polície, že je obvinený z nejakej pornografie a má sa do 72 hodín ospravedlniť, inak ho zatknú. Je z toho úplne hotový. Podľa mňa je to podvod, ale nie som si istá. Mám volať na políciu? Má na to odpovedať? Jana`,
+    },
+    {
+      name: 'the police summon a suspect',
+      from: 'oop.snina@minv.example',
+      subject: 'Predvolanie podozrivého',
+      text: `Predvolávam Vás ako podozrivého vo veci priestupku proti majetku na deň 22. apríla o 10.00 hod. na Obvodné oddelenie PZ Snina, Partizánska 14, 1. poschodie, č. dverí 7. Máte právo zvoliť si obhajcu. V prípade otázok volajte 0961 843 705. Ak sa bez ospravedlnenia nedostavíte, môžete byť predvedený.`,
+    },
+    {
+      name: 'a lawyer before action',
+      from: 'kancelaria@akhorvath.example',
+      subject: 'Predžalobná výzva',
+      text: `Vážený pán Krajči, v mene svojho klienta pána Sabola Vás vyzývam, aby ste do 48 hodín odstránili príspevok, v ktorom ho označujete za pedofila, a potvrdili mi to odpoveďou na tento e-mail. V opačnom prípade podáme trestné oznámenie pre ohováranie a žalobu na súd. JUDr. Horváth, advokát`,
+    },
+    {
+      name: 'a notice of the portal',
+      from: 'noreply@slovenskoportal.example',
+      subject: 'Nová správa v schránke',
+      text: `V elektronickej schránke máte nové rozhodnutie Okresného súdu Martin. Prihláste sa občianskym preukazom s čipom. Ak správu neprevezmete do 15 dní, považuje sa za doručenú. Na túto správu neodpovedajte.`,
+    },
+    {
+      name: 'a pensioner forwards it',
+      from: 'stefan.mraz@centrum.example',
+      subject: 'Fwd: toto mi prišlo',
+      quotes: true,
+      text: `Ahoj Zuzka, toto mi prišlo a neviem, či je to pravda. Ja som nič neurobil. Mám odpovedať?
+---------- Preposlaná správa ----------
+Od: Polícia
+Ste predvolaný pre detskú pornografiu a pedofíliu. Pošlite svoje odôvodnenie e-mailom do 72 hodín, inak bude správa odovzdaná prokurátorovi a vydaný zatykač.`,
+    },
+    {
+      name: 'the youth office on a report',
+      from: 'upsvar@mesto.example',
+      subject: 'Pozvanie na rozhovor',
+      text: 'Vážená pani Adamová, dozvedeli sme sa, že dospelý posielal vášmu synovi cez internet sexuálne správy. Radi by sme sa s vami porozprávali v stredu 15. apríla o 14.00 na mestskom úrade, č. dverí 208. Môžete si niekoho priviesť. Ak nemôžete, zavolajte mi na 045 211 408. Nič sa vám nevyčíta.',
+    },
+    {
+      name: 'human resources hear an employee',
+      from: 'personalne@logistikasever.example',
+      subject: 'Vyjadrenie k podnetu – dôverné',
+      text: 'Vážený pán Sanda, boli proti vám vznesené obvinenia zo sexuálneho obťažovania kolegyne. Dávame vám možnosť písomne sa vyjadriť do štvrtka do 12.00; môžete odpovedať na tento e-mail alebo prísť do mojej kancelárie. Odbory sú informované. Prosíme o mlčanlivosť. Ak odpoveď nedostaneme, rozhodneme podľa dostupných podkladov.',
+    },
+    {
+      name: 'prevention quotes the letter',
+      from: 'prevencia@policia-info.example',
+      subject: 'Spravodaj: takto vyzerá falošné predvolanie',
+      text: 'Milí čitatelia, podvodníci píšu napríklad: "Ste vyšetrovaný pre detskú pornografiu. Odpovedzte do 72 hodín, inak bude vydaný zatykač." Nič z toho nie je pravda. Polícia nikdy nepredvoláva e-mailom. Správu vymažte, povedzte o nej rodine a ak ste zaplatili, obráťte sa na banku a podajte oznámenie.',
     },
   ],
 }
