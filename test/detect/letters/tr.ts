@@ -313,6 +313,70 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Zorlayıcı tedbirlerden önce son şans: dolandırıcılık ve kimlik hırsızlığı nedeniyle adınıza yakalama kararı hazır. Hapisten kurtulmak istiyorsanız bugün 12.000 TL yatırın, karar geri çekilecektir. Emniyet',
     },
+    {
+      name: 'machine translation, of a stranger’s batch one',
+      subject: 'SİZİ İLGİLENDİREN DAVA',
+      text: 'Ben Ulusal Jandarma Genel Müdürü, siber sızma yoluyla yapılan bilgisayar el koymasından kısa süre sonra sizinle iletişime geçiyorum (özellikle çocuk pornografisi, pedofili, teşhircilik, siber pornografi konularında yetkili) ve hakkınızda yürürlükte olan birkaç yasal kovuşturma olduğunu bildiriyorum.\nİnternette (ilan sitesi) hedef alındıktan sonra suçları işlediniz; gönderdiğiniz çıplak video ve fotoğraflar siber jandarmamız tarafından kaydedilmiştir ve suçlarınızın kanıtını oluşturmaktadır.\nGizlilik nedeniyle size bu e-postayı gönderiyoruz. Gerekçelerinizi yazarak posta yoluyla kendinizi dinletmeniz rica olunur; bunlar yaptırımları değerlendirmek üzere incelenip doğrulanacaktır, 72 saatlik kesin süre içinde.\nBu süre geçtikten sonra raporumuzu Cumhuriyet savcısına iletmek zorunda kalacağız, hakkınızda tutuklama emri çıkarılacak ve ulusal cinsel suçlular siciline kaydedileceksiniz. Artık uyarıldınız.',
+    },
+    {
+      name: 'blunt, of a stranger’s batch one',
+      subject: 'Siber suçlar dosya no 2026/771',
+      text: 'Emniyet Siber Suçlarla Mücadele\nBilgisayarınızdan reşit olmayan çocuklara ait müstehcen görüntüler indirildiği tespit edildi. 13 yaşındaki kızla yazışmalarınız elimizde.\nŞüphelisiniz. 24 saatiniz var, bu maile cevap verip açıklama yapın. Yapmazsanız ekip kapınıza gelir, gözaltına alınırsınız, eşiniz, komşularınız, işyeriniz öğrenir.\nKarakolu aramayın, dosya gizlidir.',
+    },
+    {
+      name: 'bureaucrat table, of a stranger’s batch one',
+      subject: 'Şüpheli ifadesine davet – Soruşturma 2026/48213',
+      text: 'T.C.\nİÇİŞLERİ BAKANLIĞI\nEMNİYET GENEL MÜDÜRLÜĞÜ\nHakkınızda aşağıda gösterilen suçlardan soruşturma başlatılmıştır:\nTCK 226/3 çocukların kullanıldığı müstehcen yayın bulundurma: 2 yıldan 5 yıla kadar hapis\nTCK 103 çocuğun cinsel istismarı: 8 yıldan 15 yıla kadar hapis\nTCK 225 hayasızca hareketler: 1 yıla kadar hapis\nYazılı savunmanızı, tebliğden itibaren üç gün içinde yalnızca işbu elektronik posta adresine göndermeniz gerekmektedir. Süresinde savunma vermediğiniz takdirde evrak Cumhuriyet Başsavcılığına gönderilecek ve hakkınızda yakalama kararı talep edilecektir.\nEmniyet Genel Müdürü',
+    },
+    {
+      name: 'Europol, Ivorian, of a stranger’s batch one',
+      subject: 'Europol mektubu acele',
+      text: 'Günaydın bay bayan\nBen Bayan Catherine De Bolle, Europol müdürlüğü görevine seçilmiş, küçüklerin korunması tugayı. Sizin kişiniz pedofili, çocuk pornosu, cinsel ticaret ve teşhirci olaylarında karışmıştır. Bizim siber polis sizi tanışma sitesinde gördü ve kaydetti.\n48 saat içinde e-mail ile kendinizi haklı çıkaran sebepleri yazmanız isteniyor. Bu zaman geçerse dosyanız savcıya, televizyona ve pedofili karşıtı derneklere verilir, aileniz ve yakınlarınız bilgisayar önünde ne yaptığınızı görecek.',
+    },
+    {
+      name: 'tax, of a stranger’s batch one',
+      wider: true,
+      subject: 'Vergi suçu bildirimi',
+      text: "Vergi Denetim Kurulu tarafından yapılan incelemede hakkınızda vergi kaçakçılığı ve kara para aklama suçlarından ceza davası açılmıştır. Tutuklanmamak için 48 saat içinde 37.500 TL uzlaşma bedelini IBAN'a yatırıp dekontu ve kimlik fotokopinizi bu adrese e-posta ile gönderiniz.",
+    },
+    {
+      name: 'link, of a stranger’s batch one',
+      wider: true,
+      subject: 'Mahkeme celbi',
+      text: 'İstanbul 14. Asliye Ceza Mahkemesi. Tanık olarak çağrıldınız. Celp kağıdını görmek için aşağıdaki bağlantıya tıklayınız ve belgeyi indiriniz. 24 saat içinde belgeyi açmazsanız hakkınızda zorla getirme kararı verilecektir.',
+    },
+    {
+      name: 'odd words, of a stranger’s batch two',
+      subject: 'Resmî yazı',
+      text: 'Çocuk Şube Müdürlüğünden\nBu posta kutusunun sahibine\nAğ üzerinde yürüttüğümüz izleme çalışmasında ufak çocukları seyrederek ekran karşısında edepsiz davranışlarda bulunduğunuz ve bu tür filmleri sakladığınız anlaşılmıştır.\nİki gün içinde aynı kutuya diyeceklerinizi yazılı yollayın. Aksi halde evrakınız savcı beye gider, derhal alınırsınız, adınız sapıklar listesine, fotoğrafınız gazetelere girer.',
+    },
+    {
+      name: 'colloquial, of a stranger’s batch two',
+      subject: 'Asayiş',
+      text: "Beyefendi elimizde adınıza şikâyet var, çocuk pornosu ve küçük kıza edepsiz mesajlar. Yarın 12'ye kadar ne diyeceğinizi mail atmazsanız hâkim kâğıdı imzalıyor, kelepçeyi takıyoruz. Sonra mahalleye, işyerine rezil olursunuz. Aramızda kalsın.",
+    },
+    {
+      name: 'Interpol, of a stranger’s batch two',
+      subject: 'INTERPOL kırmızı bülten',
+      text: 'Uluslararası Kriminal Polis Teşkilatı, Lyon\nSayın bay/bayan, sohbet odalarındaki faaliyetlerinizin takibi sonucunda aşağıdaki eylemlere karıştığınız görülmüştür:\ninternet yoluyla küçüğü baştan çıkarma ........ 3 yıl hapis\nküçüklere ait pornografik video seyretme ........ 5 yıl ve 75.000 avro\nkamera önünde soyunma ........ 1 yıl\nMüdafaanızı yazılı olarak komiserin elektronik postasına 72 saat zarfında bekliyoruz; sonra tüm üye ülkelerde aranacaksınız.',
+    },
+    {
+      name: 'polite, of a stranger’s batch two',
+      subject: 'Sizi ilgilendiren bilgi',
+      text: 'Merhaba, çocukların korunmasından sorumlu emniyet amiriyim. Üzülerek bildiririm ki bilgisayarınız çocuklara dair cinsel içerik gezmekte kullanılmış ve aleyhinize şikâyet kaydedilmiştir. Uygun cezayı belirleyebilmemiz için beyanınızı 48 saatlik zaman diliminde elektronik posta ile iletmenizi istirham ederim. Bir şey gelmezse savcılık işinizi ele alacak ve en yakın karakola götürüleceksiniz.',
+    },
+    {
+      name: 'bail, of a stranger’s batch two',
+      wider: true,
+      subject: 'Kefalet',
+      text: 'Tutuklama kararınızdan sonra 24 saat içinde Western Union ile 27.500 TL kefalet yatırarak hapisten kurtulabilirsiniz. Dekont fotoğrafını soruşturma hâkimliğine bu maile yollayın, dosya kapanır.',
+    },
+    {
+      name: 'last warning, of a stranger’s batch two',
+      wider: true,
+      subject: 'İnfazdan önce son ikaz',
+      text: 'Önceki celbimize cevap alamadık. Bu, polisin son ikazıdır: gece yarısına kadar bu maile dönmezseniz yakalama emri yarın sabah evinizde uygulanacak.',
+    },
   ],
   genuine: [
     {
@@ -526,6 +590,67 @@ export const letters: LetterFile = {
       name: 'from ik, fourth batch',
       from: 'ik@sirket.example',
       text: "Tüm çalışanlara: polis adına çocuk pornografisiyle ilgili sahte e-postalar dolaşıyor. Yanıtlamayın, hiçbir şeye tıklamayın ve iletiyi BT'ye yönlendirin. Polis asla böyle yazmaz.",
+    },
+    {
+      name: 'real summons, of a stranger’s batch one',
+      from: 'ankara.cbs@adalet.gov.tr',
+      subject: 'İfade daveti',
+      text: "Ankara Cumhuriyet Başsavcılığı 2026/11982 sayılı soruşturma kapsamında tanık sıfatıyla ifadenizin alınması için 13 Ocak 2027 Çarşamba günü saat 09:30'da Ankara Adliyesi B Blok 3. kat 312 numaralı odaya gelmeniz rica olunur. Kimliğinizi yanınızda bulundurunuz. Tel: 0312 509 10 00.",
+    },
+    {
+      name: 'lawyer, of a stranger’s batch one',
+      from: 'av.demir@demirhukuk.com',
+      subject: 'Dosyanız hakkında',
+      text: "Sayın Mehmet Bey, dosyayı inceledim. Hakkınızda dolandırıcılık suçundan kamu davası açılmış, ilk duruşma 22 Ocak saat 10:15'te. Müdafiiniz olarak ben olmadan ifade vermemenizi tavsiye ederim. Yarın ofiste savunma dilekçesini birlikte hazırlayalım. Av. Selin Demir",
+    },
+    {
+      name: 'police press, of a stranger’s batch one',
+      from: 'basin@egm.gov.tr',
+      subject: 'Sahte celp e-postalarına dikkat',
+      text: 'Emniyet Genel Müdürlüğü, vatandaşları kurumumuz ve Europol adına gönderilen sahte e-postalara karşı uyarıyor. Bu mesajlarda kişilerin çocuk pornografisi suçundan soruşturulduğu ve 72 saat içinde cevap vermesi gerektiği iddia ediliyor. Emniyet e-posta ile ifade almaz. Bu e-postalara cevap vermeyin, para göndermeyin, en yakın karakola bildirin.',
+    },
+    {
+      name: 'niece, of a stranger’s batch one',
+      from: 'ayse.k@hotmail.com',
+      subject: 'dayıma gelen mail',
+      text: 'Abi dayıma polisten diye bir mail gelmiş, çocuklarla ilgili çok ağır suçlamalar yazıyor, 72 saat içinde cevap vermezsen tutuklanacaksın diyor. Adam perişan oldu. Bu gerçek mi yoksa dolandırıcılık mı? Cevap yazma dedim ama emin olamadım.',
+    },
+    {
+      name: 'HR, of a stranger’s batch two',
+      from: 'ik@anadolu-tekstil.com.tr',
+      subject: 'Disiplin soruşturması',
+      text: 'Değerli çalışma arkadaşımız, hakkınızda uygunsuz davranış şikâyeti alınmıştır. İç soruşturma başlatılmış olup yazılı savunmanızı üç iş günü içinde e-posta ile iletmenizi rica ederiz. Süreç gizlilik içinde yürütülür. Görüşmeye sendika temsilcisi ile katılabilirsiniz.',
+    },
+    {
+      name: 'school, of a stranger’s batch two',
+      from: 'mudur@cumhuriyet-lisesi.k12.tr',
+      subject: 'İnternette güvenlik',
+      text: "Sayın velilerimiz, perşembe günü saat 18.00'de konferans salonunda siber suçlar polisi internetteki tehlikeleri anlatacak: çocuk istismarı, müstehcenlik, cinsel şantaj, taciz. Katılım ücretsizdir.",
+    },
+    {
+      name: 'collector, of a stranger’s batch two',
+      from: 'bilgi@alacak-varlik.com.tr',
+      subject: 'Borç bildirimi',
+      text: "Sayın müşterimiz, gecikmiş borcunuz 12.480 TL'dir. 72 saat içinde ödeme yapmamanız halinde icra takibi başlatılacak ve mahkeme masrafları eklenecektir. Yapılandırma için 0850 222 33 44.",
+    },
+    {
+      name: 'portal, of a stranger’s batch two',
+      from: 'no-reply@uyap.gov.tr',
+      subject: 'UYAP bilgilendirme',
+      text: '2026/3391 esas sayılı dosyanızda duruşma günü verilmiştir: 18.02.2027 saat 09:45, Ankara 4. Asliye Ceza Mahkemesi, salon 4. Tebligatı e-Devlet üzerinden Vatandaş Portalına girerek görebilirsiniz. Bu ileti otomatik gönderilmiştir, yanıtlamayınız.',
+    },
+    {
+      name: 'uncle, of a stranger’s batch two',
+      from: 'hasan.k55@gmail.com',
+      subject: 'bak ne geldi',
+      quotes: true,
+      text: 'Yeğenim bugün şu geldi, bir şey anlamadım: "çocuk pornografisi nedeniyle yasal kovuşturmaların konususunuz, cevap vermek için 72 saatiniz var, yoksa tutuklama emri". Ben sadece haber okurum. Polis olur mu sahiden? Ara beni.',
+    },
+    {
+      name: 'lawyer to colleague, of a stranger’s batch two',
+      from: 'buro@kayahukuk.com',
+      subject: 'Müvekkilinizin dosyası',
+      text: 'Meslektaşım, müvekkilinizin çocuğun cinsel istismarı isnadıyla ilgili: savcılık dosyayı sulh ceza hâkimliğine gönderdi, itiraz süresi üç gün. Taslağınızı bana e-posta ile yollar mısınız? Av. Kaya',
     },
   ],
 }
