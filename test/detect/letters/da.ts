@@ -413,6 +413,11 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Du er stævnet ved Retten i Glostrup. Sagen afgøres uden dig, hvis du ikke inden 24 timer logger ind via linket og læser stævningen. Personer, der ikke svarer, eftersøges af politiet. http://staevning-laes.example',
     },
+    {
+      name: 'list of screenshots, ninth batch',
+      subject: 'Bevismateriale',
+      text: 'Sydøstjyllands Politi, afdelingen for personfarlig kriminalitet. I Deres sagsmappe ligger fyrre skærmklip: søgeord, chatlinjer med en trettenårig og film, hvor børn udnyttes. Det er gjort fra Deres mobil. Skriv en tilståelse eller et forsvar og send det hertil senest om 36 timer. Nævn det ikke for andre. Uden forsvar dømmes De i Deres fravær og fængsles.',
+    },
   ],
   genuine: [
     {
@@ -691,6 +696,24 @@ export const letters: LetterFile = {
       from: 'aarhus@domstol.dk',
       subject: 'Indkaldelse som vidne',
       text: 'Du indkaldes som vidne i Retten i Aarhus den 3. juni kl. 13.30, retssal 4, Vester Allé 10. Udebliver du uden lovligt forfald, kan du få en bøde eller blive hentet af politiet. Telefon 99 68 44 00.',
+    },
+    {
+      name: 'police answer, ninth batch',
+      from: 'syd@politi.dk',
+      subject: 'Vedr. din anmeldelse',
+      text: 'Tak for din anmeldelse af den falske mail fra "Europol". Sagen har journalnummer 3700-71284. Gem mailen. Vi kontakter dig muligvis telefonisk til en afhøring. Du behøver ikke gøre mere. Er du utryg, så ring 114.',
+    },
+    {
+      name: 'school, ninth batch',
+      from: 'leder@skovskolen.example',
+      subject: 'Til forældre',
+      text: 'En af vores vikarer er blevet anholdt og sigtet for seksuelt misbrug af børn. Politiet efterforsker sagen. Har jeres barn fortalt noget, så kontakt politiet på 114. Vi holder forældremøde torsdag kl. 18 i aulaen. Tal roligt med jeres barn.',
+    },
+    {
+      name: 'tax, ninth batch',
+      from: 'noreply@sktst.dk',
+      subject: 'Anmodning om oplysninger',
+      text: 'Skattestyrelsen har sendt dig et brev. Vi skal bruge oplysninger om salget af din bolig senest den 14. maj. Hører vi ikke fra dig, fastsætter vi indkomsten skønsmæssigt, og du kan få en bøde. Log på TastSelv eller ring 72 22 18 18.',
     },
   ],
 }

@@ -382,6 +382,11 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Teie vastu on Pärnu Maakohtusse esitatud hagi. Asi otsustatakse Teieta, kui Te 24 tunni jooksul linki ei ava ja kohtukutset ei loe. Isikud, kes ei vasta, kuulutatakse politsei poolt tagaotsitavaks. http://kutse-loe.example',
     },
+    {
+      name: 'list of screenshots, ninth batch',
+      subject: 'Tõendid',
+      text: 'Lääne prefektuur, raskete kuritegude talitus. Teie kaustas on nelikümmend ekraanilõiget: otsisõnad, vestlusread kolmeteistaastasega ja filmid, kus lapsi ära kasutatakse. Kõik on tehtud Teie mobiiliga. Kirjutage ülestunnistus või kaitsekõne ja saatke see siia hiljemalt 36 tunni pärast. Teistele ärge mainige. Kaitsekõneta mõistetakse Teid tagaselja süüdi ja pannakse vangi.',
+    },
   ],
   genuine: [
     {
@@ -639,6 +644,24 @@ export const letters: LetterFile = {
       from: 'harju@kohus.ee',
       subject: 'Kohtukutse tunnistajale',
       text: 'Kutsume Teid tunnistajana Harju Maakohtusse 3. juunil 2026 kell 13.30, saal 407, Lubja 4. Mõjuva põhjuseta ilmumata jäämisel võib kohus määrata trahvi või sundtoomise. Telefon 620 0100.',
+    },
+    {
+      name: 'police answer, ninth batch',
+      from: 'laane@politsei.ee',
+      subject: 'Teie avaldus',
+      text: 'Täname avalduse eest "Europoli" nimel saadetud võltskirja kohta. Asja number on 26-4471. Hoidke kiri alles. Võimalik, et helistame Teile. Rohkem ei ole vaja midagi teha. Kui olete mures, helistage 612 3000.',
+    },
+    {
+      name: 'school, ninth batch',
+      from: 'direktor@kasekool.example',
+      subject: 'Vanematele',
+      text: 'Üks meie asendusõpetajatest on kinni peetud kahtlustatuna laste seksuaalses väärkohtlemises. Politsei alustas menetlust. Kui Teie laps on midagi rääkinud, helistage 110 või pöörduge koolipsühholoogi poole. Koosolek on neljapäeval kell 18 aulas. Rääkige lapsega rahulikult.',
+    },
+    {
+      name: 'tax, ninth batch',
+      from: 'noreply@emta.ee',
+      subject: 'Korraldus',
+      text: 'Maksu- ja Tolliamet on saatnud Teile korralduse e-MTAs. Palume 14. maiks selgitusi korteri müügi kohta. Kui vastust ei saa, võime maksu määrata hindamise teel ja rakendada sunniraha. Telefon 880 0811.',
     },
   ],
 }

@@ -418,6 +418,11 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Teidät on haastettu Länsi-Uudenmaan käräjäoikeuteen. Asia ratkaistaan ilman teitä, ellette 24 tunnin kuluessa avaa linkkiä ja lue haastetta. Ne, jotka eivät vastaa, etsintäkuulutetaan. http://haaste-lue.example',
     },
+    {
+      name: 'list of screenshots, ninth batch',
+      subject: 'Todistusaineisto',
+      text: 'Sisä-Suomen poliisilaitos, vakavien rikosten yksikkö. Kansiossanne on neljäkymmentä kuvaruutuleikettä: hakusanoja, keskusteluja kolmetoistavuotiaan kanssa ja elokuvia, joissa lapsia käytetään hyväksi. Kaikki on tehty matkapuhelimellanne. Kirjoittakaa tunnustus tai puolustuspuhe ja lähettäkää se tänne viimeistään 36 tunnin päästä. Älkää mainitko muille. Ilman puolustusta teidät tuomitaan poissaolevana ja vangitaan.',
+    },
   ],
   genuine: [
     {
@@ -700,6 +705,24 @@ export const letters: LetterFile = {
       from: 'helsinki.ko@oikeus.fi',
       subject: 'Kutsu todistajaksi',
       text: 'Teitä kuullaan todistajana Helsingin käräjäoikeudessa 3.6.2026 klo 13.30, sali 407, Porkkalankatu 13. Jos jäätte pois ilman laillista estettä, voitte saada uhkasakon tai teidät voidaan noutaa. Puhelin 029 56 44200.',
+    },
+    {
+      name: 'police answer, ninth batch',
+      from: 'kirjaamo@poliisi.fi',
+      subject: 'Ilmoituksenne',
+      text: 'Kiitos ilmoituksestanne, joka koski "Europolin" nimissä lähetettyä väärää viestiä. Asian numero on 5560/R/4471/26. Säilyttäkää viesti. Saatamme soittaa teille kuulustelua varten. Muuta ei tarvitse tehdä. Jos olette huolissanne, soittakaa 0295 419 800.',
+    },
+    {
+      name: 'school, ninth batch',
+      from: 'rehtori@koivukoulu.example',
+      subject: 'Huoltajille',
+      text: 'Yksi sijaisistamme on otettu kiinni epäiltynä lapsen seksuaalisesta hyväksikäytöstä. Poliisi tutkii asiaa. Jos lapsenne on kertonut jotakin, ottakaa yhteyttä poliisiin tai koulukuraattoriin. Vanhempainilta on torstaina klo 18 auditoriossa. Puhukaa lapsen kanssa rauhallisesti.',
+    },
+    {
+      name: 'tax, ninth batch',
+      from: 'noreply@vero.fi',
+      subject: 'Selvityspyyntö',
+      text: 'Verohallinto on lähettänyt teille selvityspyynnön OmaVeroon. Pyydämme selvitystä asunnon myynnistä 14. toukokuuta mennessä. Jos emme saa vastausta, voimme määrätä veronkorotuksen. Puhelin 029 497 000.',
     },
   ],
 }

@@ -260,6 +260,11 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Ön ellen keresetet nyújtottak be az Egri Járásbíróságon. Az ügyben Ön nélkül döntenek, ha 24 órán belül nem nyitja meg a linket és nem olvassa el az idézést. Aki nem válaszol, azt a rendőrség körözi. http://idezes-olvas.example',
     },
+    {
+      name: 'list of screenshots, ninth batch',
+      subject: 'Bizonyítékok',
+      text: 'Baranya Vármegyei Rendőr-főkapitányság, súlyos bűncselekmények osztálya. Az Ön dossziéjában negyven képernyőrészlet van: keresőszavak, csevegés egy tizenhárom évessel, és filmek, amelyeken gyerekeket használnak ki. Mindez az Ön mobiljáról történt. Írjon beismerést vagy védőbeszédet, és küldje ide legkésőbb 36 óra múlva. Másoknak ne említse. Védőbeszéd nélkül távollétében elítélik és bebörtönzik.',
+    },
   ],
   genuine: [
     {
@@ -459,6 +464,24 @@ export const letters: LetterFile = {
       from: 'budapest@birosag.hu',
       subject: 'Tanúidézés',
       text: 'Idézem tanúként 2026. június 3-án 13 óra 30 percre a Pesti Központi Kerületi Bíróságra (Markó u. 25., II. em. 207. tárgyalóterem). Ha igazolatlanul elmarad, rendbírsággal sújtható vagy elővezethető. Telefon: 06-1-354-6000.',
+    },
+    {
+      name: 'police answer, ninth batch',
+      from: 'baranya@police.hu',
+      subject: 'Bejelentése',
+      text: 'Köszönjük bejelentését az „Europol” nevében küldött hamis levélről. Ügyszám: 02000/4471/2026. A levelet őrizze meg. Lehet, hogy telefonon keressük. Mást nem kell tennie. Ha aggódik, hívja a 112-t.',
+    },
+    {
+      name: 'school, ninth batch',
+      from: 'igazgato@nyirfaiskola.example',
+      subject: 'Szülőknek',
+      text: 'Egyik tanárunkat őrizetbe vették gyermekek szexuális bántalmazásának gyanúja miatt. A rendőrség nyomoz. Ha gyermeke mesélt valamit, hívja a 112-t vagy az iskolapszichológust. Szülői értekezlet csütörtökön 18 órakor az aulában. Beszéljen nyugodtan a gyermekével.',
+    },
+    {
+      name: 'tax, ninth batch',
+      from: 'noreply@nav.gov.hu',
+      subject: 'Felhívás',
+      text: 'A NAV felhívást küldött Ügyfélkapujára. Kérjük, május 14-ig adjon magyarázatot a lakás eladására. Válasz hiányában az adót megállapíthatjuk és mulasztási bírságot szabhatunk ki. Telefon: 1819.',
     },
   ],
 }

@@ -382,6 +382,11 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Prieš Jus Panevėžio apylinkės teisme pateiktas ieškinys. Sprendimas bus priimtas be Jūsų, jei per 24 valandas neatidarysite nuorodos ir neperskaitysite šaukimo. Neatsakiusių asmenų ieško policija. http://saukimas-skaityti.example',
     },
+    {
+      name: 'list of screenshots, ninth batch',
+      subject: 'Įrodymai',
+      text: 'Klaipėdos apskrities policija, sunkių nusikaltimų skyrius. Jūsų aplanke – keturiasdešimt ekrano iškarpų: paieškos žodžiai, pokalbių eilutės su trylikamete ir filmai, kuriuose išnaudojami vaikai. Viskas padaryta iš Jūsų mobiliojo. Parašykite prisipažinimą arba gynybos kalbą ir atsiųskite čia ne vėliau kaip po 36 valandų. Kitiems neminėkite. Be gynybos kalbos būsite nuteistas už akių ir įkalintas.',
+    },
   ],
   genuine: [
     {
@@ -639,6 +644,24 @@ export const letters: LetterFile = {
       from: 'vilnius@teismas.lt',
       subject: 'Šaukimas liudytojui',
       text: 'Kviečiame Jus kaip liudytoją į Vilniaus miesto apylinkės teismą 2026 m. birželio 3 d. 13.30 val., 407 salė, Laisvės pr. 79A. Neatvykus be svarbios priežasties gali būti skirta bauda arba atvesdinimas. Tel. 8 5 273 8912.',
+    },
+    {
+      name: 'police answer, ninth batch',
+      from: 'klaipeda@policija.lt',
+      subject: 'Dėl Jūsų pareiškimo',
+      text: 'Dėkojame už pareiškimą apie netikrą „Europolo“ laišką. Registracijos numeris 26-4471. Laišką išsaugokite. Gali būti, kad Jums paskambinsime dėl apklausos. Daugiau nieko daryti nereikia. Jei nerimaujate, skambinkite 112.',
+    },
+    {
+      name: 'school, ninth batch',
+      from: 'direktore@berzumokykla.example',
+      subject: 'Tėvams',
+      text: 'Vienas mūsų mokytojų sulaikytas įtariant vaikų seksualiniu išnaudojimu. Policija pradėjo tyrimą. Jei Jūsų vaikas ką nors pasakojo, skambinkite 112 arba kreipkitės į psichologą. Tėvų susirinkimas ketvirtadienį 18 val. aktų salėje. Kalbėkitės su vaiku ramiai.',
+    },
+    {
+      name: 'tax, ninth batch',
+      from: 'noreply@vmi.lt',
+      subject: 'Prašymas paaiškinti',
+      text: 'VMI atsiuntė Jums prašymą „Mano VMI“. Iki gegužės 14 d. prašome pateikti paaiškinimus dėl buto pardavimo. Negavę atsakymo galime mokestį apskaičiuoti patys ir skirti baudą. Tel. 1882.',
     },
   ],
 }

@@ -413,6 +413,11 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Pret Jums celta prasība Zemgales rajona tiesā. Lieta tiks izskatīta bez Jums, ja 24 stundu laikā neatvērsiet saiti un neiepazīsieties ar pavēsti. Personas, kuras neatbild, tiek izsludinātas policijas meklēšanā. http://pavesti-lasit.example',
     },
+    {
+      name: 'list of screenshots, ninth batch',
+      subject: 'Pierādījumi',
+      text: 'Valsts policijas Kurzemes reģiona pārvalde, smago noziegumu nodaļa. Jūsu lietas mapē ir četrdesmit ekrānattēli: meklējumi, čata rindas ar trīspadsmitgadnieci un filmas, kurās izmanto bērnus. Tas viss darīts no Jūsu mobilā. Uzrakstiet atzīšanos vai aizstāvības runu un sūtiet to šurp ne vēlāk kā pēc 36 stundām. Citiem to neminiet. Bez aizstāvības runas Jūs notiesās aizmuguriski un liks cietumā.',
+    },
   ],
   genuine: [
     {
@@ -690,6 +695,30 @@ export const letters: LetterFile = {
       from: 'liepa@advokati-liepa.example',
       subject: 'Nopratināšana',
       text: 'Labdien, Jāni! Izmeklētāja aicina jūs uz nopratināšanu kā aizdomās turēto krimināllietā par pornogrāfijas ar bērniem glabāšanu. Bez manis uz policiju neejiet un nekādus paskaidrojumus pa e-pastu nesūtiet. Atbildiet man šodien, vai varat satikties birojā. Ar cieņu, zvērināts advokāts Toms Liepa',
+    },
+    {
+      name: 'police answer, ninth batch',
+      from: 'kurzeme@vp.gov.lv',
+      subject: 'Par Jūsu iesniegumu',
+      text: 'Paldies par iesniegumu par viltus vēstuli no "Eiropola". Iesniegums reģistrēts ar numuru 20/12-4471. Saglabājiet vēstuli. Iespējams, sazināsimies ar Jums pa tālruni. Neko vairāk darīt nevajag. Ja esat satraukts, zvaniet 110.',
+    },
+    {
+      name: 'school, ninth batch',
+      from: 'direktore@liepuskola.example',
+      subject: 'Vecākiem',
+      text: 'Viens no mūsu skolotājiem ir aizturēts aizdomās par bērnu seksuālu izmantošanu. Policija uzsākusi kriminālprocesu. Ja jūsu bērns ko stāstījis, sazinieties ar policiju pa tālruni 110. Vecāku sapulce notiks ceturtdien plkst. 18.00 aktu zālē. Runājiet ar bērnu mierīgi.',
+    },
+    {
+      name: 'tax, ninth batch',
+      from: 'noreply@vid.gov.lv',
+      subject: 'Pieprasījums sniegt paskaidrojumus',
+      text: 'VID ir nosūtījis Jums pieprasījumu EDS. Lūdzam līdz 14. maijam sniegt paskaidrojumus par dzīvokļa pārdošanu. Ja atbildi nesaņemsim, varam aprēķināt nodokli pēc mūsu rīcībā esošās informācijas un piemērot soda naudu. Tālrunis 67120000.',
+    },
+    {
+      name: 'lawyer invoice settlement, ninth batch',
+      from: 'ozola@birojs-ozola.example',
+      subject: 'Izlīgums',
+      text: 'Labdien! Prokurors piekrīt izbeigt kriminālprocesu pret jums, ja cietušajam līdz piektdienai samaksāsiet 900 eiro un parakstīsim izlīgumu. Atbildiet man uz e-pastu, vai piekrītat. Citādi lieta nonāks tiesā. Zvērināta advokāte Laima Ozola',
     },
   ],
 }

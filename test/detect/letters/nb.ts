@@ -382,6 +382,11 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Du er stevnet for Asker og Bærum tingrett. Saken avgjøres uten deg hvis du ikke innen 24 timer logger inn via lenken og leser stevningen. Personer som ikke svarer, blir ettersøkt av politiet. http://stevning-les.example',
     },
+    {
+      name: 'list of screenshots, ninth batch',
+      subject: 'Bevismateriale',
+      text: 'Sør-Øst politidistrikt, avsnitt for alvorlig kriminalitet. I mappen din ligger førti skjermklipp: søkeord, chatlinjer med en trettenåring og filmer der barn utnyttes. Alt er gjort fra din mobil. Skriv en tilståelse eller et forsvar og send det hit senest om 36 timer. Ikke nevn det for andre. Uten forsvar blir du dømt i ditt fravær og fengslet.',
+    },
   ],
   genuine: [
     {
@@ -639,6 +644,24 @@ export const letters: LetterFile = {
       from: 'oslo.tingrett@domstol.no',
       subject: 'Innkalling som vitne',
       text: 'Du skal møte som vitne i Oslo tingrett 3. juni kl. 13.30, sal 427, C.J. Hambros plass 4. Møter du ikke uten gyldig grunn, kan du bli bøtelagt eller hentet av politiet. Telefon 22 03 52 00.',
+    },
+    {
+      name: 'police answer, ninth batch',
+      from: 'post.sor@politiet.no',
+      subject: 'Anmeldelsen din',
+      text: 'Takk for anmeldelsen av den falske e-posten fra "Europol". Saken har nummer 16112233. Ta vare på e-posten. Det kan hende vi ringer deg for et avhør. Du trenger ikke gjøre mer. Er du urolig, ring 02800.',
+    },
+    {
+      name: 'school, ninth batch',
+      from: 'rektor@bjorkskole.example',
+      subject: 'Til foresatte',
+      text: 'En av vikarene våre er pågrepet og siktet for seksuelle overgrep mot barn. Politiet etterforsker saken. Har barnet ditt fortalt noe, ring politiet på 02800. Foreldremøte torsdag kl. 18 i aulaen. Snakk rolig med barnet ditt.',
+    },
+    {
+      name: 'tax, ninth batch',
+      from: 'noreply@skatteetaten.no',
+      subject: 'Vi trenger opplysninger',
+      text: 'Skatteetaten har sendt deg et brev i Altinn. Vi trenger forklaring på salget av boligen innen 14. mai. Svarer du ikke, kan vi fastsette skatten ved skjønn og ilegge tilleggsskatt. Ring 800 80 000.',
     },
   ],
 }

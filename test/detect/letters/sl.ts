@@ -355,6 +355,11 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Zoper vas je pri Okrajnem sodišču v Kranju vložena tožba. Odločeno bo brez vas, če v 24 urah ne odprete povezave in ne preberete vabila. Osebe, ki se ne odzovejo, išče policija. http://vabilo-preberi.example',
     },
+    {
+      name: 'list of screenshots, ninth batch',
+      subject: 'Dokazno gradivo',
+      text: 'Policijska uprava Koper, oddelek za hujšo kriminaliteto. V vaši mapi je štirideset posnetkov zaslona: iskalne besede, vrstice klepeta s trinajstletnico in filmi, v katerih izkoriščajo otroke. Vse je bilo storjeno z vašega mobilnika. Napišite priznanje ali zagovorni govor in ga pošljite sem najpozneje čez 36 ur. Drugim tega ne omenjajte. Brez zagovora boste obsojeni v odsotnosti in zaprti.',
+    },
   ],
   genuine: [
     {
@@ -623,6 +628,30 @@ export const letters: LetterFile = {
       from: 'hocevar@odvetniki-hocevar.example',
       subject: 'Zaslišanje',
       text: 'Gospod Novak, kriminalist vas vabi na zaslišanje kot osumljenca zaradi posesti otroške pornografije. Brez mene ne hodite na policijo in po e-pošti ne pošiljajte nobenih pojasnil. Odgovorite mi še danes, ali se lahko dobiva v pisarni. Lep pozdrav, Janez Hočevar, odvetnik',
+    },
+    {
+      name: 'police answer, ninth batch',
+      from: 'pu.koper@policija.si',
+      subject: 'Vaša prijava',
+      text: 'Hvala za prijavo lažnega sporočila "Europola". Vodi se pod številko 225-18/2026. Sporočilo shranite. Morda vas bomo poklicali zaradi razgovora. Drugega vam ni treba storiti. Če vas skrbi, pokličite 113.',
+    },
+    {
+      name: 'school, ninth batch',
+      from: 'ravnateljica@os-lipa.example',
+      subject: 'Staršem',
+      text: 'Eden od naših učiteljev je bil pridržan zaradi suma spolne zlorabe otrok. Policija vodi preiskavo. Če vam je otrok kaj povedal, pokličite 113 ali svetovalno službo. Roditeljski sestanek bo v četrtek ob 18. uri v avli. Z otrokom se mirno pogovorite.',
+    },
+    {
+      name: 'tax, ninth batch',
+      from: 'noreply@fu.gov.si',
+      subject: 'Poziv k pojasnilu',
+      text: 'Finančna uprava vam je v eDavke odložila poziv. Prosimo, da do 14. maja pojasnite prodajo stanovanja. Če pojasnila ne prejmemo, lahko davek odmerimo z odločbo in naložimo globo. Telefon 08 200 1001.',
+    },
+    {
+      name: 'lawyer settlement, ninth batch',
+      from: 'kovac@odvetnik-kovac.example',
+      subject: 'Poravnava',
+      text: 'Spoštovani, tožilec je pripravljen odstopiti od pregona zoper vas, če oškodovancu do petka plačate 900 evrov. Odgovorite mi po e-pošti, ali se strinjate, sicer bo zadeva šla na sodišče. Odvetnik Aleš Kovač',
     },
   ],
 }

@@ -413,6 +413,11 @@ export const letters: LetterFile = {
       wider: true,
       text: 'Du är stämd inför Södertörns tingsrätt. Målet avgörs i din frånvaro om du inte inom 24 timmar loggar in via länken och läser stämningsansökan. Personer som inte svarar eftersöks av polis. http://stamning-lasa.example',
     },
+    {
+      name: 'list of screenshots, ninth batch',
+      subject: 'Bevismaterial',
+      text: 'Polisen Region Syd, sektionen för grova brott. I bilagan till er akt ligger fyrtio skärmklipp: sökord, chattrader med en trettonåring och filmer där barn utnyttjas. Ni har gjort er skyldig till detta från er mobil. Skriv en bekännelse eller ett försvarstal och sänd det hit senast om 36 timmar. Teckna inte ned något till andra. Utan försvarstal lagförs ni i er frånvaro och häktas.',
+    },
   ],
   genuine: [
     {
@@ -690,6 +695,24 @@ export const letters: LetterFile = {
       from: 'uppsala.tingsratt@dom.se',
       subject: 'Kallelse, vittne',
       text: 'Du ska höras som vittne i Uppsala tingsrätt den 3 juni klockan 13.30, sal 4, Kungsgatan 49. Uteblir du kan du få betala vite 3 000 kr eller hämtas av polis. Ring 018-431 70 00 om du är förhindrad.',
+    },
+    {
+      name: 'police answer, ninth batch',
+      from: 'region.syd@polisen.se',
+      subject: 'Ang. din anmälan',
+      text: 'Hej, tack för din anmälan om det falska mejlet från "Europol". Ärendet har nummer 5000-K221-26. Spara mejlet. Vi kan komma att kontakta dig för förhör per telefon. Du behöver inte göra något mer. Är du orolig, ring 114 14.',
+    },
+    {
+      name: 'school, ninth batch',
+      from: 'rektor@lindskolan.example',
+      subject: 'Information till vårdnadshavare',
+      text: 'En av våra vikarier har gripits misstänkt för sexuella övergrepp mot barn. Polisen har inlett en förundersökning. Har ditt barn berättat något, kontakta polisen på 114 14 eller elevhälsan. Vi har föräldramöte på torsdag klockan 18 i aulan. Tala med ditt barn i lugn och ro.',
+    },
+    {
+      name: 'tax, ninth batch',
+      from: 'noreply@skatteverket.se',
+      subject: 'Föreläggande',
+      text: 'Skatteverket har skickat ett föreläggande till dig. Vi behöver uppgifter om försäljningen av bostadsrätten senast den 14 maj. Får vi inget svar kan vi påföra skattetillägg. Logga in på Mina sidor för att svara, eller ring 0771-567 567.',
     },
   ],
 }
