@@ -117,7 +117,7 @@ const judicial = [
 ] as const satisfies readonly Concept[]
 
 /** Firms and clubs accuse of these as well, and hear the accused in writing. */
-const domestic: readonly Concept[] = ['offence-abuse', 'offence-grooming']
+const domestic: readonly Concept[] = ['offence-abuse', 'offence-grooming', 'offence-cyber-pornography']
 
 /** True where justice speaks, and no firm of its own rules. */
 function isJudicial(mentions: Scene['mentions']): boolean {
@@ -214,6 +214,9 @@ function presses(all: Scene['mentions'], addresses: number): boolean {
     ((urges >= 3 && isHushed) ||
       // A report of an arrest counts hours as well.
       (urges > (isHurried ? 1 : 0) && mentions(...seizing).length > 0) ||
+      (isHurried &&
+        mentions(...listedOffences).length > 0 &&
+        kinds(mentions(...seizing, 'offender-register')) > 1) ||
       isCited(mentions)) &&
     mentions(...elsewhere).length <= fewWords
   // Whoever sells off a warrant, or the silence about a case, poses as one who has it.
