@@ -3,9 +3,11 @@ import { listedOffences, type Concept } from './concepts.ts'
 import { buildExactMatcher, type ExactMatcher } from './exact.ts'
 import { figuresOf } from './figures.ts'
 import { fold, quoteOf, type Folded } from './fold.ts'
-import { cutJoined, wordsIn } from './joined.ts'
-import { compile, lexicons, phrasesOf, type Lines } from './lexicons.ts'
-import { buildNearMatcher, type NearMatcher } from './near.ts'
+import { compile, type Lines } from './compile.ts'
+import { cutJoined } from './joined.ts'
+import { kept } from './kept.ts'
+import { readLexicons } from './lexicons.ts'
+import { buildNearMatcher, seedsOf, type NearMatcher } from './near.ts'
 import type { Match } from './pattern.ts'
 import { headsIn, questionsIn, quotationsOf } from './quotations.ts'
 
@@ -37,21 +39,32 @@ const gap = 40
 interface Finder {
   readonly lines: Lines
   readonly exact: ExactMatcher
-  /** Built when first needed: ordinary mail never needs it. */
+  /** Read when first needed: ordinary mail never needs them. */
   readonly near: () => NearMatcher
+  readonly words: (language: string) => ReadonlySet<string>
 }
 
 let finder: Finder | null = null
 
-/** Built at first use and kept: the lexicons never change while the product runs. */
+/** Read at first use and kept: the lexicons never change while the product runs. */
 function theFinder(): Finder {
   if (finder === null) {
-    const { lines, patterns } = compile(lexicons)
+    const { lines, patterns, index, words } = kept('lexicon.bin', () => compile(readLexicons()))
     let near: NearMatcher | null = null
+    const sets = new Map<string, ReadonlySet<string>>()
     finder = {
       lines,
-      exact: buildExactMatcher(patterns, lines.follows),
-      near: () => (near ??= buildNearMatcher(patterns)),
+      exact: buildExactMatcher(patterns, index, lines.follows),
+      near: () =>
+        (near ??= buildNearMatcher(
+          patterns,
+          kept('seeds.bin', () => seedsOf(patterns)),
+        )),
+      words(language) {
+        const set = sets.get(language) ?? new Set(words.get(language)?.split(' '))
+        sets.set(language, set)
+        return set
+      },
     }
   }
   return finder
@@ -162,17 +175,6 @@ function tellingIn(spans: readonly Span[]): number {
   return seen.size
 }
 
-/** Words of a language, built when a letter in it is first met. */
-const vocabularies = new Map<string, ReadonlySet<string>>()
-
-function vocabularyOf(language: string): ReadonlySet<string> {
-  const known = vocabularies.get(language)
-  if (known !== undefined) return known
-  const words = wordsIn(phrasesOf(language))
-  vocabularies.set(language, words)
-  return words
-}
-
 /** The language that most letters of what was found are in; null where nothing was, but in words that all share. */
 function languageOf(spans: readonly Span[]): string | null {
   const letters = new Map<string, number>()
@@ -196,7 +198,7 @@ function closerLook(
 ): readonly Span[] {
   const isLetter = recognised || tellingIn(spans) >= letterLike
   const language = languageOf(spans)
-  const cut = language === null ? null : cutJoined(folded, vocabularyOf(language))
+  const cut = language === null ? null : cutJoined(folded, all.words(language))
   if (cut === null && !isLetter) return []
   const text = cut ?? folded
   const again = isLetter ? [] : spansOf(all, all.exact(text), text)

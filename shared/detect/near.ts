@@ -92,7 +92,7 @@ function align(
 }
 
 /** Runs of letters that announce phrases, by the place of their number: `from[place]` to `from[place + 1]`. */
-interface Seeds {
+export interface Seeds {
   readonly from: Int32Array
   readonly pattern: Int32Array
   /** Where in the phrase the run stands. */
@@ -102,7 +102,7 @@ interface Seeds {
 /**
  * Of every phrase that may be misspelt, one run of letters from each of its pieces, namely one that few phrases share.
  */
-function seedsOf(patterns: Patterns): Seeds {
+export function seedsOf(patterns: Patterns): Seeds {
   const shared = new Uint16Array(1 << tableBits)
   for (let index = 0; index < patterns.count; index += 1) {
     if (slipsAllowed(lengthOf(patterns, index), true) === 0) continue
@@ -194,8 +194,7 @@ function nearMatch(
  * right: five letters of each piece announce it, and the rest is compared in place. Attempts are counted, so time
  * stays bounded.
  */
-export function buildNearMatcher(patterns: Patterns): NearMatcher {
-  const seeds = seedsOf(patterns)
+export function buildNearMatcher(patterns: Patterns, seeds: Seeds): NearMatcher {
   const endedAt = new Int32Array(patterns.count)
   return (folded, recognised) => {
     const found: Match[] = []

@@ -5,8 +5,9 @@ import { z } from 'zod'
 import { conceptNames, isConcept, type Concept } from '../../shared/detect/concepts.ts'
 import { expand, partsOf } from '../../shared/detect/expand.ts'
 import { foldedText } from '../../shared/detect/fold.ts'
-import { lexicons } from '../../shared/detect/lexicons.ts'
+import { languages, readLexicons } from '../../shared/detect/lexicons.ts'
 
+const lexicons = readLexicons()
 const folder = join(import.meta.dirname, '../../shared/detect/lexicon')
 
 const Lexicon = z.strictObject({
@@ -44,10 +45,10 @@ const needed = [
 
 test('every file of the folder is in the list, and the list in the folder', async () => {
   const files = (await readdir(folder)).map((name) => name.replace('.json', '')).toSorted()
-  expect(lexicons.map(({ language }) => language).toSorted()).toEqual(files)
+  expect(languages.toSorted()).toEqual(files)
 })
 
-describe.each(lexicons.map(({ language }) => language))('%s', (language) => {
+describe.each(languages)('%s', (language) => {
   test('has the form of a lexicon', async () => {
     const parsed = Lexicon.parse(JSON.parse(await readFile(join(folder, `${language}.json`), 'utf8')))
     expect(parsed.language).toBe(language)
