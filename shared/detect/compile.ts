@@ -1,4 +1,4 @@
-import { indexOf, type Index } from './exact.ts'
+import { indexed, type Index } from './exact.ts'
 import { partsOf } from './expand.ts'
 import { wordsIn } from './joined.ts'
 import type { Lexicon } from './lexicons.ts'
@@ -27,8 +27,6 @@ export interface Compiled {
   readonly lines: Lines
   readonly patterns: Patterns
   readonly index: Index
-  /** By language its words, folded, with a blank between them: those of its phrases and of those that no language changes. */
-  readonly words: ReadonlyMap<string, string>
 }
 
 interface Counted {
@@ -77,7 +75,7 @@ export function compile(files: readonly Lexicon[]): Compiled {
     }
   }
 
-  const patterns = patternsOf(phrases())
+  const { patterns, index } = indexed(patternsOf(phrases()))
   const lines: Lines = {
     concept: Uint8Array.from(counted, ({ concept }) => concept),
     language: Uint8Array.from(counted, ({ language }) => language),
@@ -88,8 +86,12 @@ export function compile(files: readonly Lexicon[]): Compiled {
     concepts,
     languages,
   }
-  const words = new Map(
-    languages.map((language) => [language, [...wordsIn(phrasesOf(files, language))].join(' ')]),
+  return { lines, patterns, index }
+}
+
+/** By language its words, folded, with a blank between them: those of its phrases and of those that no language changes. */
+export function vocabularies(files: readonly Lexicon[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    files.map(({ language }) => [language, [...wordsIn(phrasesOf(files, language))].join(' ')]),
   )
-  return { lines, patterns, index: indexOf(patterns), words }
 }

@@ -1,13 +1,9 @@
 import type { Evidence, Hit, Reading } from '../reading.ts'
 import { listedOffences, type Concept } from './concepts.ts'
-import { buildExactMatcher, type ExactMatcher } from './exact.ts'
 import { figuresOf } from './figures.ts'
+import { theFinder, type Finder } from './finder.ts'
 import { fold, quoteOf, type Folded } from './fold.ts'
-import { compile, type Lines } from './compile.ts'
 import { cutJoined } from './joined.ts'
-import { kept } from './kept.ts'
-import { readLexicons } from './lexicons.ts'
-import { buildNearMatcher, seedsOf, type NearMatcher } from './near.ts'
 import type { Match } from './pattern.ts'
 import { headsIn, questionsIn, quotationsOf } from './quotations.ts'
 
@@ -35,40 +31,6 @@ const usual: ReadonlySet<string> = new Set<Concept>([
 
 /** Letters that may stand between two parts of a lexicon line: some six words. */
 const gap = 40
-
-interface Finder {
-  readonly lines: Lines
-  readonly exact: ExactMatcher
-  /** Read when first needed: ordinary mail never needs them. */
-  readonly near: () => NearMatcher
-  readonly words: (language: string) => ReadonlySet<string>
-}
-
-let finder: Finder | null = null
-
-/** Read at first use and kept: the lexicons never change while the product runs. */
-function theFinder(): Finder {
-  if (finder === null) {
-    const { lines, patterns, index, words } = kept('lexicon.bin', () => compile(readLexicons()))
-    let near: NearMatcher | null = null
-    const sets = new Map<string, ReadonlySet<string>>()
-    finder = {
-      lines,
-      exact: buildExactMatcher(patterns, index, lines.follows),
-      near: () =>
-        (near ??= buildNearMatcher(
-          patterns,
-          kept('seeds.bin', () => seedsOf(patterns)),
-        )),
-      words(language) {
-        const set = sets.get(language) ?? new Set(words.get(language)?.split(' '))
-        sets.set(language, set)
-        return set
-      },
-    }
-  }
-  return finder
-}
 
 interface Span {
   readonly concept: string

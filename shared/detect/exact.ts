@@ -1,5 +1,15 @@
 import { symbolOf, type Folded } from './fold.ts'
-import { fits, lengthOf, longestWord, opensBefore, type Match, type Patterns } from './pattern.ts'
+import {
+  codeAt,
+  fits,
+  greatest,
+  lengthOf,
+  longestWord,
+  opensBefore,
+  reordered,
+  type Match,
+  type Patterns,
+} from './pattern.ts'
 
 /**
  * Finds the phrases that stand letter by letter in a folded text: those of lines that may stand there whole, or, where
@@ -17,7 +27,7 @@ const headLengths = [2, 3, 4, 5, 8] as const
 /** Bits of the first of them, which two letters decide, and of the others, which three letters narrow down. */
 const pairOnly = 1
 
-/** Phrases by their beginnings: those of group `g` are `members[starts[g]]` to `members[starts[g + 1]]` (exclusive), in order. */
+/** Phrases by their beginnings: those of group `g` are `starts[g]` to `starts[g + 1]` (exclusive), in the order of their letters. */
 interface Heads {
   /** A table of keys, 0 where a place is free, and the group of each. */
   readonly keys: Int32Array
@@ -25,7 +35,6 @@ interface Heads {
   /** A bit for each key, smaller than the table: most keys of a text are those of no phrase. */
   readonly known: Uint8Array
   readonly starts: Int32Array
-  readonly members: Int32Array
   /** By the first two, and the first three, letters: bit `n` where a phrase that is kept by `headLengths[n]` begins so. */
   readonly pairs: Uint8Array
   readonly triples: Uint8Array
@@ -88,13 +97,14 @@ function tableOf(all: Iterable<number>, count: number): Pick<Heads, 'keys' | 'gr
   return { keys, groups, known }
 }
 
-function headsOf(patterns: Patterns, indexes: readonly number[]): Heads {
+/** The phrases of `indexes` by their beginnings, in the order that is written to `order` from `from` on. */
+function headsOf(patterns: Patterns, indexes: readonly number[], order: Int32Array, from: number): Heads {
   const pairs = new Uint8Array(1 << 12)
   const triples = new Uint8Array(1 << 18)
   const byKey = new Map<number, number[]>()
   for (const index of indexes) {
     const base = patterns.base[index] ?? 0
-    const symbol = (k: number): number => symbolOf(patterns.codes[base + k] ?? 0)
+    const symbol = (k: number): number => symbolOf(codeAt(patterns, base + k))
     const length = lengthOf(patterns, index)
     let kept = 0
     for (let n = 1; n < headLengths.length && (headLengths[n] ?? 0) <= length; n += 1) kept = n
@@ -103,27 +113,27 @@ function headsOf(patterns: Patterns, indexes: readonly number[]): Heads {
     for (let k = 0; k < head; k += 1) key = longerKey(key, symbol(k))
     const pair = (symbol(0) << 6) | symbol(1)
     pairs[pair] = (pairs[pair] ?? 0) | (1 << kept)
-    const triple = (pair << 6) | symbol(2)
-    if (head > 2) triples[triple] = (triples[triple] ?? 0) | (1 << kept)
+    if (head > 2) {
+      const triple = (pair << 6) | symbol(2)
+      triples[triple] = (triples[triple] ?? 0) | (1 << kept)
+    }
     const whole = wholeKey(key, head)
     const group = byKey.get(whole)
     if (group === undefined) byKey.set(whole, [index])
     else group.push(index)
   }
-  const members = new Int32Array(indexes.length)
   const starts = new Int32Array(byKey.size + 1)
-  let filled = 0
-  let group = 0
-  for (const list of byKey.values()) {
-    members.set(
-      list.sort((a, b) => compare(patterns, a, b)),
+  let filled = from
+  for (const [group, list] of [...byKey.values()].entries()) {
+    starts[group] = filled
+    order.set(
+      list.toSorted((a, b) => compare(patterns, a, b)),
       filled,
     )
     filled += list.length
-    group += 1
-    starts[group] = filled
   }
-  return { ...tableOf(byKey.keys(), byKey.size), starts, members, pairs, triples }
+  starts[byKey.size] = filled
+  return { ...tableOf(byKey.keys(), byKey.size), starts, pairs, triples }
 }
 
 function compare(patterns: Patterns, a: number, b: number): number {
@@ -132,25 +142,23 @@ function compare(patterns: Patterns, a: number, b: number): number {
   const baseA = patterns.base[a] ?? 0
   const baseB = patterns.base[b] ?? 0
   for (let k = 0; k < lengthA && k < lengthB; k += 1) {
-    const difference = (patterns.codes[baseA + k] ?? 0) - (patterns.codes[baseB + k] ?? 0)
+    // An alphabet is in order, so places compare as their letters do.
+    const difference = (patterns.letters[baseA + k] ?? 0) - (patterns.letters[baseB + k] ?? 0)
     if (difference !== 0) return difference
   }
   return lengthA - lengthB || a - b
 }
 
-function highest(numbers: Int32Array): number {
-  let most = 0
-  for (const number of numbers) if (number > most) most = number
-  return most
-}
-
-/** Builds an index of all phrases by their beginnings, those of one beginning in the order of their letters. */
-export function indexOf(patterns: Patterns): Index {
-  const bound: number[] = []
-  const anywhere: number[] = []
-  for (let index = 0; index < patterns.count; index += 1)
-    (((patterns.edges[index] ?? 0) & opensBefore) === 0 ? bound : anywhere).push(index)
-  return { bound: headsOf(patterns, bound), anywhere: headsOf(patterns, anywhere) }
+/** Puts phrases in the order of an index by their beginnings, and makes the index. */
+export function indexed(unordered: Patterns): { readonly patterns: Patterns; readonly index: Index } {
+  const begins: number[] = []
+  const others: number[] = []
+  for (let index = 0; index < unordered.count; index += 1)
+    (((unordered.edges[index] ?? 0) & opensBefore) === 0 ? begins : others).push(index)
+  const order = new Int32Array(unordered.count)
+  const bound = headsOf(unordered, begins, order, 0)
+  const anywhere = headsOf(unordered, others, order, begins.length)
+  return { patterns: reordered(unordered, order), index: { bound, anywhere } }
 }
 
 /**
@@ -169,50 +177,42 @@ export function buildExactMatcher(
   let count = 0
   let isEvery = false
   // Where each part was last met, counted from the first text on: forwards, and backwards from the end of a text.
-  const begun = new Int32Array(highest(patterns.number) + 1).fill(-reach - 1)
+  const begun = new Int32Array(greatest(patterns.number) + 1).fill(-reach - 1)
   const ended = begun.slice()
   let origin = 0
 
   function letterOf(index: number, depth: number): number {
-    return patterns.codes[(patterns.base[index] ?? 0) + depth] ?? 0
+    return codeAt(patterns, (patterns.base[index] ?? 0) + depth)
   }
 
-  /** The first member from `low` on whose letter `depth` is at least `code`. */
-  function lowest(
-    members: Int32Array,
-    range: { low: number; high: number },
-    depth: number,
-    code: number,
-  ): number {
+  /** The first phrase from `low` on whose letter `depth` is at least `code`. */
+  function lowest(range: { low: number; high: number }, depth: number, code: number): number {
     let { low, high } = range
     while (low < high) {
       const middle = (low + high) >> 1
-      if (letterOf(members[middle] ?? 0, depth) < code) low = middle + 1
+      if (letterOf(middle, depth) < code) low = middle + 1
       else high = middle
     }
     return low
   }
 
-  function walk(folded: Folded, at: number, heads: Heads, group: number): void {
-    const { members, starts } = heads
+  function walk(folded: Folded, at: number, { starts }: Heads, group: number): void {
     const range = { low: starts[group] ?? 0, high: starts[group + 1] ?? 0 }
     for (let depth = 0; range.low < range.high; depth += 1) {
-      // Members that end here come first.
-      let index = members[range.low] ?? 0
-      while (range.low < range.high && lengthOf(patterns, index) === depth) {
-        keep(folded, index, at, at + depth)
+      // Those that end here come first.
+      while (range.low < range.high && lengthOf(patterns, range.low) === depth) {
+        keep(folded, range.low, at, at + depth)
         range.low += 1
-        index = members[range.low] ?? 0
       }
       if (at + depth >= folded.length || range.low >= range.high) return
       const code = folded.codes[at + depth] ?? 0
       // Where the first and the last agree, all do.
-      const first = letterOf(index, depth)
-      const last = letterOf(members[range.high - 1] ?? 0, depth)
+      const first = letterOf(range.low, depth)
+      const last = letterOf(range.high - 1, depth)
       if (first === code && last === code) continue
       if (first > code || last < code) return
-      range.low = lowest(members, range, depth, code)
-      range.high = lowest(members, range, depth, code + 1)
+      range.low = lowest(range, depth, code)
+      range.high = lowest(range, depth, code + 1)
     }
   }
 

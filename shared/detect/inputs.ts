@@ -19,8 +19,8 @@ export const inputs: Inputs =
     ? inputsOfSource()
     : {
         ...NONLIEU_BUILT,
-        folder: new URL('../lexicon/', import.meta.url),
-        kept: new URL('../', import.meta.url),
+        folder: new URL('../detect/lexicon/', import.meta.url),
+        kept: new URL('../detect/', import.meta.url),
       }
 
 /** All code of the detector counts: a list of what compiles would be wrong one day, and hashing it takes a millisecond. */
@@ -28,7 +28,7 @@ function inputsOfSource(): Inputs {
   const here = new URL('./', import.meta.url)
   const folder = new URL('lexicon/', here)
   const words = digestOf(folder, '.json')
-  return { words, all: digestOf(here, '.ts', words), folder, kept: new URL('../../.nonlieu/', here) }
+  return { words, all: digestOf(here, '.ts', words), folder, kept: new URL('../../.nonlieu/detect/', here) }
 }
 
 /** SHA-256 of the files of a folder, by name, and of what came before. */

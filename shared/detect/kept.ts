@@ -1,11 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { Deserializer, Serializer } from 'node:v8'
 import { crc32 } from 'node:zlib'
 import { inputs } from './inputs.ts'
 
-/** A file is the digest of its inputs, eight hexadecimal digits of a checksum of the rest, and the rest. */
-const headLength = 64 + 8
+/**
+ * A file: the digest of its inputs in hexadecimal digits, a checksum of all that follows, the length of a value as JSON, that value,
+ * and its typed arrays, each from a place that can be divided by eight, for they are used where they lie.
+ */
+const digestLength = 64
+const lengthAt = digestLength + 4
+const jsonAt = digestLength + 8
+
+/** What stands in the JSON for a typed array. */
+interface Placed {
+  readonly array: 'Uint8Array' | 'Uint16Array' | 'Uint32Array' | 'Int32Array'
+  readonly at: number
+  readonly length: number
+}
 
 export interface Keeping {
   /** Folder of the file; made where it is not there. */
@@ -26,43 +37,81 @@ export function kept<T>(
 ): T {
   const file = new URL(name, folder)
   try {
-    // Not `deserialize`, whose arrays would be windows on the file and keep all of it in memory.
-    const reader = new Deserializer(readWhole(file, of))
-    reader.readHeader()
-    const value: T = reader.readValue()
+    const value: T = fromBytes(readFileSync(file), of)
     return value
   } catch {
     const value = make()
-    write(file, value, of)
+    write(file, toBytes(value, of))
     return value
   }
 }
 
-function checksumOf(bytes: Uint8Array): string {
-  return crc32(bytes).toString(16).padStart(8, '0')
+const arrays = { Uint8Array, Uint16Array, Uint32Array, Int32Array } as const
+
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array
+
+function isNumbers(value: unknown): value is Numbers {
+  return ArrayBuffer.isView(value) && value.constructor.name in arrays
 }
 
-/** @throws {Error} where there is no file, or one of other inputs, or one that is not whole. */
-function readWhole(file: URL, of: string): Buffer {
-  const bytes = readFileSync(file)
-  const rest = bytes.subarray(headLength)
-  if (bytes.toString('latin1', 0, headLength) !== of + checksumOf(rest))
-    throw new Error(`${file.pathname}: not what was written for these inputs`)
-  return rest
+function isPlaced(value: unknown): value is Placed {
+  return typeof value === 'object' && value !== null && 'array' in value && 'at' in value
+}
+
+function nextEighth(place: number): number {
+  return Math.ceil(place / 8) * 8
+}
+
+function toBytes(value: unknown, of: string): Uint8Array {
+  const parts: { readonly numbers: Numbers; readonly at: number }[] = []
+  let end = 0
+  const json = Buffer.from(
+    JSON.stringify(value, (_key, one: unknown) => {
+      if (!isNumbers(one)) return one
+      const at = end
+      parts.push({ numbers: one, at })
+      end = nextEighth(at + one.byteLength)
+      return { array: one.constructor.name, at, length: one.length }
+    }),
+  )
+  const dataAt = nextEighth(jsonAt + json.length)
+  const bytes = Buffer.alloc(dataAt + end)
+  bytes.write(of, 'latin1')
+  bytes.writeUInt32LE(json.length, lengthAt)
+  bytes.set(json, jsonAt)
+  for (const { numbers, at } of parts)
+    bytes.set(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), dataAt + at)
+  bytes.writeUInt32LE(crc32(bytes.subarray(lengthAt)), digestLength)
+  return bytes
+}
+
+/** @throws {Error} where the bytes were made of other inputs or are not whole. */
+function fromBytes(bytes: NonSharedBuffer, of: string): ReturnType<typeof JSON.parse> {
+  if (bytes.toString('latin1', 0, digestLength) !== of) throw new Error('made of other inputs')
+  if (bytes.readUInt32LE(digestLength) !== crc32(bytes.subarray(lengthAt))) throw new Error('not whole')
+  const jsonEnd = jsonAt + bytes.readUInt32LE(lengthAt)
+  const dataAt = bytes.byteOffset + nextEighth(jsonEnd)
+  return JSON.parse(bytes.toString('utf8', jsonAt, jsonEnd), (_key, one: unknown) =>
+    isPlaced(one) ? new arrays[one.array](bytes.buffer, dataAt + one.at, one.length) : one,
+  )
 }
 
 /** Under a name of its own first, so that who reads meanwhile finds the old file or the new one, whole. */
-function write(file: URL, value: unknown, of: string): void {
-  const writer = new Serializer()
-  writer.writeHeader()
-  writer.writeValue(value)
-  const rest = writer.releaseBuffer()
+function write(file: URL, bytes: Uint8Array): void {
   const next = new URL(`${file.href}.${randomUUID()}`)
   try {
     mkdirSync(new URL('./', file), { recursive: true })
-    writeFileSync(next, Buffer.concat([Buffer.from(of + checksumOf(rest), 'latin1'), rest]))
+    writeFileSync(next, bytes)
     renameSync(next, file)
   } catch {
-    rmSync(next, { force: true })
+    removeQuietly(next)
+  }
+}
+
+function removeQuietly(file: URL): void {
+  try {
+    rmSync(file)
+  } catch {
+    // It was never written.
   }
 }

@@ -1,5 +1,5 @@
 import { symbolOf, type Folded } from './fold.ts'
-import { fits, lengthOf, type Match, type Patterns, type Span } from './pattern.ts'
+import { codeAt, fits, lengthOf, type Match, type Patterns, type Span } from './pattern.ts'
 
 /** Finds phrases that stand in a folded text with a letter or two wrong. */
 export type NearMatcher = (folded: Folded, recognised: boolean) => readonly Match[]
@@ -19,12 +19,12 @@ function slipsAllowed(length: number, recognised: boolean): number {
 const mask30 = 0x3fffffff
 
 /** Calls `each` with the place and the number of every five letters of a phrase. */
-function eachKey({ codes, base }: Patterns, index: number, each: (at: number, key: number) => void): void {
-  const from = base[index] ?? 0
-  const to = base[index + 1] ?? 0
+function eachKey(patterns: Patterns, index: number, each: (at: number, key: number) => void): void {
+  const from = patterns.base[index] ?? 0
+  const to = patterns.base[index + 1] ?? 0
   let key = 0
   for (let place = from; place < to; place += 1) {
-    key = ((key << 6) | symbolOf(codes[place] ?? 0)) & mask30
+    key = ((key << 6) | symbolOf(codeAt(patterns, place))) & mask30
     if (place - from >= seedLength - 1) each(place - from - seedLength + 1, key)
   }
 }
@@ -42,11 +42,11 @@ const rowB = new Uint8Array(8)
 const far = 100
 
 /**
- * Least number of slips with which pattern codes, walked from `p` by `step` for `count` letters, stand in the text
+ * Least number of slips with which the letters of phrases, walked from `p` by `step` for `count` letters, stand in the text
  * walked from `t` by `step`. Answers `slips * 256 + letters of text used`, or -1. A digit never slips.
  */
 function align(
-  pattern: Uint16Array,
+  patterns: Patterns,
   text: Folded,
   walk: { p: number; t: number; step: 1 | -1; count: number; slips: number },
 ): number {
@@ -56,7 +56,7 @@ function align(
   let row = rowB
   for (let b = 0; b < band; b += 1) above[b] = b >= slips ? b - slips : far
   for (let j = 0; j < count; j += 1) {
-    const wanted = pattern[p + step * j] ?? 0
+    const wanted = codeAt(patterns, p + step * j)
     const digit = wanted >= 48 && wanted <= 57
     let least = far
     for (let b = 0; b < band; b += 1) {
@@ -171,9 +171,9 @@ function nearMatch(
   const base = patterns.base[index] ?? 0
   // Two numbers may share a place, so the letters themselves are looked at.
   for (let k = 0; k < seedLength; k += 1)
-    if (patterns.codes[base + place + k] !== folded.codes[at + k]) return null
+    if (codeAt(patterns, base + place + k) !== folded.codes[at + k]) return null
   const before = { p: base + place - 1, t: at - 1, step: -1, count: place, slips: allowed } as const
-  const left = align(patterns.codes, folded, before)
+  const left = align(patterns, folded, before)
   if (left < 0) return null
   const after = {
     p: base + place + seedLength,
@@ -182,7 +182,7 @@ function nearMatch(
     count: lengthOf(patterns, index) - place - seedLength,
     slips: allowed - (left >> 8),
   } as const
-  const right = align(patterns.codes, folded, after)
+  const right = align(patterns, folded, after)
   if (right < 0) return null
   const from = at - (left & 255)
   const to = at + seedLength + (right & 255)

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildExactMatcher, indexOf } from '../../shared/detect/exact.ts'
+import { buildExactMatcher, indexed } from '../../shared/detect/exact.ts'
 import { fold, foldedText } from '../../shared/detect/fold.ts'
 import { buildNearMatcher, seedsOf } from '../../shared/detect/near.ts'
 import { patternsOf } from '../../shared/detect/pattern.ts'
 
 function find(phrases: readonly string[], text: string): readonly string[] {
-  const patterns = patternsOf(phrases.map((phrase, number) => ({ text: phrase, number })))
-  return buildExactMatcher(patterns, indexOf(patterns))(fold(text)).map(({ number }) => phrases[number] ?? '')
+  const { patterns, index } = indexed(patternsOf(phrases.map((phrase, number) => ({ text: phrase, number }))))
+  return buildExactMatcher(patterns, index)(fold(text)).map(({ number }) => phrases[number] ?? '')
 }
 
 function findNear(phrase: string, text: string, recognised: boolean): boolean {

@@ -58,10 +58,9 @@ describe.each(languages)('%s', (language) => {
     const file = lexicons.find((one) => one.language === language)
     for (const [concept, lines] of Object.entries(file?.concepts ?? {})) {
       expect(new Set(lines).size, `${concept} repeats a line`).toBe(lines.length)
-      for (const phrase of lines.flatMap(partsOf).flat()) {
-        expect(foldedText(phrase).length, `${concept}: "${phrase}"`).toBeGreaterThan(0)
-        expect(phrase.slice(1, -1).includes('*'), `"${phrase}" has a * inside`).toBe(false)
-      }
+      const phrases = lines.flatMap(partsOf).flat()
+      expect(phrases.filter((phrase) => foldedText(phrase) === '')).toEqual([])
+      expect(phrases.filter((phrase) => phrase.slice(1, -1).includes('*'))).toEqual([])
     }
   })
 })
