@@ -150,12 +150,16 @@ export function seedsOf(patterns: Patterns): Seeds {
     from[place + 1] = (from[place + 1] ?? 0) + (from[place] ?? 0)
   const seeds = { from, pattern: new Int32Array(count), at: new Uint8Array(count) }
   const next = from.slice()
-  for (let seed = 0; seed < count; seed += 1) {
-    const place = places[seed] ?? 0
-    const slot = next[place] ?? 0
-    next[place] = slot + 1
-    seeds.pattern[slot] = pattern[seed] ?? 0
-    seeds.at[slot] = at[seed] ?? 0
+  // Those that may be misspelt in written text come first, so that the others need not be looked at there.
+  for (const isWritten of [true, false]) {
+    for (let seed = 0; seed < count; seed += 1) {
+      if (slipsAllowed(lengthOf(patterns, pattern[seed] ?? 0), false) > 0 !== isWritten) continue
+      const place = places[seed] ?? 0
+      const slot = next[place] ?? 0
+      next[place] = slot + 1
+      seeds.pattern[slot] = pattern[seed] ?? 0
+      seeds.at[slot] = at[seed] ?? 0
+    }
   }
   return seeds
 }
@@ -195,10 +199,17 @@ function nearMatch(
  * stays bounded.
  */
 export function buildNearMatcher(patterns: Patterns, seeds: Seeds): NearMatcher {
+  // Where each phrase was last found, counted from the first text on, so that nothing has to be emptied.
   const endedAt = new Int32Array(patterns.count)
+  let next = 0
   return (folded, recognised) => {
     const found: Match[] = []
-    endedAt.fill(-1)
+    if (next > 1_000_000_000) {
+      next = 0
+      endedAt.fill(0)
+    }
+    const origin = next
+    next += folded.length + 1
     let attempts = 0
     let key = 0
     for (let end = 0; end < folded.length && attempts < attemptLimit; end += 1) {
@@ -210,11 +221,12 @@ export function buildNearMatcher(patterns: Patterns, seeds: Seeds): NearMatcher 
       for (let seed = seeds.from[place] ?? 0; seed < last; seed += 1) {
         const index = seeds.pattern[seed] ?? 0
         const allowed = slipsAllowed(lengthOf(patterns, index), recognised)
-        if (allowed === 0 || (endedAt[index] ?? -1) > at) continue
+        if (allowed === 0) break
+        if ((endedAt[index] ?? 0) > origin + at) continue
         attempts += 1
         const match = nearMatch(folded, patterns, { index, place: seeds.at[seed] ?? 0 }, { at, allowed })
         if (match === null || !fits(folded, match, patterns, index)) continue
-        endedAt[index] = match.to
+        endedAt[index] = origin + match.to
         if (found.length >= matchLimit) return found
         found.push({ number: patterns.number[index] ?? 0, ...match })
       }
