@@ -6,11 +6,13 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
+import type * as Finder from '../shared/detect/finder.ts'
+import type * as Inputs from '../shared/detect/inputs.ts'
 import { panePage } from './pane-page.ts'
 
 /**
  * node scripts/build.ts [ROOT]: makes the repository root (or another) a Functions app. functions/*.ts → dist/functions/*.js with shared
- * chunks, the reader's child → dist/read/child.js, the pane → dist/addin/. Prints what each function loads at
+ * chunks, the reader's child → dist/read/child.js, the lexicons and what is compiled of them → dist/detect/, the pane → dist/addin/. Prints what each function loads at
  * start and how long that takes; fails where a heavy reader would be loaded with it.
  */
 const root = path.resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)))
@@ -55,7 +57,7 @@ const dist = path.join(root, 'dist')
 
 async function main(): Promise<void> {
   const functions = globSync('functions/*.ts', { cwd: root }).toSorted()
-  const meta = await buildApp(functions)
+  const meta = await buildApp(functions, await shipLexicons())
   await buildAddin()
   await moveIntoPlace()
   const heavy = heavyAtStart(meta)
@@ -63,7 +65,25 @@ async function main(): Promise<void> {
   await report(functions, meta)
 }
 
-async function buildApp(functions: readonly string[]): Promise<Metafile> {
+/**
+ * The lexicons go beside the code with what is compiled of them, so that a host that starts reads and does not compile.
+ * Answers what the code shall take for their digests.
+ */
+async function shipLexicons(): Promise<Readonly<Record<string, string>>> {
+  const folder = path.join(root, 'shared/detect')
+  if (!existsSync(folder)) return {}
+  const { inputs }: Pick<typeof Inputs, 'inputs'> = await import(path.join(folder, 'inputs.ts'))
+  const { makeAll }: Pick<typeof Finder, 'makeAll'> = await import(path.join(folder, 'finder.ts'))
+  for (const name of makeAll()) await cp(new URL(name, inputs.kept), path.join(next, 'detect', name))
+  await cp(inputs.folder, path.join(next, 'detect', 'lexicon'), { recursive: true })
+  const { words, all } = inputs
+  return { NONLIEU_BUILT: JSON.stringify({ words, all }) }
+}
+
+async function buildApp(
+  functions: readonly string[],
+  define: Readonly<Record<string, string>>,
+): Promise<Metafile> {
   const child = 'shared/read/child.ts'
   const entries = [...functions, ...(existsSync(path.join(root, child)) ? [child] : [])]
   const { metafile } = await build({
@@ -76,6 +96,7 @@ async function buildApp(functions: readonly string[]): Promise<Metafile> {
     platform: 'node',
     target: 'node20',
     external: OUTSIDE,
+    define,
     banner: { js: REQUIRE },
     plugins: [englishZod],
     keepNames: true, // logs tell errors by their type

@@ -1,11 +1,9 @@
 import type { Evidence, Hit, Reading } from '../reading.ts'
 import { listedOffences, type Concept } from './concepts.ts'
-import { buildExactMatcher, type ExactMatcher } from './exact.ts'
 import { figuresOf } from './figures.ts'
+import { theFinder, type Finder } from './finder.ts'
 import { fold, quoteOf, type Folded } from './fold.ts'
-import { cutJoined, wordsIn } from './joined.ts'
-import { compile, lexicons, phrasesOf, type Lines } from './lexicons.ts'
-import { buildNearMatcher, type NearMatcher } from './near.ts'
+import { cutJoined } from './joined.ts'
 import type { Match } from './pattern.ts'
 import { headsIn, questionsIn, quotationsOf } from './quotations.ts'
 
@@ -33,29 +31,6 @@ const usual: ReadonlySet<string> = new Set<Concept>([
 
 /** Letters that may stand between two parts of a lexicon line: some six words. */
 const gap = 40
-
-interface Finder {
-  readonly lines: Lines
-  readonly exact: ExactMatcher
-  /** Built when first needed: ordinary mail never needs it. */
-  readonly near: () => NearMatcher
-}
-
-let finder: Finder | null = null
-
-/** Built at first use and kept: the lexicons never change while the product runs. */
-function theFinder(): Finder {
-  if (finder === null) {
-    const { lines, patterns } = compile(lexicons)
-    let near: NearMatcher | null = null
-    finder = {
-      lines,
-      exact: buildExactMatcher(patterns, lines.follows),
-      near: () => (near ??= buildNearMatcher(patterns)),
-    }
-  }
-  return finder
-}
 
 interface Span {
   readonly concept: string
@@ -162,17 +137,6 @@ function tellingIn(spans: readonly Span[]): number {
   return seen.size
 }
 
-/** Words of a language, built when a letter in it is first met. */
-const vocabularies = new Map<string, ReadonlySet<string>>()
-
-function vocabularyOf(language: string): ReadonlySet<string> {
-  const known = vocabularies.get(language)
-  if (known !== undefined) return known
-  const words = wordsIn(phrasesOf(language))
-  vocabularies.set(language, words)
-  return words
-}
-
 /** The language that most letters of what was found are in; null where nothing was, but in words that all share. */
 function languageOf(spans: readonly Span[]): string | null {
   const letters = new Map<string, number>()
@@ -196,7 +160,7 @@ function closerLook(
 ): readonly Span[] {
   const isLetter = recognised || tellingIn(spans) >= letterLike
   const language = languageOf(spans)
-  const cut = language === null ? null : cutJoined(folded, vocabularyOf(language))
+  const cut = language === null ? null : cutJoined(folded, all.words(language))
   if (cut === null && !isLetter) return []
   const text = cut ?? folded
   const again = isLetter ? [] : spansOf(all, all.exact(text), text)

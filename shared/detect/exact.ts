@@ -1,5 +1,15 @@
 import { symbolOf, type Folded } from './fold.ts'
-import { fits, lengthOf, longestWord, opensBefore, type Match, type Patterns } from './pattern.ts'
+import {
+  codeAt,
+  fits,
+  greatest,
+  lengthOf,
+  longestWord,
+  opensBefore,
+  reordered,
+  type Match,
+  type Patterns,
+} from './pattern.ts'
 
 /**
  * Finds the phrases that stand letter by letter in a folded text: those of lines that may stand there whole, or, where
@@ -17,17 +27,23 @@ const headLengths = [2, 3, 4, 5, 8] as const
 /** Bits of the first of them, which two letters decide, and of the others, which three letters narrow down. */
 const pairOnly = 1
 
-/** Phrases by their beginnings: those of group `g` are `members[starts[g]]` to `members[starts[g + 1]]` (exclusive). */
+/** Phrases by their beginnings: those of group `g` are `starts[g]` to `starts[g + 1]` (exclusive), in the order of their letters. */
 interface Heads {
-  /** The group of a key, or -1. */
-  find(key: number): number
+  /** A table of keys, 0 where a place is free, and the group of each. */
+  readonly keys: Int32Array
+  readonly groups: Int32Array
+  /** A bit for each key, smaller than the table: most keys of a text are those of no phrase. */
+  readonly known: Uint8Array
   readonly starts: Int32Array
-  readonly members: Int32Array
-  /** 1 where the members were put in order; done when a text first meets them. */
-  readonly sorted: Uint8Array
   /** By the first two, and the first three, letters: bit `n` where a phrase that is kept by `headLengths[n]` begins so. */
   readonly pairs: Uint8Array
   readonly triples: Uint8Array
+}
+
+/** All phrases by their beginnings: those that begin a word, and those that begin anywhere. */
+export interface Index {
+  readonly bound: Heads
+  readonly anywhere: Heads
 }
 
 /** The key of a beginning with one letter more. Two beginnings may share a key: their letters are compared after that. */
@@ -40,31 +56,55 @@ function wholeKey(key: number, length: number): number {
   return (key ^ Math.imul(length, 0x85ebca6b)) | 1
 }
 
-/** Most keys of a text are those of no phrase: a small field of bits says so sooner than a large table. */
 const filterBits = 20
 
 function bitOf(key: number): number {
   return (key >>> 1) & ((1 << filterBits) - 1)
 }
 
-function headsOf(patterns: Patterns, indexes: readonly number[]): Heads {
+/** Where a key stands in a table, or the free place where it would. */
+function slotOf(keys: Int32Array, key: number): number {
+  const mask = keys.length - 1
+  let slot = (key ^ (key >>> 15)) & mask
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
+  return slot
+}
+
+/** The group of a key, or -1. */
+function groupOf({ keys, groups, known }: Heads, key: number): number {
+  const bit = bitOf(key)
+  if ((((known[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0) return -1
+  const slot = slotOf(keys, key)
+  return keys[slot] === 0 ? -1 : (groups[slot] ?? -1)
+}
+
+/** The table of keys, by number of their group; at most half full. */
+function tableOf(all: Iterable<number>, count: number): Pick<Heads, 'keys' | 'groups' | 'known'> {
   let size = 256
-  while (size < indexes.length * 2) size *= 2
-  const mask = size - 1
+  while (size < count * 2) size *= 2
   const keys = new Int32Array(size)
   const groups = new Int32Array(size)
-  const counts: number[] = []
+  const known = new Uint8Array(1 << (filterBits - 3))
+  let group = 0
+  for (const key of all) {
+    const slot = slotOf(keys, key)
+    keys[slot] = key
+    groups[slot] = group
+    group += 1
+    const bit = bitOf(key)
+    known[bit >> 3] = (known[bit >> 3] ?? 0) | (1 << (bit & 7))
+  }
+  return { keys, groups, known }
+}
+
+/** The phrases of `indexes` by their beginnings, in the order that is written to `order` from `from` on. */
+function headsOf(patterns: Patterns, indexes: readonly number[], order: Int32Array, from: number): Heads {
   const pairs = new Uint8Array(1 << 12)
   const triples = new Uint8Array(1 << 18)
-  const known = new Uint8Array(1 << (filterBits - 3))
-  const slotOf = (key: number): number => {
-    let slot = (key ^ (key >>> 15)) & mask
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
-    return slot
-  }
-  const groupOf = (index: number): number => {
+  const byKey = new Map<number, number[]>()
+  for (const index of indexes) {
     const base = patterns.base[index] ?? 0
-    const symbol = (k: number): number => symbolOf(patterns.codes[base + k] ?? 0)
+    const symbol = (k: number): number => symbolOf(codeAt(patterns, base + k))
     const length = lengthOf(patterns, index)
     let kept = 0
     for (let n = 1; n < headLengths.length && (headLengths[n] ?? 0) <= length; n += 1) kept = n
@@ -73,43 +113,27 @@ function headsOf(patterns: Patterns, indexes: readonly number[]): Heads {
     for (let k = 0; k < head; k += 1) key = longerKey(key, symbol(k))
     const pair = (symbol(0) << 6) | symbol(1)
     pairs[pair] = (pairs[pair] ?? 0) | (1 << kept)
-    const triple = (pair << 6) | symbol(2)
-    if (head > 2) triples[triple] = (triples[triple] ?? 0) | (1 << kept)
-    const slot = slotOf(wholeKey(key, head))
-    if (keys[slot] === 0) {
-      keys[slot] = wholeKey(key, head)
-      const bit = bitOf(wholeKey(key, head))
-      known[bit >> 3] = (known[bit >> 3] ?? 0) | (1 << (bit & 7))
-      groups[slot] = counts.push(0) - 1
+    if (head > 2) {
+      const triple = (pair << 6) | symbol(2)
+      triples[triple] = (triples[triple] ?? 0) | (1 << kept)
     }
-    const group = groups[slot] ?? 0
-    counts[group] = (counts[group] ?? 0) + 1
-    return group
+    const whole = wholeKey(key, head)
+    const group = byKey.get(whole)
+    if (group === undefined) byKey.set(whole, [index])
+    else group.push(index)
   }
-  const grouped = Int32Array.from(indexes, groupOf)
-  const starts = new Int32Array(counts.length + 1)
-  for (const [group, count] of counts.entries()) starts[group + 1] = (starts[group] ?? 0) + count
-  const members = new Int32Array(indexes.length)
-  const free = starts.slice()
-  for (const [place, index] of indexes.entries()) {
-    const group = grouped[place] ?? 0
-    const at = free[group] ?? 0
-    members[at] = index
-    free[group] = at + 1
+  const starts = new Int32Array(byKey.size + 1)
+  let filled = from
+  for (const [group, list] of [...byKey.values()].entries()) {
+    starts[group] = filled
+    order.set(
+      list.toSorted((a, b) => compare(patterns, a, b)),
+      filled,
+    )
+    filled += list.length
   }
-  return {
-    find(key) {
-      const bit = bitOf(key)
-      if ((((known[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0) return -1
-      const slot = slotOf(key)
-      return keys[slot] === 0 ? -1 : (groups[slot] ?? -1)
-    },
-    starts,
-    members,
-    sorted: new Uint8Array(counts.length),
-    pairs,
-    triples,
-  }
+  starts[byKey.size] = filled
+  return { ...tableOf(byKey.keys(), byKey.size), starts, pairs, triples }
 }
 
 function compare(patterns: Patterns, a: number, b: number): number {
@@ -118,88 +142,77 @@ function compare(patterns: Patterns, a: number, b: number): number {
   const baseA = patterns.base[a] ?? 0
   const baseB = patterns.base[b] ?? 0
   for (let k = 0; k < lengthA && k < lengthB; k += 1) {
-    const difference = (patterns.codes[baseA + k] ?? 0) - (patterns.codes[baseB + k] ?? 0)
+    // An alphabet is in order, so places compare as their letters do.
+    const difference = (patterns.letters[baseA + k] ?? 0) - (patterns.letters[baseB + k] ?? 0)
     if (difference !== 0) return difference
   }
   return lengthA - lengthB || a - b
 }
 
-function highest(numbers: Int32Array): number {
-  let most = 0
-  for (const number of numbers) if (number > most) most = number
-  return most
+/** Puts phrases in the order of an index by their beginnings, and makes the index. */
+export function indexed(unordered: Patterns): { readonly patterns: Patterns; readonly index: Index } {
+  const begins: number[] = []
+  const others: number[] = []
+  for (let index = 0; index < unordered.count; index += 1)
+    (((unordered.edges[index] ?? 0) & opensBefore) === 0 ? begins : others).push(index)
+  const order = new Int32Array(unordered.count)
+  const bound = headsOf(unordered, begins, order, 0)
+  const anywhere = headsOf(unordered, others, order, begins.length)
+  return { patterns: reordered(unordered, order), index: { bound, anywhere } }
 }
 
 /**
- * Builds an index of all phrases by their beginnings. A text is walked once; most places of it begin no phrase, and
- * where one may begin, the phrases with that beginning stand in order, so that each further letter narrows them. The
- * time grows with the length of the text, whatever it holds: a phrase has at most 120 letters.
+ * A text is walked once; most places of it begin no phrase, and where one may begin, the phrases with that beginning
+ * stand in order, so that each further letter narrows them. The time grows with the length of the text, whatever it
+ * holds: a phrase has at most 120 letters.
  */
-export function buildExactMatcher(patterns: Patterns, follows: Uint8Array = noneFollow): ExactMatcher {
-  const bound: number[] = []
-  const anywhere: number[] = []
-  for (let index = 0; index < patterns.count; index += 1)
-    (((patterns.edges[index] ?? 0) & opensBefore) === 0 ? bound : anywhere).push(index)
-  const boundHeads = headsOf(patterns, bound)
-  const anyHeads = headsOf(patterns, anywhere)
-
+export function buildExactMatcher(
+  patterns: Patterns,
+  { bound, anywhere }: Index,
+  follows: Uint8Array = noneFollow,
+): ExactMatcher {
   const numbers = new Int32Array(matchLimit)
   const froms = new Int32Array(matchLimit)
   const tos = new Int32Array(matchLimit)
   let count = 0
   let isEvery = false
   // Where each part was last met, counted from the first text on: forwards, and backwards from the end of a text.
-  const begun = new Int32Array(highest(patterns.number) + 1).fill(-reach - 1)
+  const begun = new Int32Array(greatest(patterns.number) + 1).fill(-reach - 1)
   const ended = begun.slice()
   let origin = 0
 
-  function sort(heads: Heads, group: number): void {
-    const { members, starts } = heads
-    members.subarray(starts[group], starts[group + 1]).sort((a, b) => compare(patterns, a, b))
-    heads.sorted[group] = 1
-  }
-
   function letterOf(index: number, depth: number): number {
-    return patterns.codes[(patterns.base[index] ?? 0) + depth] ?? 0
+    return codeAt(patterns, (patterns.base[index] ?? 0) + depth)
   }
 
-  /** The first member from `low` on whose letter `depth` is at least `code`. */
-  function lowest(
-    members: Int32Array,
-    range: { low: number; high: number },
-    depth: number,
-    code: number,
-  ): number {
+  /** The first phrase from `low` on whose letter `depth` is at least `code`. */
+  function lowest(range: { low: number; high: number }, depth: number, code: number): number {
     let { low, high } = range
     while (low < high) {
       const middle = (low + high) >> 1
-      if (letterOf(members[middle] ?? 0, depth) < code) low = middle + 1
+      if (letterOf(middle, depth) < code) low = middle + 1
       else high = middle
     }
     return low
   }
 
-  function walk(folded: Folded, at: number, heads: Heads, group: number): void {
-    if (heads.sorted[group] === 0) sort(heads, group)
-    const { members, starts } = heads
+  function walk(folded: Folded, at: number, { starts }: Heads, group: number): void {
     const range = { low: starts[group] ?? 0, high: starts[group + 1] ?? 0 }
     for (let depth = 0; range.low < range.high; depth += 1) {
-      // Members that end here come first.
-      let index = members[range.low] ?? 0
-      while (range.low < range.high && lengthOf(patterns, index) === depth) {
-        keep(folded, index, at, at + depth)
+      // Those that end here come first.
+      while (range.low < range.high && lengthOf(patterns, range.low) === depth) {
+        keep(folded, range.low, at, at + depth)
         range.low += 1
-        index = members[range.low] ?? 0
       }
       if (at + depth >= folded.length || range.low >= range.high) return
       const code = folded.codes[at + depth] ?? 0
       // Where the first and the last agree, all do.
-      const first = letterOf(index, depth)
-      const last = letterOf(members[range.high - 1] ?? 0, depth)
+      const first = letterOf(range.low, depth)
+      const last = letterOf(range.high - 1, depth)
       if (first === code && last === code) continue
       if (first > code || last < code) return
-      range.low = lowest(members, range, depth, code)
-      range.high = lowest(members, range, depth, code + 1)
+      range.low = lowest(range, depth, code)
+      range.high = lowest(range, depth, code + 1)
     }
   }
 
@@ -217,7 +230,7 @@ export function buildExactMatcher(patterns: Patterns, follows: Uint8Array = none
       const head = headLengths[n] ?? 0
       if (at + head > folded.length) return
       for (; length < head; length += 1) key = longerKey(key, symbols[at + length] ?? 0)
-      const group = heads.find(wholeKey(key, head))
+      const group = groupOf(heads, wholeKey(key, head))
       if (group >= 0) walk(folded, at, heads, group)
     }
   }
@@ -267,8 +280,8 @@ export function buildExactMatcher(patterns: Patterns, follows: Uint8Array = none
         isLong = wordEnd - at > longestWord
       }
       // Within a word only what may begin anywhere, or, in words run together, a long phrase.
-      if (isLong || opens[at] === 1) look(folded, at, boundHeads)
-      look(folded, at, anyHeads)
+      if (isLong || opens[at] === 1) look(folded, at, bound)
+      look(folded, at, anywhere)
     }
     origin += length + reach + 1
     return chosen()

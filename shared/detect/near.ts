@@ -1,5 +1,5 @@
 import { symbolOf, type Folded } from './fold.ts'
-import { fits, lengthOf, type Match, type Patterns, type Span } from './pattern.ts'
+import { codeAt, fits, lengthOf, type Match, type Patterns, type Span } from './pattern.ts'
 
 /** Finds phrases that stand in a folded text with a letter or two wrong. */
 export type NearMatcher = (folded: Folded, recognised: boolean) => readonly Match[]
@@ -19,12 +19,12 @@ function slipsAllowed(length: number, recognised: boolean): number {
 const mask30 = 0x3fffffff
 
 /** Calls `each` with the place and the number of every five letters of a phrase. */
-function eachKey({ codes, base }: Patterns, index: number, each: (at: number, key: number) => void): void {
-  const from = base[index] ?? 0
-  const to = base[index + 1] ?? 0
+function eachKey(patterns: Patterns, index: number, each: (at: number, key: number) => void): void {
+  const from = patterns.base[index] ?? 0
+  const to = patterns.base[index + 1] ?? 0
   let key = 0
   for (let place = from; place < to; place += 1) {
-    key = ((key << 6) | symbolOf(codes[place] ?? 0)) & mask30
+    key = ((key << 6) | symbolOf(codeAt(patterns, place))) & mask30
     if (place - from >= seedLength - 1) each(place - from - seedLength + 1, key)
   }
 }
@@ -42,11 +42,11 @@ const rowB = new Uint8Array(8)
 const far = 100
 
 /**
- * Least number of slips with which pattern codes, walked from `p` by `step` for `count` letters, stand in the text
+ * Least number of slips with which the letters of phrases, walked from `p` by `step` for `count` letters, stand in the text
  * walked from `t` by `step`. Answers `slips * 256 + letters of text used`, or -1. A digit never slips.
  */
 function align(
-  pattern: Uint16Array,
+  patterns: Patterns,
   text: Folded,
   walk: { p: number; t: number; step: 1 | -1; count: number; slips: number },
 ): number {
@@ -56,7 +56,7 @@ function align(
   let row = rowB
   for (let b = 0; b < band; b += 1) above[b] = b >= slips ? b - slips : far
   for (let j = 0; j < count; j += 1) {
-    const wanted = pattern[p + step * j] ?? 0
+    const wanted = codeAt(patterns, p + step * j)
     const digit = wanted >= 48 && wanted <= 57
     let least = far
     for (let b = 0; b < band; b += 1) {
@@ -92,7 +92,7 @@ function align(
 }
 
 /** Runs of letters that announce phrases, by the place of their number: `from[place]` to `from[place + 1]`. */
-interface Seeds {
+export interface Seeds {
   readonly from: Int32Array
   readonly pattern: Int32Array
   /** Where in the phrase the run stands. */
@@ -102,7 +102,7 @@ interface Seeds {
 /**
  * Of every phrase that may be misspelt, one run of letters from each of its pieces, namely one that few phrases share.
  */
-function seedsOf(patterns: Patterns): Seeds {
+export function seedsOf(patterns: Patterns): Seeds {
   const shared = new Uint16Array(1 << tableBits)
   for (let index = 0; index < patterns.count; index += 1) {
     if (slipsAllowed(lengthOf(patterns, index), true) === 0) continue
@@ -150,12 +150,16 @@ function seedsOf(patterns: Patterns): Seeds {
     from[place + 1] = (from[place + 1] ?? 0) + (from[place] ?? 0)
   const seeds = { from, pattern: new Int32Array(count), at: new Uint8Array(count) }
   const next = from.slice()
-  for (let seed = 0; seed < count; seed += 1) {
-    const place = places[seed] ?? 0
-    const slot = next[place] ?? 0
-    next[place] = slot + 1
-    seeds.pattern[slot] = pattern[seed] ?? 0
-    seeds.at[slot] = at[seed] ?? 0
+  // Those that may be misspelt in written text come first, so that the others need not be looked at there.
+  for (const isWritten of [true, false]) {
+    for (let seed = 0; seed < count; seed += 1) {
+      if (slipsAllowed(lengthOf(patterns, pattern[seed] ?? 0), false) > 0 !== isWritten) continue
+      const place = places[seed] ?? 0
+      const slot = next[place] ?? 0
+      next[place] = slot + 1
+      seeds.pattern[slot] = pattern[seed] ?? 0
+      seeds.at[slot] = at[seed] ?? 0
+    }
   }
   return seeds
 }
@@ -171,9 +175,9 @@ function nearMatch(
   const base = patterns.base[index] ?? 0
   // Two numbers may share a place, so the letters themselves are looked at.
   for (let k = 0; k < seedLength; k += 1)
-    if (patterns.codes[base + place + k] !== folded.codes[at + k]) return null
+    if (codeAt(patterns, base + place + k) !== folded.codes[at + k]) return null
   const before = { p: base + place - 1, t: at - 1, step: -1, count: place, slips: allowed } as const
-  const left = align(patterns.codes, folded, before)
+  const left = align(patterns, folded, before)
   if (left < 0) return null
   const after = {
     p: base + place + seedLength,
@@ -182,7 +186,7 @@ function nearMatch(
     count: lengthOf(patterns, index) - place - seedLength,
     slips: allowed - (left >> 8),
   } as const
-  const right = align(patterns.codes, folded, after)
+  const right = align(patterns, folded, after)
   if (right < 0) return null
   const from = at - (left & 255)
   const to = at + seedLength + (right & 255)
@@ -194,12 +198,18 @@ function nearMatch(
  * right: five letters of each piece announce it, and the rest is compared in place. Attempts are counted, so time
  * stays bounded.
  */
-export function buildNearMatcher(patterns: Patterns): NearMatcher {
-  const seeds = seedsOf(patterns)
+export function buildNearMatcher(patterns: Patterns, seeds: Seeds): NearMatcher {
+  // Where each phrase was last found, counted from the first text on, so that nothing has to be emptied.
   const endedAt = new Int32Array(patterns.count)
+  let next = 0
   return (folded, recognised) => {
     const found: Match[] = []
-    endedAt.fill(-1)
+    if (next > 1_000_000_000) {
+      next = 0
+      endedAt.fill(0)
+    }
+    const origin = next
+    next += folded.length + 1
     let attempts = 0
     let key = 0
     for (let end = 0; end < folded.length && attempts < attemptLimit; end += 1) {
@@ -211,11 +221,12 @@ export function buildNearMatcher(patterns: Patterns): NearMatcher {
       for (let seed = seeds.from[place] ?? 0; seed < last; seed += 1) {
         const index = seeds.pattern[seed] ?? 0
         const allowed = slipsAllowed(lengthOf(patterns, index), recognised)
-        if (allowed === 0 || (endedAt[index] ?? -1) > at) continue
+        if (allowed === 0) break
+        if ((endedAt[index] ?? 0) > origin + at) continue
         attempts += 1
         const match = nearMatch(folded, patterns, { index, place: seeds.at[seed] ?? 0 }, { at, allowed })
         if (match === null || !fits(folded, match, patterns, index)) continue
-        endedAt[index] = match.to
+        endedAt[index] = origin + match.to
         if (found.length >= matchLimit) return found
         found.push({ number: patterns.number[index] ?? 0, ...match })
       }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { lexicons } from './lexicons.ts'
+import { inputs } from './inputs.ts'
 import { most, thresholds, weights } from './weights.ts'
 
 /** Raised by hand when a signal or the matcher decides differently. */
@@ -7,6 +7,6 @@ const rules = '5'
 
 /** Names signals, weights and lexicons together: two verdicts of one version can be compared. */
 export const detectorVersion = `${rules}-${createHash('sha256')
-  .update(JSON.stringify([lexicons, weights, most, thresholds]))
+  .update(JSON.stringify([inputs.words, weights, most, thresholds]))
   .digest('hex')
   .slice(0, 12)}`

@@ -1,18 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildExactMatcher } from '../../shared/detect/exact.ts'
+import { buildExactMatcher, indexed } from '../../shared/detect/exact.ts'
 import { fold, foldedText } from '../../shared/detect/fold.ts'
-import { buildNearMatcher } from '../../shared/detect/near.ts'
+import { buildNearMatcher, seedsOf } from '../../shared/detect/near.ts'
 import { patternsOf } from '../../shared/detect/pattern.ts'
 
 function find(phrases: readonly string[], text: string): readonly string[] {
-  const patterns = patternsOf(phrases.map((phrase, number) => ({ text: phrase, number })))
-  return buildExactMatcher(patterns)(fold(text)).map(({ number }) => phrases[number] ?? '')
+  const { patterns, index } = indexed(patternsOf(phrases.map((phrase, number) => ({ text: phrase, number }))))
+  return buildExactMatcher(patterns, index)(fold(text)).map(({ number }) => phrases[number] ?? '')
 }
 
 function findNear(phrase: string, text: string, recognised: boolean): boolean {
   const patterns = patternsOf([{ text: phrase, number: 0 }])
-  return buildNearMatcher(patterns)(fold(text), recognised).length > 0
+  return buildNearMatcher(patterns, seedsOf(patterns))(fold(text), recognised).length > 0
 }
 
 describe('phrases stand at word edges', () => {

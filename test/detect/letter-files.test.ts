@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { judge } from '../../shared/detect/judge.ts'
-import { lexicons } from '../../shared/detect/lexicons.ts'
+import { languages } from '../../shared/detect/lexicons.ts'
 import type { Level } from '../../shared/verdict.ts'
 import { evidenceOfGiven, mailOf, unreadOf, type Given } from './given.ts'
 import type { LetterFile } from './letter-file.ts'
@@ -30,8 +30,7 @@ function levelOf(given: Given): Level {
 
 test('every file is named after its language, and the language has a lexicon', () => {
   expect(names).toEqual(files.map(({ language }) => `${language}.ts`))
-  const known = lexicons.map(({ language }) => language)
-  expect(files.filter(({ language }) => !known.includes(language))).toEqual([])
+  expect(files.filter(({ language }) => !languages.includes(language))).toEqual([])
 })
 
 describe.each(files)('$language', ({ fakes, genuine }) => {

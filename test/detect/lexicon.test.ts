@@ -5,8 +5,9 @@ import { z } from 'zod'
 import { conceptNames, isConcept, type Concept } from '../../shared/detect/concepts.ts'
 import { expand, partsOf } from '../../shared/detect/expand.ts'
 import { foldedText } from '../../shared/detect/fold.ts'
-import { lexicons } from '../../shared/detect/lexicons.ts'
+import { languages, readLexicons } from '../../shared/detect/lexicons.ts'
 
+const lexicons = readLexicons()
 const folder = join(import.meta.dirname, '../../shared/detect/lexicon')
 
 const Lexicon = z.strictObject({
@@ -44,10 +45,10 @@ const needed = [
 
 test('every file of the folder is in the list, and the list in the folder', async () => {
   const files = (await readdir(folder)).map((name) => name.replace('.json', '')).toSorted()
-  expect(lexicons.map(({ language }) => language).toSorted()).toEqual(files)
+  expect(languages.toSorted()).toEqual(files)
 })
 
-describe.each(lexicons.map(({ language }) => language))('%s', (language) => {
+describe.each(languages)('%s', (language) => {
   test('has the form of a lexicon', async () => {
     const parsed = Lexicon.parse(JSON.parse(await readFile(join(folder, `${language}.json`), 'utf8')))
     expect(parsed.language).toBe(language)
@@ -57,10 +58,9 @@ describe.each(lexicons.map(({ language }) => language))('%s', (language) => {
     const file = lexicons.find((one) => one.language === language)
     for (const [concept, lines] of Object.entries(file?.concepts ?? {})) {
       expect(new Set(lines).size, `${concept} repeats a line`).toBe(lines.length)
-      for (const phrase of lines.flatMap(partsOf).flat()) {
-        expect(foldedText(phrase).length, `${concept}: "${phrase}"`).toBeGreaterThan(0)
-        expect(phrase.slice(1, -1).includes('*'), `"${phrase}" has a * inside`).toBe(false)
-      }
+      const phrases = lines.flatMap(partsOf).flat()
+      expect(phrases.filter((phrase) => foldedText(phrase) === '')).toEqual([])
+      expect(phrases.filter((phrase) => phrase.slice(1, -1).includes('*'))).toEqual([])
     }
   })
 })

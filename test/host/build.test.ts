@@ -178,3 +178,22 @@ test.skipIf(sources.length === 0)(
     for (const [, type] of functions) expect(['httpTrigger', 'queueTrigger', 'timerTrigger']).toContain(type)
   },
 )
+
+test("the product's own build ships the lexicons and what is compiled of them, of the digest that its code asks for", () => {
+  const shipped = path.join(ROOT, 'dist/detect')
+  expect(globSync('*', { cwd: shipped }).toSorted()).toEqual([
+    'lexicon',
+    'lexicon.bin',
+    'seeds.bin',
+    'words.bin',
+  ])
+  expect(globSync('*.json', { cwd: path.join(shipped, 'lexicon') }).length).toBeGreaterThan(30)
+  const code = globSync('dist/{chunks,functions}/*.js', { cwd: ROOT })
+    .map((file) => readFileSync(path.join(ROOT, file), 'utf8'))
+    .join('\n')
+  for (const name of ['lexicon.bin', 'seeds.bin', 'words.bin']) {
+    const digest = readFileSync(path.join(shipped, name)).toString('latin1', 0, 64)
+    expect(digest).toMatch(/^[0-9a-f]{64}$/u)
+    expect(code.includes(`"${digest}"`), name).toBe(true)
+  }
+})
