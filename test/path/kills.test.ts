@@ -36,8 +36,8 @@ let gap: { readonly what: string; left: number } | null = null
 beforeAll(async () => {
   product = await startProduct()
   graph = await startToll(product.tenant.url, passed)
-  queues = await startToll(`http://127.0.0.1:${product.azurite.ports.queue}`, passed)
-  tables = await startToll(`http://127.0.0.1:${product.azurite.ports.table}`, passed)
+  queues = await startToll(`http://127.0.0.1:${product.storage.ports.queue}`, passed)
+  tables = await startToll(`http://127.0.0.1:${product.storage.ports.table}`, passed)
   product.tenant.addUsers([{ address }])
   await product.world.setPolicy({ ...(await product.world.policy()), mode: 'quarantine' })
   spare = nextHost()
@@ -77,13 +77,13 @@ function arm(effect: string): void {
 const leaseSeconds = 150
 
 function nextHost(): typeof spare {
-  const { azurite, settings } = product
+  const { settings } = product
   const storage = settings['AzureWebJobsStorage'] ?? ''
   const over = {
     NONLIEU_GRAPH_URL: graph.url,
     AzureWebJobsStorage: storage
-      .replace(`http://127.0.0.1:${azurite.ports.queue}`, queues.url)
-      .replace(`http://127.0.0.1:${azurite.ports.table}`, tables.url),
+      .replace(`http://127.0.0.1:${product.storage.ports.queue}`, queues.url)
+      .replace(`http://127.0.0.1:${product.storage.ports.table}`, tables.url),
   }
   const { promise, resolve } = Promise.withResolvers<void>()
   const flags = ['--lease', String(leaseSeconds)]
@@ -152,7 +152,7 @@ async function isQuiet(): Promise<boolean> {
   if (product.tenant.state(address).notices.waiting > 0) return false
   if ((await unfinished(product.world)).length > 0) return false
   for (const name of ['wake', 'examine']) {
-    const queue = new QueueClient(product.azurite.connectionString, name)
+    const queue = new QueueClient(product.storage.connectionString, name)
     await queue.createIfNotExists()
     if (((await queue.getProperties()).approximateMessagesCount ?? 0) > 0) return false
   }
