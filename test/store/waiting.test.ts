@@ -61,7 +61,10 @@ it('items of days that are over are not looked at again, and a day is claimed on
   const { open, counts } = counted()
   const notices = createDayNotices(open)
   const at = new Date(now).toISOString()
-  const of = (day: number) => ({ mailbox: 'm', day: new Date(now + day * 86_400_000).toISOString().slice(0, 10) })
+  const of = (day: number) => ({
+    mailbox: 'm',
+    day: new Date(now + day * 86_400_000).toISOString().slice(0, 10),
+  })
   for (let day = 0; day < 100; day += 1) {
     expect(await notices.claim(of(day), at)).toBe(true)
     if (day > 0) await notices.settle(of(day))
