@@ -18,8 +18,11 @@ import type { World } from './world.ts'
 /** Unfinished records driven in one run, and side by side; the rest is due in the next. */
 const maxDue = 500
 const drivenAtOnce = 8
-/** A row that no record names may belong to a write that is just under way: it stays this long. */
-const strayMs = 3600_000
+/**
+ * A row that no record names may belong to a write that is just under way: it is left alone for this long, longer than any
+ * function may run, and taken away where no record names it then. Left where it is, it would be in the way of those behind it.
+ */
+const strayMs = 15 * 60_000
 const dayMs = 24 * 3600_000
 /** What has outlived its time is taken away in one run of this many. */
 const purgeEvery = 10
@@ -104,7 +107,8 @@ export async function driveDue(
 async function drive(due: Due, world: World): Promise<void> {
   const stored = await world.records.get(due.ref)
   if (stored === null || stored.mark !== due.mark) {
-    if (world.now() - due.since > strayMs) await world.records.forget(due)
+    if (due.isStray) await world.records.forget(due)
+    else await world.records.putOff({ ...due, isStray: true }, new Date(world.now() + strayMs).toISOString())
     return
   }
   if (!isUnfinished(stored.record)) {

@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { openWorld, type World } from '../shared/world.ts'
 import { freePort } from './free-port.ts'
 import { startTenant, type Tenant } from './graph/tenant.ts'
-import { startAzurite, type Azurite } from './host/azurite.ts'
+import { startAzurite } from './host/azurite.ts'
 import { spawnHost, type HostProcess } from './host/spawn-host.ts'
+import type { Storage } from './host/storage-process.ts'
 
 /** The application id of the pane in the box. */
 export const paneClientId = '0f7d2a34-5b1c-4a7e-9d55-2f3a6b9c1e88'
@@ -15,7 +16,7 @@ export const paneClientId = '0f7d2a34-5b1c-4a7e-9d55-2f3a6b9c1e88'
 /** Tenant and storage on loopback, and the product's settings for them; the Functions host is started apart. */
 export interface Product {
   readonly tenant: Tenant
-  readonly azurite: Azurite
+  readonly storage: Storage
   readonly origin: string
   readonly settings: Readonly<Record<string, string>>
   /** The product's own world, in this process: for enrolling and for looking at records. */
@@ -36,11 +37,11 @@ export interface Product {
 }
 
 /** Starts what the product needs around it. `npm run build` must have been run before a host is started. */
-export async function startProduct(): Promise<Product> {
+export async function startProduct({ startStorage = startAzurite } = {}): Promise<Product> {
   const folder = await mkdtemp(join(tmpdir(), 'nonlieu-'))
   const clockFile = join(folder, 'clock')
   const tenant = await startTenant({ clockFile })
-  const azurite = await startAzurite({ clockFile })
+  const storage = await startStorage({ clockFile })
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const settings = {
@@ -50,7 +51,7 @@ export async function startProduct(): Promise<Product> {
     NONLIEU_CLIENT_ID: paneClientId,
     NONLIEU_ORIGIN: origin,
     NONLIEU_NOTICE_KEY: randomBytes(32).toString('base64url'),
-    AzureWebJobsStorage: azurite.connectionString,
+    AzureWebJobsStorage: storage.connectionString,
     IDENTITY_ENDPOINT: tenant.identity.endpoint,
     IDENTITY_HEADER: tenant.identity.header,
   }
@@ -60,7 +61,7 @@ export async function startProduct(): Promise<Product> {
   const hosts: HostProcess[] = []
   return {
     tenant,
-    azurite,
+    storage,
     origin,
     settings,
     world,
@@ -81,7 +82,7 @@ export async function startProduct(): Promise<Product> {
     async close() {
       await Promise.all(hosts.map((host) => host.close()))
       await world.reader.close()
-      await azurite.close()
+      await storage.close()
       await tenant.close()
       await rm(folder, { recursive: true, force: true })
     },

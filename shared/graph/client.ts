@@ -103,7 +103,7 @@ async function deliver(context: Context, options: GraphOptions): Promise<void> {
     )
   }
   const lane = laneOf(url)
-  const work = (): Promise<void> => send(url, context, options)
+  const work = (): Promise<void> => send({ url, lane }, context, options)
   try {
     await options.lanes.through(lane, { slots: isMailbox(lane) ? 1 : 0, limit: options.slots }, work)
   } catch (error) {
@@ -140,10 +140,15 @@ function isMailbox(lane: string): boolean {
   return lane.startsWith(mailboxPrefix)
 }
 
-async function send(url: string, context: Context, options: GraphOptions): Promise<void> {
+async function send(
+  { url, lane }: { readonly url: string; readonly lane: string },
+  context: Context,
+  options: GraphOptions,
+): Promise<void> {
   const signal = AbortSignal.timeout(options.deadlineMs ?? callDeadlineMs)
   const headers = new Headers(context.options?.headers)
   headers.set('Authorization', `Bearer ${await tokenOf(options, signal)}`)
+  options.lanes.refuse(lane) // somebody may have been told to wait while the identity was asked
   headers.append('Prefer', 'IdType="ImmutableId"')
   headers.set('client-request-id', correlation() ?? randomUUID())
   const begin = performance.now()

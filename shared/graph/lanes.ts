@@ -31,6 +31,8 @@ export interface Lanes {
    * @throws Failure `throttled` where the lane rests or the turn does not come
    */
   through<T>(lane: string, take: { slots: number; limit: number }, work: () => Promise<T>): Promise<T>
+  /** @throws Failure `throttled` where the lane rests */
+  refuse(lane: string): void
   /** Graph asked for a wait: until then calls of this lane fail here, with the rest of it. */
   rest(lane: string, ms: number): void
   /** Another process was asked for a wait until this time, epoch ms. */
@@ -117,6 +119,7 @@ export function createLanes(
 
   return {
     resting,
+    refuse,
     async through(name, take, work) {
       refuse(name)
       const lane = laneOf(name)

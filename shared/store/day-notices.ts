@@ -23,37 +23,40 @@ function keyOf({ mailbox, day }: DayNotice): string {
   return `${day}~${mailbox}`
 }
 
-/** Sorts behind every time. */
-const never = '9999'
+/** What is not made yet has a row of its own here, written before the claim and taken away when it is made. */
+const waiting = 'waiting'
 
 export function createDayNotices(open: OpenTable): DayNotices {
-  async function next(notice: DayNotice, at: string): Promise<void> {
-    const table = await open('daynotices')
-    await table.merge({
-      partition: shardOf(notice.mailbox),
-      key: keyOf(notice),
-      columns: { next: at },
-    })
-  }
   return {
     async claim(notice, dueAt) {
       const table = await open('daynotices')
       const { mailbox, day } = notice
-      const row = { partition: shardOf(mailbox), key: keyOf(notice), columns: { mailbox, day, next: dueAt } }
-      return (await table.create(row)) !== null
+      const [partition, key] = [shardOf(mailbox), keyOf(notice)]
+      if ((await table.get(partition, key)) !== null) return false
+      const columns = { mailbox, day }
+      await table.put({ partition: waiting, key, columns: { ...columns, next: dueAt } })
+      return (await table.create({ partition, key, columns })) !== null
     },
 
     async due(now, most) {
       const table = await open('daynotices')
       const found: DayNotice[] = []
-      for await (const { columns } of table.list({ dueBefore: new Date(now).toISOString() })) {
+      const dueBefore = new Date(now).toISOString()
+      for await (const { columns } of table.list({ partition: waiting, dueBefore })) {
         found.push({ mailbox: columns['mailbox'] ?? '', day: columns['day'] ?? '' })
         if (found.length >= most) break
       }
       return found
     },
 
-    putOff: next,
-    settle: (notice) => next(notice, never),
+    async putOff(notice, until) {
+      const table = await open('daynotices')
+      await table.merge({ partition: waiting, key: keyOf(notice), columns: { next: until } })
+    },
+
+    async settle(notice) {
+      const table = await open('daynotices')
+      await table.remove(waiting, keyOf(notice))
+    },
   }
 }

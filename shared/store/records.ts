@@ -51,6 +51,8 @@ export interface Due {
   readonly since: number
   /** ISO time of its first sight, null in rows of older versions. */
   readonly createdAt: string | null
+  /** It was looked at before, and no record named it then. */
+  readonly isStray: boolean
 }
 
 export interface Records {
@@ -80,7 +82,7 @@ export interface Records {
     until: string,
     most: number,
   ): Promise<{ readonly counts: readonly Aside[]; readonly whole: boolean }>
-  /** Leaves a row alone until an ISO time. */
+  /** Leaves a row alone until an ISO time; a stray one is known as such then. */
   putOff(due: Due, until: string): Promise<void>
   /** Takes a row away that no record names. */
   forget(due: Due): Promise<void>
@@ -95,6 +97,19 @@ export const firstTryMs = 60_000
  * so a writer that is slow to remove its row can never remove the row of a later life.
  */
 export function createRecords(open: OpenTable, now: () => number): Records {
+  async function get({ mailbox, id }: MessageRef): Promise<Stored | null> {
+    const table = await open('records')
+    const row = await table.get(mailbox, rowKey(id))
+    if (row === null) return null
+    const mark = row.columns['mark'] ?? ''
+    return {
+      record: parseRecord(fromChunks(row.columns)),
+      etag: row.etag,
+      mark: mark === '' ? null : mark,
+      at: now(),
+    }
+  }
+
   async function write(
     next: DecisionRecord,
     before: Stored | null,
@@ -108,7 +123,10 @@ export function createRecords(open: OpenTable, now: () => number): Records {
     const table = await open('records')
     const row = { partition: next.where.mailbox, key: rowKey(next.where.id), columns: columns(next, mark) }
     const etag = before === null ? await table.create(row) : await table.replace(row, before.etag)
-    if (etag === null) return null
+    if (etag === null) {
+      if (mark !== null && mark !== before?.mark) await dropLost(next.where, mark)
+      return null
+    }
     const stale = before === null ? null : asideRowOf(before.record)
     if (stale !== null && stale.key !== held?.key)
       await (await open('held')).remove(stale.partition, stale.key)
@@ -129,6 +147,12 @@ export function createRecords(open: OpenTable, now: () => number): Records {
     })
   }
 
+  /** Who lost leaves no row behind, but for the answer of a write that was lost on its way: that record names it. */
+  async function dropLost(where: MessageRef, mark: string): Promise<void> {
+    const stands = await get(where)
+    if (stands?.mark !== mark) await dropMark(where.mailbox, mark)
+  }
+
   async function dropMark(mailbox: string, mark: string): Promise<void> {
     const table = await open('unfinished')
     await table.remove(shardOf(mailbox), mark)
@@ -137,18 +161,7 @@ export function createRecords(open: OpenTable, now: () => number): Records {
   return {
     write,
 
-    async get({ mailbox, id }) {
-      const table = await open('records')
-      const row = await table.get(mailbox, rowKey(id))
-      if (row === null) return null
-      const mark = row.columns['mark'] ?? ''
-      return {
-        record: parseRecord(fromChunks(row.columns)),
-        etag: row.etag,
-        mark: mark === '' ? null : mark,
-        at: now(),
-      }
-    },
+    get,
 
     async ids(mailbox) {
       const table = await open('records')
@@ -192,6 +205,7 @@ export function createRecords(open: OpenTable, now: () => number): Records {
             mark: key,
             since: Date.parse(next),
             createdAt: created,
+            isStray: columns['stray'] === 'yes',
           })
           if (found.length >= most) return found
         }
@@ -230,9 +244,10 @@ export function createRecords(open: OpenTable, now: () => number): Records {
       return { counts: countsOf(counts), whole: true }
     },
 
-    async putOff({ ref, mark }, until) {
+    async putOff({ ref, mark, isStray }, until) {
       const table = await open('unfinished')
-      await table.merge({ partition: shardOf(ref.mailbox), key: mark, columns: { next: until } })
+      const columns = { next: until, ...(isStray ? { stray: 'yes' } : {}) }
+      await table.merge({ partition: shardOf(ref.mailbox), key: mark, columns })
     },
 
     async forget({ ref, mark }) {

@@ -15,46 +15,57 @@ export interface Reports {
   get(ref: MessageRef): Promise<Report | null>
   /** Takes a report; nothing changes where the message is reported already. */
   take(ref: MessageRef, now: number): Promise<void>
-  /** Reports that wait and are due, at most `most`. */
-  due(now: number, most: number): Promise<readonly Report[]>
+  /** Reports that wait and are due, at most `most`; however many were answered, these rows alone are looked at. */
+  due(now: number, most: number): Promise<readonly Pick<Report, 'ref'>[]>
   putOff(ref: MessageRef, until: string): Promise<void>
   answer(ref: MessageRef, now: number): Promise<void>
 }
 
-/** Sorts behind every time. */
-const never = '9999'
+/** What waits has a row of its own here, written before the report's and taken away after its answer. */
+const waiting = 'waiting'
 
 export function createReports(open: OpenTable): Reports {
-  async function change(ref: MessageRef, columns: Readonly<Record<string, string>>): Promise<void> {
+  async function get(ref: MessageRef): Promise<Report | null> {
     const table = await open('reports')
-    await table.merge({ partition: shardOf(ref.mailbox), key: keyOf(ref), columns })
+    const row = await table.get(shardOf(ref.mailbox), keyOf(ref))
+    return row === null ? null : reportOf(row.columns)
   }
+
   return {
-    async get(ref) {
-      const table = await open('reports')
-      const row = await table.get(shardOf(ref.mailbox), keyOf(ref))
-      return row === null ? null : reportOf(row.columns)
-    },
+    get,
 
     async take(ref, now) {
+      if ((await get(ref)) !== null) return
       const table = await open('reports')
       const at = new Date(now).toISOString()
-      const columns = { mailbox: ref.mailbox, message: ref.id, at, answered: '', next: at }
-      await table.create({ partition: shardOf(ref.mailbox), key: keyOf(ref), columns })
+      const columns = { mailbox: ref.mailbox, message: ref.id }
+      await table.put({ partition: waiting, key: keyOf(ref), columns: { ...columns, next: at } })
+      const report = { ...columns, at, answered: '' }
+      await table.create({ partition: shardOf(ref.mailbox), key: keyOf(ref), columns: report })
     },
 
     async due(now, most) {
       const table = await open('reports')
-      const found: Report[] = []
-      for await (const { columns } of table.list({ dueBefore: new Date(now).toISOString() })) {
+      const found: Pick<Report, 'ref'>[] = []
+      const dueBefore = new Date(now).toISOString()
+      for await (const { columns } of table.list({ partition: waiting, dueBefore })) {
         found.push(reportOf(columns))
         if (found.length >= most) break
       }
       return found
     },
 
-    putOff: (ref, until) => change(ref, { next: until }),
-    answer: (ref, now) => change(ref, { answered: new Date(now).toISOString(), next: never }),
+    async putOff(ref, until) {
+      const table = await open('reports')
+      await table.merge({ partition: waiting, key: keyOf(ref), columns: { next: until } })
+    },
+
+    async answer(ref, now) {
+      const table = await open('reports')
+      const answered = new Date(now).toISOString()
+      await table.merge({ partition: shardOf(ref.mailbox), key: keyOf(ref), columns: { answered } })
+      await table.remove(waiting, keyOf(ref))
+    },
   }
 }
 

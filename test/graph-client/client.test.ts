@@ -81,6 +81,29 @@ describe('the client', () => {
     tenant.faults({})
   })
 
+  it('keeps a wait that came while it asked for its token', async () => {
+    const late = Promise.withResolvers<void>()
+    let asked = 0
+    const token = async (): Promise<string> => {
+      asked += 1
+      if (asked === 2) await late.promise
+      return tenant.token({ app: true })
+    }
+    const { messages } = product({ token })
+    const [id = ''] = await delivered(1)
+    tenant.faults({ throttled: { count: 1, retryAfter: 30, mailbox } })
+    const first = messages.seat({ mailbox, id })
+    const second = messages.seat({ mailbox, id })
+    const wait = { code: 'throttled' }
+    await expect(first).rejects.toMatchObject(wait)
+    const next = mark()
+    late.resolve()
+    await expect(second).rejects.toMatchObject(wait)
+    expect(tenant.requests(next).requests).toEqual([])
+    tenant.faults({})
+    tenant.advance(30_000)
+  })
+
   it('a wait that an item of a batch asks for holds for its mailbox', async () => {
     const { messages } = product()
     const ids = await delivered(3)

@@ -14,7 +14,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startAzurite, type Azurite } from './azurite.ts'
+import { startAzurite } from './azurite.ts'
+import type { Storage } from './storage-process.ts'
 import { eventually } from './eventually.ts'
 import { spawnHost, type HostProcess } from './spawn-host.ts'
 
@@ -57,7 +58,7 @@ const FILES = {
 } as const
 
 let folder: string
-let azurite: Azurite
+let azurite: Storage
 let built: string
 
 beforeAll(async () => {

@@ -5,6 +5,7 @@ import { ledgerOf } from '../../shared/ledger.ts'
 import { changed, openRecord, stepped } from '../../shared/record.ts'
 import { createRecords } from '../../shared/store/records.ts'
 import { openMemoryTables } from './memory-table.ts'
+import { Rows } from './rows.ts'
 import { caseMail, startRig, type Rig } from './rig.ts'
 
 let rig: Rig
@@ -60,7 +61,7 @@ describe('status', () => {
 
 describe('100,000 rows', () => {
   it('are counted up to a bound and listed in steady memory', async () => {
-    const rows = new Map()
+    const rows = new Rows()
     const now = Date.parse('2026-11-28T12:00:00Z')
     const tables = openMemoryTables(rows, { turn: async () => undefined, ignoresEtag: false })
     const records = createRecords(tables, () => now)
@@ -100,7 +101,7 @@ describe('100,000 rows', () => {
 
 describe('a record that was held and goes on', () => {
   it('leaves no row behind', async () => {
-    const rows = new Map()
+    const rows = new Rows()
     const tables = openMemoryTables(rows, { turn: async () => undefined, ignoresEtag: false })
     const now = Date.parse('2026-11-28T12:00:00Z')
     const records = createRecords(tables, () => now)

@@ -27,7 +27,7 @@ let gap: { readonly what: string; left: number } | null = null
 beforeAll(async () => {
   product = await startProduct()
   graph = await startToll(product.tenant.url, passed)
-  tables = await startToll(`http://127.0.0.1:${product.azurite.ports.table}`, passed)
+  tables = await startToll(`http://127.0.0.1:${product.storage.ports.table}`, passed)
   folder = await mkdtemp(join(tmpdir(), 'nonlieu-enrol-kills-'))
   // Graph asks the app's address before it makes a subscription.
   await product.startHost()
@@ -53,13 +53,13 @@ function passed(what: string): Promise<void> | undefined {
 
 /** `nonlieu enrol --file`, as a process of its own; answers its exit status, null where it was killed. */
 async function enrol(file: string): Promise<number | null> {
-  const { azurite, settings } = product
+  const { storage, settings } = product
   const env = {
     ...process.env,
     ...settings,
     NONLIEU_GRAPH_URL: graph.url,
     AzureWebJobsStorage: (settings['AzureWebJobsStorage'] ?? '').replace(
-      `http://127.0.0.1:${azurite.ports.table}`,
+      `http://127.0.0.1:${storage.ports.table}`,
       tables.url,
     ),
   }

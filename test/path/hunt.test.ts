@@ -10,6 +10,7 @@ import { restore } from '../../shared/restore.ts'
 import type { Hunt } from '../../shared/store/hunts.ts'
 import type { MailboxRow } from '../../shared/store/mailboxes.ts'
 import type { World } from '../../shared/world.ts'
+import { covered, site, type Written } from './covered-mail.ts'
 import { mortal } from './mortal.ts'
 import { caseWords, startRig, type Rig } from './rig.ts'
 
@@ -57,60 +58,6 @@ async function forget(): Promise<void> {
     const until = new Date(0).toISOString()
     await rig.world.hunts.write({ ...stored.hunt, state: 'over', until }, stored)
   }
-}
-
-interface Written {
-  readonly from?: string
-  readonly subject?: string
-  readonly text?: string
-  /** image/jpeg is the letter, image/png something harmless. */
-  readonly picture?: 'image/jpeg' | 'image/png'
-  readonly salt?: string
-}
-
-const cover = 'Nous avons passé de belles vacances au bord du lac avec les enfants et les voisins. '
-
-const site = 'Voici les photos du chantier, la toiture est finie et la cuisine sera posée jeudi matin. '
-
-/** A mail whose own words are harmless: the gate lets its picture pass unread. */
-function covered({
-  from = 'famille.durand.75@gmail.com',
-  subject = 'Souvenirs du lac et des vacances',
-  text = cover.repeat(12),
-  picture = 'image/jpeg',
-  salt = '',
-}: Written = {}): Buffer {
-  const domain = from.slice(from.indexOf('@') + 1)
-  const bytes = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(salt.padEnd(30_000, 'x'))])
-  return Buffer.from(
-    [
-      'X-MS-Exchange-Organization-AuthAs: Anonymous',
-      `Authentication-Results: spf=pass (sender IP is 203.0.113.193)`,
-      ` smtp.mailfrom=${domain}; dkim=pass (signature was verified)`,
-      ` header.d=${domain};dmarc=pass action=none`,
-      ` header.from=${domain};compauth=pass reason=100`,
-      'Received: from a.example by b.prod.outlook.com; Wed, 14 Jan 2026 06:41:15 +0000',
-      `From: Famille Durand <${from}>`,
-      'To: undisclosed-recipients:;',
-      `Subject: ${subject}`,
-      'Date: Wed, 14 Jan 2026 06:41:09 +0000',
-      'MIME-Version: 1.0',
-      'Content-Type: multipart/mixed; boundary="b1"',
-      '',
-      '--b1',
-      'Content-Type: text/plain; charset=utf-8',
-      '',
-      text,
-      '--b1',
-      `Content-Type: ${picture}; name="photo"`,
-      'Content-Disposition: attachment; filename="photo"',
-      'Content-Transfer-Encoding: base64',
-      '',
-      bytes.toString('base64').replaceAll(/.{76}/g, '$&\r\n'),
-      '--b1--',
-      '',
-    ].join('\r\n'),
-  )
 }
 
 interface Box {

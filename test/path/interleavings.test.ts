@@ -16,6 +16,7 @@ import {
   type Model,
 } from './memory-world.ts'
 import { caseMail, caseWords } from './rig.ts'
+import { Rows } from './rows.ts'
 
 /**
  * The life of a record over random interleavings of workers, patrols, a person and crashes. It runs the real protect,
@@ -102,7 +103,7 @@ async function history(seed: number, missing: Missing): Promise<Outcome> {
   }
   const model: Model = {
     messages: new Map([[held.id, held]]),
-    rows: new Map(),
+    rows: new Rows(),
     queue: [],
     now: start + 1000,
     turns: 0,

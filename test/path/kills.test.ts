@@ -1,9 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { QueueClient } from '@azure/storage-queue'
+import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { enrol } from '../../shared/enrol.ts'
 import type { HostProcess } from '../host/spawn-host.ts'
 import { paneClientId, startProduct, type Product } from '../product.ts'
+import { covered } from './covered-mail.ts'
 import { caseMail } from './rig.ts'
 import { startToll, type Toll } from './toll.ts'
 import { unfinished } from './unfinished.ts'
@@ -36,8 +38,8 @@ let gap: { readonly what: string; left: number } | null = null
 beforeAll(async () => {
   product = await startProduct()
   graph = await startToll(product.tenant.url, passed)
-  queues = await startToll(`http://127.0.0.1:${product.azurite.ports.queue}`, passed)
-  tables = await startToll(`http://127.0.0.1:${product.azurite.ports.table}`, passed)
+  queues = await startToll(`http://127.0.0.1:${product.storage.ports.queue}`, passed)
+  tables = await startToll(`http://127.0.0.1:${product.storage.ports.table}`, passed)
   product.tenant.addUsers([{ address }])
   await product.world.setPolicy({ ...(await product.world.policy()), mode: 'quarantine' })
   spare = nextHost()
@@ -77,13 +79,13 @@ function arm(effect: string): void {
 const leaseSeconds = 150
 
 function nextHost(): typeof spare {
-  const { azurite, settings } = product
+  const { settings } = product
   const storage = settings['AzureWebJobsStorage'] ?? ''
   const over = {
     NONLIEU_GRAPH_URL: graph.url,
     AzureWebJobsStorage: storage
-      .replace(`http://127.0.0.1:${azurite.ports.queue}`, queues.url)
-      .replace(`http://127.0.0.1:${azurite.ports.table}`, tables.url),
+      .replace(`http://127.0.0.1:${product.storage.ports.queue}`, queues.url)
+      .replace(`http://127.0.0.1:${product.storage.ports.table}`, tables.url),
   }
   const { promise, resolve } = Promise.withResolvers<void>()
   const flags = ['--lease', String(leaseSeconds)]
@@ -138,8 +140,8 @@ async function isResting(): Promise<boolean> {
 }
 
 /** The folders that a message has lain in: calls may repeat, their effect stays once. */
-function path(id: string): readonly string[] | undefined {
-  return product.tenant.state(address).mailboxes[0]?.messages.find((one) => one.id === id)?.path
+function path(id: string, of = address): readonly string[] | undefined {
+  return product.tenant.state(of).mailboxes[0]?.messages.find((one) => one.id === id)?.path
 }
 
 async function action(id: string): Promise<string> {
@@ -152,7 +154,7 @@ async function isQuiet(): Promise<boolean> {
   if (product.tenant.state(address).notices.waiting > 0) return false
   if ((await unfinished(product.world)).length > 0) return false
   for (const name of ['wake', 'examine']) {
-    const queue = new QueueClient(product.azurite.connectionString, name)
+    const queue = new QueueClient(product.storage.connectionString, name)
     await queue.createIfNotExists()
     if (((await queue.getProperties()).approximateMessagesCount ?? 0) > 0) return false
   }
@@ -241,6 +243,53 @@ describe('a letter that is put back, killed after', () => {
     const message = product.tenant.state(address).mailboxes[0]?.messages.find((one) => one.id === id)
     expect(message).toMatchObject({ folder: 'inbox', isRead: false, path: ['inbox', quarantine, 'inbox'] })
   })
+})
+
+describe('a reported letter whose twin lies unread in another mailbox, killed after', () => {
+  const theirs = 'jonas.weber@contoso.example'
+  let picture: Buffer
+
+  beforeAll(async () => {
+    const { attachments } = await PostalMime.parse(await caseMail('fake/fr-picture-gmail'))
+    const content = attachments.find(({ mimeType }) => mimeType === 'image/jpeg')?.content
+    if (!(content instanceof ArrayBuffer)) throw new Error('The case has no picture.')
+    picture = Buffer.from(content)
+    product.tenant.addUsers([{ address: theirs }])
+    await enrol(theirs, { lookBackMs: 0 }, product.world)
+  })
+
+  it.each(['POST hunts', 'PATCH reports', 'PUT hunts', 'POST move 2', 'PUT hunts 2'])(
+    '%s: both end in quarantine, moved once, and the hunt counts its mailboxes once',
+    { timeout },
+    async (effect) => {
+      // The hunt of the scenario before is over, and its letter may be hunted again.
+      product.tenant.advance(8 * 24 * 3600_000)
+      await calm()
+      await until(async () => (await product.world.hunts.open(10)).length === 0)
+      const [mine, twin] = [await covers(address), await covers(theirs)]
+      await until(isQuiet)
+      expect([path(mine), path(twin, theirs)]).toEqual([['inbox'], ['inbox']])
+      arm(effect)
+      await product.world.reports.take({ mailbox, id: mine }, product.tenant.now())
+      await until(async () => (await isFound(twin)) && (await isQuiet()))
+      expect(gap, 'the host was killed in this gap').toBeNull()
+      const way = ['inbox', quarantine]
+      expect([path(mine), path(twin, theirs)]).toEqual([way, way])
+      const [one, ...others] = await product.world.hunts.open(10)
+      expect(others).toEqual([])
+      expect(one?.hunt).toMatchObject({ seen: 2, missed: 0, later: [] })
+    },
+  )
+
+  async function covers(to: string): Promise<string> {
+    return (await product.tenant.deliver(to, covered({ bytes: picture }))) ?? ''
+  }
+
+  /** The first pass is over, and the twin was convicted and moved. */
+  async function isFound(twin: string): Promise<boolean> {
+    const [one] = await product.world.hunts.open(10)
+    return one?.hunt.seen === 2 && path(twin, theirs)?.at(-1) === quarantine
+  }
 })
 
 /** As in a mailbox where nothing was set aside yet: the folder has to be made. */

@@ -1,4 +1,5 @@
-import type { FoundRow, OpenTable, Query, Row } from '../../shared/store/tables.ts'
+import type { OpenTable, Query, Row } from '../../shared/store/tables.ts'
+import { placeOf, type Rows } from './rows.ts'
 
 export interface MemoryTablesOptions {
   /** Called before and after everything that a table does. */
@@ -6,9 +7,6 @@ export interface MemoryTablesOptions {
   /** True: writes win whatever stands there, as if there were no ETag. */
   readonly ignoresEtag: boolean
 }
-
-/** Rows by table, partition and key; shared by all who open tables over it. */
-export type Rows = Map<string, FoundRow>
 
 /** Tables in memory with the product's own interface: conditional writes, a switch point around each call. */
 export function openMemoryTables(rows: Rows, { turn, ignoresEtag }: MemoryTablesOptions): OpenTable {
@@ -22,7 +20,7 @@ export function openMemoryTables(rows: Rows, { turn, ignoresEtag }: MemoryTables
   }
 
   return async (name) => {
-    const at = (partition: string, key: string): string => `${name}\n${partition}\n${key}`
+    const at = (partition: string, key: string): string => placeOf(name, partition, key)
     const set = (row: Row): string => {
       writes += 1
       const etag = `${writes}-${Math.random()}`
@@ -47,16 +45,16 @@ export function openMemoryTables(rows: Rows, { turn, ignoresEtag }: MemoryTables
       remove: (partition, key) => around(() => void rows.delete(at(partition, key))),
       async *list(query) {
         await turn()
-        const inTable = [...rows].filter(([place]) => place.startsWith(`${name}\n`)).map(([, row]) => row)
-        for (const row of inTable.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
-          if (fits(row, query)) yield row
-        }
+        const { partition = null, after = null } = query
+        const behind = partition === null ? null : { partition, key: after }
+        yield* [...rows.from(name, partition, behind)].filter((row) => fits(row, query))
       },
     }
   }
 }
 
-function fits(row: FoundRow, { partition, dueBefore, after, where = {} }: Query): boolean {
+/** Whether a row is one of those that a query asks for. */
+export function fits(row: Row, { partition, dueBefore, after, where = {} }: Query): boolean {
   if (partition !== undefined && row.partition !== partition) return false
   if (after !== undefined && row.key <= after) return false
   if (Object.entries(where).some(([name, value]) => row.columns[name] !== value)) return false

@@ -21,7 +21,8 @@ import { createRecords } from '../../shared/store/records.ts'
 import { createTwins } from '../../shared/store/twins.ts'
 import { Examine, Wake } from '../../shared/wake.ts'
 import type { World } from '../../shared/world.ts'
-import { openMemoryTables, type Rows } from './memory-table.ts'
+import { openMemoryTables } from './memory-table.ts'
+import type { Rows } from './rows.ts'
 
 /** The mailbox of the model. */
 export const mailbox = 'b1a5c0de-0000-4000-8000-000000000001'

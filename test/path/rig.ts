@@ -20,6 +20,7 @@ import type { DecisionRecord } from '../../shared/record.ts'
 import { createTables, type OpenTable } from '../../shared/store/tables.ts'
 import { openWorld, type Log, type World } from '../../shared/world.ts'
 import { openMemoryTables } from './memory-table.ts'
+import { Rows } from './rows.ts'
 
 interface Queued {
   readonly queue: 'wake' | 'examine'
@@ -107,7 +108,7 @@ export async function startRig(
   }
   const open =
     azurite === null
-      ? openMemoryTables(new Map(), { turn: async () => undefined, ignoresEtag: false })
+      ? openMemoryTables(new Rows(), { turn: async () => undefined, ignoresEtag: false })
       : createTables({ kind: 'connection-string', connectionString: azurite.connectionString }, () => ({
           getToken: async () => null,
         }))

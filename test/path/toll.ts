@@ -118,6 +118,8 @@ function nameOf(url: string): string {
     '/subscriptions',
     'unfinished',
     'records',
+    'reports',
+    'hunts',
     'evidence',
     'mailboxes',
     'wake',

@@ -6,6 +6,7 @@ import type { MailboxRow } from '../../shared/store/mailboxes.ts'
 import type { World } from '../../shared/world.ts'
 import { listedAt, walkAll } from '../../shared/walk.ts'
 import { worldFor, type Model } from './memory-world.ts'
+import { Rows } from './rows.ts'
 
 /** Walks over many mailboxes in memory: what a run holds, and what a run that dies leaves to the next. */
 const start = Date.UTC(2026, 10, 21, 10)
@@ -24,7 +25,7 @@ interface Watched {
 async function tenantOf(count: number): Promise<Watched> {
   const model: Model = {
     messages: new Map(),
-    rows: new Map(),
+    rows: new Rows(),
     queue: [],
     now: start,
     turns: 0,

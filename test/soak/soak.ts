@@ -11,6 +11,7 @@ import { freePort } from '../free-port.ts'
 import type { FaultSet } from '../graph/faults.ts'
 import type { MessageState } from '../graph/state.ts'
 import type { HostProcess } from '../host/spawn-host.ts'
+import { startStorage } from '../host/storage/start.ts'
 import { startToll, type Toll } from '../path/toll.ts'
 import { startProduct, type Product } from '../product.ts'
 import { soakMails, type SoakMail } from './mails.ts'
@@ -69,7 +70,7 @@ const idleMs = 250
  * what is asserted is read from the tenant and from a fresh listing.
  */
 export async function soak(options: SoakOptions, say: (line: string) => void): Promise<Report> {
-  const product = await startProduct()
+  const product = await startProduct({ startStorage })
   try {
     return await run(options, product, say)
   } finally {
@@ -124,9 +125,9 @@ async function run(options: SoakOptions, product: Product, say: (line: string) =
 function nothing(): undefined {}
 
 async function openStage(product: Product): Promise<Stage> {
-  const { azurite, settings, tenant } = product
+  const { storage, settings, tenant } = product
   const isOpen = (): boolean => stage.storage
-  const { queue, table } = azurite.ports
+  const { queue, table } = storage.ports
   const taken = new Map<string, string>()
   // Graph posts to the first; the second has a port of its own.
   const ports = [{}, { port: await freePort() }]

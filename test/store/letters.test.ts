@@ -6,7 +6,8 @@ import { createLetters, letterIdOf, letterKeptMs, type KnownLetter } from '../..
 import { purge } from '../../shared/store/purge.ts'
 import type { OpenTable } from '../../shared/store/tables.ts'
 import { templateLetter } from '../../scripts/cases/template-letter.ts'
-import { openMemoryTables, type Rows } from '../path/memory-table.ts'
+import { openMemoryTables } from '../path/memory-table.ts'
+import { Rows } from '../path/rows.ts'
 
 const now = Date.UTC(2026, 10, 21)
 const when = { versions: '2-a', now }
@@ -23,7 +24,7 @@ function letterFor(seed: string): KnownLetter {
 }
 
 /** Tables that count what is asked of them. */
-function counted(rows: Rows = new Map()) {
+function counted(rows = new Rows()) {
   const counts = { lists: 0, gets: 0, listed: 0 }
   const plain = openMemoryTables(rows, { turn: () => Promise.resolve(), ignoresEtag: false })
   const open: OpenTable = async (name) => {
