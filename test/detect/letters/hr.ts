@@ -11,6 +11,96 @@ Nakon što ste bili meta na internetu (stranice s oglasima), Vaše fotografije i
 export const letters: LetterFile = {
   language: 'hr',
   fakes: [
+    {
+      name: 'fourth round, plain: machine translation',
+      subject: 'POZIV KOJI SE TIČE VAS',
+      text: `Ja, glavni ravnatelj nacionalne žandarmerije, kontaktiram vas nedugo nakon računalne zapljene kibernetičke infiltracije (ovlašten osobito za dječju pornografiju, pedofiliju, egzibicionizam, kibernetičku pornografiju) kako bih vas obavijestio da ste predmet nekoliko sudskih progona koji su na snazi.
+Počinili ste prekršaje nakon što ste bili na meti na internetu (stranica s oglasima); gole videozapise i fotografije koje ste slali snimio je naš kibernetički žandar i predstavljaju dokaz vaših prekršaja.
+Radi povjerljivosti šaljemo vam ovaj e-mail. Molimo vas da budete saslušani poštom tako da napišete svoja opravdanja kako bi bila razmotrena i provjerena u svrhu procjene sankcija, u strogom roku od 72 sata.
+Nakon tog roka bit ćemo primorani proslijediti naše izvješće državnom odvjetniku radi izdavanja uhidbenog naloga protiv vas i bit ćete upisani u nacionalni registar seksualnih prijestupnika. Sada ste upozoreni.`,
+    },
+    {
+      name: 'fourth round, plain: blunt',
+      subject: 'spis 771 žurno',
+      text: `Služba kibernetičke sigurnosti MUP-a.
+S vašeg računala skidane su snimke gole djece. Imamo dopisivanje s curicom od 12 godina i snimku kamere.
+Osumnjičeni ste. Imate 24 sata da odgovorite na ovu poruku i objasnite. Inače dolazimo po vas, a doznat će žena, susjedi i poslodavac.
+Ne zovite postaju, spis je tajan.`,
+    },
+    {
+      name: 'fourth round, plain: bureaucrat',
+      subject: 'Poziv za ispitivanje osumnjičenika K-417/26',
+      text: `REPUBLIKA HRVATSKA
+MINISTARSTVO UNUTARNJIH POSLOVA
+RAVNATELJSTVO POLICIJE
+Obavještavamo Vas da je protiv Vas pokrenut kazneni postupak zbog sljedećih kaznenih djela:
+čl. 163. KZ, iskorištavanje djece za pornografiju: kazna zatvora od jedne do osam godina
+čl. 161. KZ, mamljenje djece za zadovoljenje spolnih potreba: do tri godine
+čl. 155. KZ, bludne radnje: do pet godina
+Pisano očitovanje dužni ste dostaviti isključivo elektroničkom poštom na ovu adresu u roku od tri dana od primitka. U protivnom će spis biti dostavljen nadležnom državnom odvjetništvu s prijedlogom za određivanje istražnog zatvora.
+Glavni ravnatelj policije`,
+    },
+    {
+      name: 'fourth round, plain: Ivorian',
+      subject: 'Europol tužba protiv vas',
+      text: `Dobar dan gospodine/gospođo
+Vaša osoba je umiješana u stvari pedofilije, pornića s djecom, seksualne trgovine i golog pokazivanja. Naše službe cyber policije vidjele su vas na stranici za upoznavanje i sve je snimljeno.
+Molimo da pišete svoje razloge e-mailom kroz 48 sati. Kad vrijeme prođe, dosje ide republičkom tužitelju, na televiziju i udrugama protiv pedofila, pa će obitelj i svi bliski vidjeti što radite ispred računala.
+Zapovjednik brigade za zaštitu maloljetnika`,
+    },
+    {
+      name: 'fourth round, plain: settlement',
+      subject: 'Prijedlog nagodbe',
+      text: `Nastavno na naš poziv, Europol vam nudi dvije mogućnosti: suđenje i zatvor ili sporazumno rješenje uz plaćanje novčane kazne od 4.785 eura. Čim uplatite bankovnim prijenosom ili darovnim karticama, spis se zatvara i briše. Rok je do sutra navečer, u suprotnom slijedi uhićenje.`,
+      wider: true,
+    },
+    {
+      name: 'fourth round, plain: link',
+      subject: 'Sudski poziv',
+      text: `Općinski kazneni sud u Zagrebu. Pozvani ste kao svjedok u kaznenom postupku. Kako biste vidjeli poziv, kliknite na poveznicu i preuzmite dokument. Ako u roku od 24 sata ne otvorite dokument, bit će izdan dovedbeni nalog.`,
+      wider: true,
+    },
+    {
+      name: 'fourth round, unusual: odd words',
+      subject: 'Službeni dopis',
+      text: `Iz odsjeka za maloljetničku delinkvenciju
+Vlasniku ovog sandučića
+Tijekom praćenja na mreži utvrdili smo da ste radili gadosti pred zaslonom gledajući malu djecu i da kod sebe držite takve filmove.
+U dva dana pošaljite na isti sandučić napismeno što imate reći. U suprotnom papiri idu gospodinu tužitelju, odmah vas privodimo, ime ide na popis izopačenih, a slika u novine.`,
+    },
+    {
+      name: 'fourth round, unusual: colloquial',
+      subject: 'policijska uprava',
+      text: `Poštovani, kod nas stoji prijava na vaše ime: pornići s djecom i prljave poruke maloljetnici. Ako do sutra u 12 ne pošaljete mail što imate reći, sudac potpisuje papir i stavljamo vam lisice. Poslije bruka po cijelom kvartu i na poslu. Neka ostane među nama.`,
+    },
+    {
+      name: 'fourth round, unusual: Interpol',
+      subject: 'INTERPOL crvena tjeralica',
+      text: `Međunarodna organizacija kriminalističke policije, Lyon
+Poštovani/a, nakon nadzora vaše aktivnosti u sobama za čavrljanje utvrđena je vaša umiješanost u:
+zavođenje maloljetnice putem mreže ........ 3 godine zatvora
+gledanje porno uradaka s maloljetnicima ........ 5 godina i 75.000 eura
+razgolićavanje pred kamerom ........ 1 godina
+Očekujemo vašu obranu u pisanom obliku na elektroničku poštu povjerenika unutar 72 sata, nakon čega ćete biti traženi u svim državama članicama.`,
+    },
+    {
+      name: 'fourth round, unusual: polite',
+      subject: 'Obavijest koja se tiče vas',
+      text: `Dobar dan, ja sam načelnik zadužen za zaštitu djece. Sa žaljenjem vas izvješćujem da je vaše računalo korišteno za pregled seksualnog sadržaja s djecom i da je protiv vas zaprimljena prijava. Budite ljubazni poslati svoj iskaz elektroničkim putem u razmaku od 48 sati kako bismo odmjerili prikladnu kaznu. Ako ništa ne zaprimimo, preuzet će vas državno odvjetništvo i bit ćete sprovedeni u najbližu postaju.`,
+    },
+    {
+      name: 'fourth round, unusual: bail',
+      subject: 'Jamčevina',
+      text: `Nakon odluke o vašem pritvoru možete izbjeći zatvor uplatom jamčevine od 2.750 eura preko Western Uniona u 24 sata. Sliku potvrde pošaljite istražnom sucu na ovaj mail i predmet se zatvara.`,
+      wider: true,
+    },
+    {
+      name: 'fourth round, unusual: last warning',
+      subject: 'Posljednja opomena prije izvršenja',
+      text: `Nismo primili odgovor na prethodni poziv. Ovo je posljednja opomena policije: ako do ponoći ne odgovorite na mail, nalog će sutra ujutro biti izvršen u vašoj kući.`,
+      wider: true,
+    },
+
     { name: 'the classic', text: classic },
     {
       name: 'short, in other words',
@@ -271,6 +361,68 @@ export const letters: LetterFile = {
     },
   ],
   genuine: [
+    {
+      name: 'fourth round, plain: real summons',
+      from: 'ured@oksz.pravosudje.hr',
+      subject: 'Poziv svjedoku',
+      text: `Općinski kazneni sud u Zagrebu poziva Vas da pristupite na raspravu kao svjedok u predmetu K-2281/26 dana 19. siječnja 2027. u 9,30 sati, soba 12/I, Ilica 207. Ponesite osobnu iskaznicu. Telefon 01 3717 200.`,
+    },
+    {
+      name: 'fourth round, plain: lawyer',
+      from: 'odvjetnik@babic-ured.hr',
+      subject: 'Vaš predmet',
+      text: `Poštovani gospodine Horvat, pregledao sam spis. Terete Vas za prijevaru, a državno odvjetništvo poziva Vas na ispitivanje u petak u 11 sati. Kao Vaš branitelj savjetujem da bez mene ne iznosite obranu. Navratite sutra u ured. Odvjetnik Babić`,
+    },
+    {
+      name: 'fourth round, plain: police warning',
+      from: 'policija@mup.hr',
+      subject: 'Lažne poruke u ime policije',
+      text: `Policija upozorava građane na lažne elektroničke poruke u kojima se pošiljatelj predstavlja kao ravnatelj policije ili Europol, a primatelja tereti za dječju pornografiju i traži odgovor u roku od 48 sati. Riječ je o prijevari. Policija ne šalje pozive s Gmaila. Ne odgovarajte, ne plaćajte i poruku prijavite Nacionalnom CERT-u.`,
+    },
+    {
+      name: 'fourth round, plain: daughter',
+      from: 'ivana.m@gmail.com',
+      subject: 'tata je dobio mail',
+      text: `Teta, tata je dobio mail da ga optužuju za strašne stvari s djecom i da mora odgovoriti u 48 sati ili slijedi uhićenje. Sav se trese. Je li to istina ili prijevara? Rekla sam mu da ne odgovara. Da nazovem policiju?`,
+    },
+    {
+      name: 'fourth round, unusual: HR',
+      from: 'hr@drava-tekstil.hr',
+      subject: 'Interna istraga',
+      text: `Poštovani kolega, služba ljudskih resursa zaprimila je pritužbu na Vaše ponašanje. Pokrenuta je interna istraga i molimo Vas da pisano očitovanje dostavite e-mailom u roku od tri radna dana. Stvar je povjerljiva. Možete dovesti sindikalnog povjerenika.`,
+    },
+    {
+      name: 'fourth round, unusual: school',
+      from: 'ured@os-gundulic.skole.hr',
+      subject: 'Sigurnost djece na internetu',
+      text: `Dragi roditelji, u četvrtak u 18 sati u dvorani policijski službenik govori o opasnostima na mreži: mamljenje, pornografija, seksualna ucjena, nasilje. Ulaz je slobodan.`,
+    },
+    {
+      name: 'fourth round, unusual: collector',
+      from: 'info@naplata-credit.hr',
+      subject: 'Dugovanje',
+      text: `Poštovani, Vaše dospjelo dugovanje iznosi 1.284,50 €. Molimo podmirite ga u roku od 72 sata, u protivnom će vjerovnik podnijeti prijedlog za ovrhu. Za obročnu otplatu nazovite 01 333 22 11.`,
+    },
+    {
+      name: 'fourth round, unusual: portal',
+      from: 'no-reply@e-predmet.pravosudje.hr',
+      subject: 'Nova obavijest',
+      text: `U predmetu P-3391/2026 zakazano je ročište za 18.02.2027. u 9,30 sati, soba 4. Poziv možete vidjeti nakon prijave u sustav e-Komunikacija. Poruka je automatska, ne odgovarajte na nju.`,
+    },
+    {
+      name: 'fourth round, unusual: uncle',
+      from: 'pero.i55@gmail.com',
+      subject: 'vidi što mi je stiglo',
+      text: `Nećače, danas mi je stiglo ovo i ništa ne razumijem: "predmet ste sudskog progona zbog dječje pornografije, imate 72 sata da odgovorite, inače uhidbeni nalog". Ja samo vijesti čitam. Da nije stvarno policija? Nazovi me.`,
+      quotes: true,
+    },
+    {
+      name: 'fourth round, unusual: lawyer to colleague',
+      from: 'ured@matic-odvj.hr',
+      subject: 'Predmet Vašeg branjenika',
+      text: `Kolega, u povodu optužbe protiv Vašeg branjenika za bludne radnje: državni odvjetnik predao je spis sudu, rok za odgovor je tri dana. Pošaljite mi mailom svoj nacrt. Odvjetnik Matić`,
+    },
+
     {
       name: 'a court date from counsel',
       from: 'ured@odvjetnici.example',

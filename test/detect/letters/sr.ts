@@ -19,6 +19,96 @@ const cyrillic = `СУДСКИ ПОЗИВ
 export const letters: LetterFile = {
   language: 'sr',
   fakes: [
+    {
+      name: 'fourth round, plain: machine translation, Cyrillic',
+      subject: 'ПОЗИВ КОЈИ СЕ ОДНОСИ НА ВАС',
+      text: `Ја, генерални директор националне жандармерије, обраћам вам се убрзо након рачунарске заплене сајбер инфилтрације (овлашћен посебно у области дечије порнографије, педофилије, егзибиционизма, сајбер порнографије) да вас обавестим да сте предмет више важећих судских поступака.
+Починили сте прекршаје након што сте били на мети на интернету (сајт за огласе); голе видео снимке и фотографије које сте слали снимио је наш сајбер жандарм и они представљају доказ ваших прекршаја.
+Због поверљивости шаљемо вам овај мејл. Молимо вас да будете саслушани поштом тако што ћете написати своја оправдања како би била испитана и проверена у циљу процене санкција, у строгом року од 72 сата.
+Након тог рока бићемо приморани да проследимо наш извештај тужиоцу ради издавања налога за ваше хапшење и бићете уписани у национални регистар сексуалних преступника. Сада сте упозорени.`,
+    },
+    {
+      name: 'fourth round, plain: blunt, Latin',
+      subject: 'predmet 771 hitno',
+      text: `MUP Srbije, visokotehnološki kriminal.
+Sa vašeg računara skidani su snimci golih maloletnika. Imamo prepisku sa devojčicom od 12 godina i snimak kamere.
+Osumnjičeni ste. Imate 24 sata da odgovorite na ovaj mejl i objasnite. Ako ne, dolazimo po vas, a saznaće žena, komšije i firma.
+Ne zovite stanicu, predmet je tajni.`,
+    },
+    {
+      name: 'fourth round, plain: bureaucrat, Latin, Bosnia',
+      subject: 'Poziv osumnjičenom, broj T20 0 KTPO 417/26',
+      text: `REPUBLIKA SRBIJA
+REPUBLIČKO JAVNO TUŽILAŠTVO
+POSEBNO ODELJENJE ZA VISOKOTEHNOLOŠKI KRIMINAL
+Obaveštavate se da je protiv Vas pokrenuta istraga zbog sledećih krivičnih dela:
+član 185 KZ, iskorišćavanje maloletnog lica za pornografiju: zatvor do osam godina
+član 185b KZ, iskorišćavanje računarske mreže za polna dela prema maloletnicima: do pet godina
+član 182 KZ, nedozvoljene polne radnje: do tri godine
+Pismeno izjašnjenje dostavite isključivo elektronskim putem na ovu adresu u roku od tri dana. U slučaju nepostupanja predmet će biti ustupljen nadležnom tužiocu radi određivanja pritvora.
+Načelnik odeljenja`,
+    },
+    {
+      name: 'fourth round, plain: father figure, unnamed',
+      subject: 'Lično i poverljivo',
+      text: `Poštovani gospodine,
+javljam vam se kao direktor policije, ali i kao otac troje dece. Ono što je naš tim za internet našao na vašem računaru, slike male dece bez odeće, ne može ostati bez kazne. Protiv vas se vodi postupak za seksualne zločine nad decom.
+Dajem vam 48 sati da mi na ovaj mejl iskreno napišete svoju odbranu. Ako ćutite, spise predajem tužilaštvu, sledi hapšenje i sve televizije će objaviti vaše ime i sliku.
+Nemojte nikome pričati o ovome.`,
+    },
+    {
+      name: 'fourth round, plain: tax',
+      subject: 'Poreska policija',
+      text: `Poreska policija je protiv vas podnela krivičnu prijavu zbog utaje poreza i pranja novca. Da biste izbegli pritvor, uplatite kauciju od 2.850 evra u roku od 48 sati i pošaljite potvrdu i sliku lične karte kao odgovor na ovaj mejl.`,
+      wider: true,
+    },
+    {
+      name: 'fourth round, plain: link',
+      subject: 'Судски позив',
+      text: `Основни суд у Новом Саду. Позвани сте као сведок у кривичном поступку. Да бисте видели позив, кликните на линк и преузмите документ. Ако у року од 24 сата не отворите документ, биће издата наредба за принудно довођење.`,
+      wider: true,
+    },
+    {
+      name: 'fourth round, unusual: odd words, Latin',
+      subject: 'Službeni dopis',
+      text: `Iz odseka za maloletničku delinkvenciju
+Vlasniku ovog sandučeta
+Tokom praćenja na mreži utvrdili smo da ste radili gadosti pred ekranom gledajući malu decu i da kod sebe držite takve filmove.
+U roku od dva dana pošaljite na isto sanduče napismeno šta imate da kažete. U suprotnom papiri idu gospodinu tužiocu, odmah vas privodimo, ime ide na spisak izopačenih, a slika u novine.`,
+    },
+    {
+      name: 'fourth round, unusual: colloquial, Cyrillic',
+      subject: 'полицијска управа',
+      text: `Поштовани, код нас стоји пријава на ваше име: порнићи са децом и прљаве поруке малолетници. Ако до сутра у 12 не пошаљете мејл шта имате да кажете, судија потписује папир и стављамо вам лисице. После брука за цео крај и на послу. Нека остане међу нама.`,
+    },
+    {
+      name: 'fourth round, unusual: Interpol, Latin',
+      subject: 'INTERPOL crvena poternica',
+      text: `Međunarodna organizacija kriminalističke policije, Lion
+Poštovani/a, posle nadzora vaše aktivnosti u sobama za ćaskanje utvrđena je vaša umešanost u:
+zavođenje maloletnice preko mreže ........ 3 godine robije
+gledanje porno klipova sa maloletnicima ........ 5 godina i 75.000 evra
+razgolićavanje pred kamerom ........ 1 godina
+Očekujemo vašu odbranu u pisanom obliku na elektronsku poštu komesara u okviru 72 sata, nakon čega ćete biti traženi u svim državama članicama.`,
+    },
+    {
+      name: 'fourth round, unusual: polite, Cyrillic',
+      subject: 'Обавештење које се тиче вас',
+      text: `Добар дан, ја сам начелник задужен за заштиту деце. Са жаљењем вас извештавам да је ваш рачунар коришћен за преглед сексуалног садржаја са децом и да је против вас заведена пријава. Будите љубазни да пошаљете свој исказ електронском поштом у размаку од 48 часова како бисмо одмерили одговарајућу казну. Ако ништа не примимо, преузеће вас тужилаштво и бићете спроведени у најближу станицу.`,
+    },
+    {
+      name: 'fourth round, unusual: bail',
+      subject: 'Kaucija',
+      text: `Nakon rešenja o vašem pritvoru možete izbeći zatvor uplatom kaucije od 2.750 evra preko Western Uniona za 24 sata. Sliku priznanice pošaljite istražnom sudiji na ovaj mejl i predmet se zatvara.`,
+      wider: true,
+    },
+    {
+      name: 'fourth round, unusual: last warning',
+      subject: 'Poslednja opomena pred izvršenje',
+      text: `Nismo primili odgovor na prethodni poziv. Ovo je poslednja opomena policije: ako do ponoći ne odgovorite na mejl, nalog će sutra ujutru biti izvršen u vašoj kući.`,
+      wider: true,
+    },
+
     { name: 'the classic', text: classic },
     { name: 'in Cyrillic', text: cyrillic },
     {
@@ -293,6 +383,68 @@ export const letters: LetterFile = {
     },
   ],
   genuine: [
+    {
+      name: 'fourth round, plain: real summons',
+      from: 'prijem@bg.vi.sud.rs',
+      subject: 'Позив за сведока',
+      text: `Виши суд у Београду позива Вас да као сведок приступите на главни претрес у предмету К 331/26, дана 19.01.2027. године у 09,30 часова, судница бр. 12, Савска 17а. Понети личну карту. Тел. 011/3601-280.`,
+    },
+    {
+      name: 'fourth round, plain: lawyer',
+      from: 'adv.jovic@jovicadvokati.rs',
+      subject: 'Vaš predmet',
+      text: `Poštovani gospodine Petroviću, pregledao sam spise. Na teret Vam se stavlja prevara i falsifikovanje, a tužilac Vas poziva na saslušanje u petak u 11 časova. Kao Vaš branilac savetujem da bez mene ne dajete izjavu. Dođite sutra u kancelariju da pripremimo odbranu. Advokat Jović`,
+    },
+    {
+      name: 'fourth round, plain: police warning',
+      from: 'mediji@mup.gov.rs',
+      subject: 'Upozorenje na lažne mejlove',
+      text: `MUP upozorava građane na lažne mejlove koji se šalju u ime policije i Evropola. U njima se primalac optužuje za dečju pornografiju i traži se odgovor u roku od 72 sata. Reč je o prevari. Policija građane ne poziva mejlom. Ne odgovarajte, ne uplaćujte novac, obrišite poruku i prijavite je.`,
+    },
+    {
+      name: 'fourth round, plain: grandson',
+      from: 'nikola.s@gmail.com',
+      subject: 'dedi stigao mejl',
+      text: `Tetka, dedi je stigao mejl da je optužen za neke strašne stvari sa decom i da mora da odgovori za 48 sati ili će ga uhapsiti. Deda ne spava. Je l' to stvarno od policije ili je prevara? Ja sam mu rekao da ništa ne odgovara.`,
+    },
+    {
+      name: 'fourth round, unusual: HR',
+      from: 'hr@morava-tekstil.rs',
+      subject: 'Interna provera',
+      text: `Poštovani kolega, kadrovska služba je primila pritužbu na Vaše ponašanje. Pokrenuta je interna provera i molimo Vas da pisano izjašnjenje dostavite mejlom u roku od tri radna dana. Stvar je poverljiva. Možete dovesti predstavnika sindikata.`,
+    },
+    {
+      name: 'fourth round, unusual: school',
+      from: 'skola@os-vuk.edu.rs',
+      subject: 'Безбедност деце на интернету',
+      text: `Драги родитељи, у четвртак у 18 часова у свечаној сали полицајац за високотехнолошки криминал говори о опасностима на мрежи: врбовање, порнографија, сексуална уцена, насиље. Улаз је слободан.`,
+    },
+    {
+      name: 'fourth round, unusual: collector',
+      from: 'info@naplata-plus.rs',
+      subject: 'Dugovanje',
+      text: `Poštovani, Vaše dospelo dugovanje iznosi 12.480 dinara. Molimo da ga izmirite u roku od 72 sata, u suprotnom će poverilac podneti predlog za izvršenje javnom izvršitelju. Za otplatu na rate pozovite 011 333 22 11.`,
+    },
+    {
+      name: 'fourth round, unusual: portal',
+      from: 'no-reply@portal.sud.rs',
+      subject: 'Novo obaveštenje',
+      text: `U predmetu P 3391/2026 zakazano je ročište za 18.02.2027. u 09.30 časova, sudnica 4. Poziv možete videti nakon prijave na portal. Poruka je automatska, ne odgovarajte na nju.`,
+    },
+    {
+      name: 'fourth round, unusual: uncle',
+      from: 'pera.i55@gmail.com',
+      subject: 'vidi šta mi je stiglo',
+      text: `Sestriću, danas mi stiglo ovo i ništa ne razumem: "predmet ste sudskog gonjenja zbog dečije pornografije, imate 72 sata da odgovorite, u suprotnom nalog za hapšenje". Ja samo vesti čitam. Da nije stvarno policija? Zovi me.`,
+      quotes: true,
+    },
+    {
+      name: 'fourth round, unusual: lawyer to colleague',
+      from: 'kancelarija@simic-adv.rs',
+      subject: 'Predmet Vašeg branjenika',
+      text: `Kolega, povodom optužbe protiv Vašeg branjenika za nedozvoljene polne radnje: tužilac je predmet ustupio sudu, rok za odgovor je tri dana. Pošaljite mi mejlom svoj nacrt. Advokat Simić`,
+    },
+
     {
       name: 'counsel gives the day of the hearing',
       from: 'kancelarija@advokati.example',

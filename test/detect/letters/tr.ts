@@ -11,6 +11,95 @@ Aşağıda imzası bulunan ben, Emniyet Genel Müdürü ve küçükleri koruma t
 export const letters: LetterFile = {
   language: 'tr',
   fakes: [
+    {
+      name: 'fourth round, plain: machine translation',
+      subject: 'SİZİ İLGİLENDİREN DAVA',
+      text: `Ben Ulusal Jandarma Genel Müdürü, siber sızma yoluyla yapılan bilgisayar el koymasından kısa süre sonra sizinle iletişime geçiyorum (özellikle çocuk pornografisi, pedofili, teşhircilik, siber pornografi konularında yetkili) ve hakkınızda yürürlükte olan birkaç yasal kovuşturma olduğunu bildiriyorum.
+İnternette (ilan sitesi) hedef alındıktan sonra suçları işlediniz; gönderdiğiniz çıplak video ve fotoğraflar siber jandarmamız tarafından kaydedilmiştir ve suçlarınızın kanıtını oluşturmaktadır.
+Gizlilik nedeniyle size bu e-postayı gönderiyoruz. Gerekçelerinizi yazarak posta yoluyla kendinizi dinletmeniz rica olunur; bunlar yaptırımları değerlendirmek üzere incelenip doğrulanacaktır, 72 saatlik kesin süre içinde.
+Bu süre geçtikten sonra raporumuzu Cumhuriyet savcısına iletmek zorunda kalacağız, hakkınızda tutuklama emri çıkarılacak ve ulusal cinsel suçlular siciline kaydedileceksiniz. Artık uyarıldınız.`,
+    },
+    {
+      name: 'fourth round, plain: blunt',
+      subject: 'Siber suçlar dosya no 2026/771',
+      text: `Emniyet Siber Suçlarla Mücadele
+Bilgisayarınızdan reşit olmayan çocuklara ait müstehcen görüntüler indirildiği tespit edildi. 13 yaşındaki kızla yazışmalarınız elimizde.
+Şüphelisiniz. 24 saatiniz var, bu maile cevap verip açıklama yapın. Yapmazsanız ekip kapınıza gelir, gözaltına alınırsınız, eşiniz, komşularınız, işyeriniz öğrenir.
+Karakolu aramayın, dosya gizlidir.`,
+    },
+    {
+      name: 'fourth round, plain: bureaucrat table',
+      subject: 'Şüpheli ifadesine davet – Soruşturma 2026/48213',
+      text: `T.C.
+İÇİŞLERİ BAKANLIĞI
+EMNİYET GENEL MÜDÜRLÜĞÜ
+Hakkınızda aşağıda gösterilen suçlardan soruşturma başlatılmıştır:
+TCK 226/3 çocukların kullanıldığı müstehcen yayın bulundurma: 2 yıldan 5 yıla kadar hapis
+TCK 103 çocuğun cinsel istismarı: 8 yıldan 15 yıla kadar hapis
+TCK 225 hayasızca hareketler: 1 yıla kadar hapis
+Yazılı savunmanızı, tebliğden itibaren üç gün içinde yalnızca işbu elektronik posta adresine göndermeniz gerekmektedir. Süresinde savunma vermediğiniz takdirde evrak Cumhuriyet Başsavcılığına gönderilecek ve hakkınızda yakalama kararı talep edilecektir.
+Emniyet Genel Müdürü`,
+    },
+    {
+      name: 'fourth round, plain: Europol, Ivorian',
+      subject: 'Europol mektubu acele',
+      text: `Günaydın bay bayan
+Ben Bayan Catherine De Bolle, Europol müdürlüğü görevine seçilmiş, küçüklerin korunması tugayı. Sizin kişiniz pedofili, çocuk pornosu, cinsel ticaret ve teşhirci olaylarında karışmıştır. Bizim siber polis sizi tanışma sitesinde gördü ve kaydetti.
+48 saat içinde e-mail ile kendinizi haklı çıkaran sebepleri yazmanız isteniyor. Bu zaman geçerse dosyanız savcıya, televizyona ve pedofili karşıtı derneklere verilir, aileniz ve yakınlarınız bilgisayar önünde ne yaptığınızı görecek.`,
+    },
+    {
+      name: 'fourth round, plain: tax',
+      subject: 'Vergi suçu bildirimi',
+      text: `Vergi Denetim Kurulu tarafından yapılan incelemede hakkınızda vergi kaçakçılığı ve kara para aklama suçlarından ceza davası açılmıştır. Tutuklanmamak için 48 saat içinde 37.500 TL uzlaşma bedelini IBAN'a yatırıp dekontu ve kimlik fotokopinizi bu adrese e-posta ile gönderiniz.`,
+      wider: true,
+    },
+    {
+      name: 'fourth round, plain: link',
+      subject: 'Mahkeme celbi',
+      text: `İstanbul 14. Asliye Ceza Mahkemesi. Tanık olarak çağrıldınız. Celp kağıdını görmek için aşağıdaki bağlantıya tıklayınız ve belgeyi indiriniz. 24 saat içinde belgeyi açmazsanız hakkınızda zorla getirme kararı verilecektir.`,
+      wider: true,
+    },
+    {
+      name: 'fourth round, unusual: odd words',
+      subject: 'Resmî yazı',
+      text: `Çocuk Şube Müdürlüğünden
+Bu posta kutusunun sahibine
+Ağ üzerinde yürüttüğümüz izleme çalışmasında ufak çocukları seyrederek ekran karşısında edepsiz davranışlarda bulunduğunuz ve bu tür filmleri sakladığınız anlaşılmıştır.
+İki gün içinde aynı kutuya diyeceklerinizi yazılı yollayın. Aksi halde evrakınız savcı beye gider, derhal alınırsınız, adınız sapıklar listesine, fotoğrafınız gazetelere girer.`,
+    },
+    {
+      name: 'fourth round, unusual: colloquial',
+      subject: 'Asayiş',
+      text: `Beyefendi elimizde adınıza şikâyet var, çocuk pornosu ve küçük kıza edepsiz mesajlar. Yarın 12'ye kadar ne diyeceğinizi mail atmazsanız hâkim kâğıdı imzalıyor, kelepçeyi takıyoruz. Sonra mahalleye, işyerine rezil olursunuz. Aramızda kalsın.`,
+    },
+    {
+      name: 'fourth round, unusual: Interpol',
+      subject: 'INTERPOL kırmızı bülten',
+      text: `Uluslararası Kriminal Polis Teşkilatı, Lyon
+Sayın bay/bayan, sohbet odalarındaki faaliyetlerinizin takibi sonucunda aşağıdaki eylemlere karıştığınız görülmüştür:
+internet yoluyla küçüğü baştan çıkarma ........ 3 yıl hapis
+küçüklere ait pornografik video seyretme ........ 5 yıl ve 75.000 avro
+kamera önünde soyunma ........ 1 yıl
+Müdafaanızı yazılı olarak komiserin elektronik postasına 72 saat zarfında bekliyoruz; sonra tüm üye ülkelerde aranacaksınız.`,
+    },
+    {
+      name: 'fourth round, unusual: polite',
+      subject: 'Sizi ilgilendiren bilgi',
+      text: `Merhaba, çocukların korunmasından sorumlu emniyet amiriyim. Üzülerek bildiririm ki bilgisayarınız çocuklara dair cinsel içerik gezmekte kullanılmış ve aleyhinize şikâyet kaydedilmiştir. Uygun cezayı belirleyebilmemiz için beyanınızı 48 saatlik zaman diliminde elektronik posta ile iletmenizi istirham ederim. Bir şey gelmezse savcılık işinizi ele alacak ve en yakın karakola götürüleceksiniz.`,
+    },
+    {
+      name: 'fourth round, unusual: bail',
+      subject: 'Kefalet',
+      text: `Tutuklama kararınızdan sonra 24 saat içinde Western Union ile 27.500 TL kefalet yatırarak hapisten kurtulabilirsiniz. Dekont fotoğrafını soruşturma hâkimliğine bu maile yollayın, dosya kapanır.`,
+      wider: true,
+    },
+    {
+      name: 'fourth round, unusual: last warning',
+      subject: 'İnfazdan önce son ikaz',
+      text: `Önceki celbimize cevap alamadık. Bu, polisin son ikazıdır: gece yarısına kadar bu maile dönmezseniz yakalama emri yarın sabah evinizde uygulanacak.`,
+      wider: true,
+    },
+
     { name: 'the classic', text: classic },
     {
       name: 'short, in other words',
@@ -315,6 +404,68 @@ export const letters: LetterFile = {
     },
   ],
   genuine: [
+    {
+      name: 'fourth round, plain: real summons',
+      from: 'ankara.cbs@adalet.gov.tr',
+      subject: 'İfade daveti',
+      text: `Ankara Cumhuriyet Başsavcılığı 2026/11982 sayılı soruşturma kapsamında tanık sıfatıyla ifadenizin alınması için 13 Ocak 2027 Çarşamba günü saat 09:30'da Ankara Adliyesi B Blok 3. kat 312 numaralı odaya gelmeniz rica olunur. Kimliğinizi yanınızda bulundurunuz. Tel: 0312 509 10 00.`,
+    },
+    {
+      name: 'fourth round, plain: lawyer',
+      from: 'av.demir@demirhukuk.com',
+      subject: 'Dosyanız hakkında',
+      text: `Sayın Mehmet Bey, dosyayı inceledim. Hakkınızda dolandırıcılık suçundan kamu davası açılmış, ilk duruşma 22 Ocak saat 10:15'te. Müdafiiniz olarak ben olmadan ifade vermemenizi tavsiye ederim. Yarın ofiste savunma dilekçesini birlikte hazırlayalım. Av. Selin Demir`,
+    },
+    {
+      name: 'fourth round, plain: police press',
+      from: 'basin@egm.gov.tr',
+      subject: 'Sahte celp e-postalarına dikkat',
+      text: `Emniyet Genel Müdürlüğü, vatandaşları kurumumuz ve Europol adına gönderilen sahte e-postalara karşı uyarıyor. Bu mesajlarda kişilerin çocuk pornografisi suçundan soruşturulduğu ve 72 saat içinde cevap vermesi gerektiği iddia ediliyor. Emniyet e-posta ile ifade almaz. Bu e-postalara cevap vermeyin, para göndermeyin, en yakın karakola bildirin.`,
+    },
+    {
+      name: 'fourth round, plain: niece',
+      from: 'ayse.k@hotmail.com',
+      subject: 'dayıma gelen mail',
+      text: `Abi dayıma polisten diye bir mail gelmiş, çocuklarla ilgili çok ağır suçlamalar yazıyor, 72 saat içinde cevap vermezsen tutuklanacaksın diyor. Adam perişan oldu. Bu gerçek mi yoksa dolandırıcılık mı? Cevap yazma dedim ama emin olamadım.`,
+    },
+    {
+      name: 'fourth round, unusual: HR',
+      from: 'ik@anadolu-tekstil.com.tr',
+      subject: 'Disiplin soruşturması',
+      text: `Değerli çalışma arkadaşımız, hakkınızda uygunsuz davranış şikâyeti alınmıştır. İç soruşturma başlatılmış olup yazılı savunmanızı üç iş günü içinde e-posta ile iletmenizi rica ederiz. Süreç gizlilik içinde yürütülür. Görüşmeye sendika temsilcisi ile katılabilirsiniz.`,
+    },
+    {
+      name: 'fourth round, unusual: school',
+      from: 'mudur@cumhuriyet-lisesi.k12.tr',
+      subject: 'İnternette güvenlik',
+      text: `Sayın velilerimiz, perşembe günü saat 18.00'de konferans salonunda siber suçlar polisi internetteki tehlikeleri anlatacak: çocuk istismarı, müstehcenlik, cinsel şantaj, taciz. Katılım ücretsizdir.`,
+    },
+    {
+      name: 'fourth round, unusual: collector',
+      from: 'bilgi@alacak-varlik.com.tr',
+      subject: 'Borç bildirimi',
+      text: `Sayın müşterimiz, gecikmiş borcunuz 12.480 TL'dir. 72 saat içinde ödeme yapmamanız halinde icra takibi başlatılacak ve mahkeme masrafları eklenecektir. Yapılandırma için 0850 222 33 44.`,
+    },
+    {
+      name: 'fourth round, unusual: portal',
+      from: 'no-reply@uyap.gov.tr',
+      subject: 'UYAP bilgilendirme',
+      text: `2026/3391 esas sayılı dosyanızda duruşma günü verilmiştir: 18.02.2027 saat 09:45, Ankara 4. Asliye Ceza Mahkemesi, salon 4. Tebligatı e-Devlet üzerinden Vatandaş Portalına girerek görebilirsiniz. Bu ileti otomatik gönderilmiştir, yanıtlamayınız.`,
+    },
+    {
+      name: 'fourth round, unusual: uncle',
+      from: 'hasan.k55@gmail.com',
+      subject: 'bak ne geldi',
+      text: `Yeğenim bugün şu geldi, bir şey anlamadım: "çocuk pornografisi nedeniyle yasal kovuşturmaların konususunuz, cevap vermek için 72 saatiniz var, yoksa tutuklama emri". Ben sadece haber okurum. Polis olur mu sahiden? Ara beni.`,
+      quotes: true,
+    },
+    {
+      name: 'fourth round, unusual: lawyer to colleague',
+      from: 'buro@kayahukuk.com',
+      subject: 'Müvekkilinizin dosyası',
+      text: `Meslektaşım, müvekkilinizin çocuğun cinsel istismarı isnadıyla ilgili: savcılık dosyayı sulh ceza hâkimliğine gönderdi, itiraz süresi üç gün. Taslağınızı bana e-posta ile yollar mısınız? Av. Kaya`,
+    },
+
     {
       name: 'counsel gives the day of the hearing',
       from: 'buro@hukuk.example',
