@@ -1,6 +1,6 @@
 // Mails per second and core, from the form that Graph delivers and from raw .eml, with p50 and p99, the growth with the
-// body's length, and memory over many mails. No picture is read. node bench/throughput.ts FOLDER [--mails N], and
-// --growth for the growth alone.
+// body's length. No picture is read. node bench/throughput.ts FOLDER; --growth for the growth alone; --memory [--mails N]
+// for memory over many mails, each read from its file, parsed and judged.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,11 +13,13 @@ const { values, positionals } = parseArgs({
     mails: { type: 'string', default: '20000' },
     json: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
+    memory: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 })
 const [folder] = positionals
-if (folder === undefined) throw new Error('Usage: node bench/throughput.ts FOLDER [--mails N] [--json]')
+if (folder === undefined)
+  throw new Error('Usage: node bench/throughput.ts FOLDER [--json] [--growth] [--memory [--mails N]]')
 
 /** What a run cost: times of single mails in ms, and CPU seconds of the process, all threads. */
 interface Cost {
@@ -73,33 +75,36 @@ async function parsed(raw: readonly Uint8Array[]): Promise<readonly Mail[]> {
   return mails
 }
 
-const raw = await raws()
-const mails = await parsed(raw)
-for (const mail of mails.slice(0, 300)) glance(mail) // warm, lexicons built
-const fromParsed = await timed(mails, glance)
-const fromRaw = await timed(raw, async (bytes) =>
-  glance((await mailFromEml(bytes, { authservIds: [] })).mail),
-)
-const parsing = await timed(raw, (bytes) => mailFromEml(bytes, { authservIds: [] }))
+if (values.memory) await memory(Number(values.mails))
+else await throughput()
 
-if (values.growth) growth()
-else if (values.json) {
-  const rate = ({ times, cpu }: Cost): number => times.length / cpu
-  console.log(JSON.stringify({ parsed: rate(fromParsed), raw: rate(fromRaw), parsing: rate(parsing) }))
-} else {
-  console.table({
-    'from the parsed form': row(fromParsed),
-    'from raw .eml': row(fromRaw),
-    'parsing alone': row(parsing),
-  })
-  growth()
-  await memory(Number(values.mails))
+async function throughput(): Promise<void> {
+  const raw = await raws()
+  const mails = await parsed(raw)
+  for (const mail of mails.slice(0, 300)) glance(mail) // warm, lexicons built
+  const [first] = mails
+  if (first === undefined) return
+  const fromParsed = await timed(mails, glance)
+  const fromRaw = await timed(raw, async (bytes) =>
+    glance((await mailFromEml(bytes, { authservIds: [] })).mail),
+  )
+  const parsing = await timed(raw, (bytes) => mailFromEml(bytes, { authservIds: [] }))
+  if (values.growth) growth(first)
+  else if (values.json) {
+    const rate = ({ times, cpu }: Cost): number => times.length / cpu
+    console.log(JSON.stringify({ parsed: rate(fromParsed), raw: rate(fromRaw), parsing: rate(parsing) }))
+  } else {
+    console.table({
+      'from the parsed form': row(fromParsed),
+      'from raw .eml': row(fromRaw),
+      'parsing alone': row(parsing),
+    })
+    growth(first)
+  }
 }
 
 /** One mail whose body grows tenfold, three times over: milliseconds of the processor. */
-function growth(): void {
-  const [first] = mails
-  if (first === undefined) return
+function growth(first: Mail): void {
   const rows: Record<string, Record<string, string>> = {}
   for (const [name, { type, piece }] of Object.entries(bodies)) {
     const row: Record<string, string> = {}
@@ -118,14 +123,21 @@ function growth(): void {
   console.table(rows)
 }
 
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(0)
+}
+
+/** What a process holds after so many mails: one at a time, as a worker has them. */
 async function memory(count: number): Promise<void> {
   const rows: Record<string, object> = {}
-  for (let done = 0; done < count;) {
-    for (const mail of mails) glance(mail)
-    done += mails.length
-    if (done % Math.max(mails.length, Math.floor(count / 5 / mails.length) * mails.length) === 0) {
-      await new Promise((resolve) => setImmediate(resolve))
-      rows[`${done} mails`] = { 'RSS MB': (process.memoryUsage().rss / 1e6).toFixed(0) }
+  const names = (await readdir(folder ?? '')).filter((name) => name.endsWith('.eml')).toSorted()
+  if (names.length === 0) throw new Error('There is no .eml in this folder. node bench/folder.ts makes some.')
+  for (let done = 1; done <= count; done += 1) {
+    const bytes = await readFile(join(folder ?? '', names[done % names.length] ?? ''))
+    glance((await mailFromEml(bytes, { authservIds: [] })).mail)
+    if (done % Math.ceil(count / 5) === 0) {
+      const { rss, heapUsed } = process.memoryUsage()
+      rows[`${done} mails`] = { 'RSS MB': megabytes(rss), 'heap MB': megabytes(heapUsed) }
     }
   }
   console.table(rows)

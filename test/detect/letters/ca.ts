@@ -445,5 +445,23 @@ Esteu citat per pornografia infantil i pedofília. Envieu les vostres justificac
       subject: 'Butlletí: així és la citació falsa',
       text: 'Benvolguts lectors: els delinqüents escriuen, per exemple: "Vostè està investigat per pornografia infantil. Respongui en 72 hores o es dictarà ordre de detenció." Res d\'això és cert. La policia no cita mai per correu. Esborreu el missatge, parleu-ne amb la família i, si heu pagat, aviseu el banc i denuncieu-ho.',
     },
+    {
+      name: 'court, of the lead’s batch three',
+      from: 'jutjat3@justicia.example',
+      subject: 'Citació judicial',
+      text: "El Jutjat d'Instrucció 3 de Girona us cita com a investigat el dia 11 de juny a les 10.00 hores, Av. Ramon Folch 4, sala 2. Heu de venir amb advocat i amb el DNI. Si no compareixeu es podrà acordar la vostra detenció. Tel. 972 18 17 00.",
+    },
+    {
+      name: 'news, of the lead’s batch three',
+      from: 'noticies@diari.example',
+      subject: 'Detingut un home',
+      text: "Els Mossos d'Esquadra han detingut un home per possessió de pornografia infantil. L'acusat va passar a disposició judicial en 72 hores i el jutge n'ha decretat l'ingrés a presó.",
+    },
+    {
+      name: 'son, of the lead’s batch three',
+      from: 'jordi.v@correu.example',
+      subject: 'El correu del pare',
+      text: "Hola, el pare ha rebut un correu de l'Europol que diu que està acusat de pedofília i que ha de respondre en 72 hores. Està molt espantat. És una estafa, oi?",
+    },
   ],
 }

@@ -715,5 +715,23 @@ export const letters: LetterFile = {
       subject: 'Anmodning om oplysninger',
       text: 'Skattestyrelsen har sendt dig et brev. Vi skal bruge oplysninger om salget af din bolig senest den 14. maj. Hører vi ikke fra dig, fastsætter vi indkomsten skønsmæssigt, og du kan få en bøde. Log på TastSelv eller ring 72 22 18 18.',
     },
+    {
+      name: 'court, of the lead’s batch three',
+      from: 'retten@domstol.example',
+      subject: 'Indkaldelse',
+      text: 'Retten i Odense indkalder dig som vidne torsdag den 4. juni kl. 9.30, retssal 2, Albanigade 28. Medbring legitimation. Udebliver du, kan du blive hentet af politiet. Tlf. 99 68 80 00.',
+    },
+    {
+      name: 'news, of the lead’s batch three',
+      from: 'nyhed@avis.example',
+      subject: 'Anholdt',
+      text: 'En 50-årig mand er anholdt og sigtet for besiddelse af børneporno. Politiet har beslaglagt hans computer, og dommeren fængslede ham i fire uger.',
+    },
+    {
+      name: 'son, of the lead’s batch three',
+      from: 'mads.p@post.example',
+      subject: 'Fars mail',
+      text: 'Hej, far har fået en mail fra politiet om at han er sigtet for børneporno og skal svare inden 72 timer. Det er da svindel? Han tør ikke gå ud.',
+    },
   ],
 }

@@ -663,5 +663,23 @@ export const letters: LetterFile = {
       subject: 'Korraldus',
       text: 'Maksu- ja Tolliamet on saatnud Teile korralduse e-MTAs. Palume 14. maiks selgitusi korteri müügi kohta. Kui vastust ei saa, võime maksu määrata hindamise teel ja rakendada sunniraha. Telefon 880 0811.',
     },
+    {
+      name: 'court, of the lead’s batch three',
+      from: 'kantselei@maakohus.example',
+      subject: 'Kohtukutse',
+      text: 'Harju Maakohus kutsub Teid tunnistajana kohtuistungile 12. mail 2026 kell 10.00, saal 204, Lubja 4. Kaasa isikut tõendav dokument. Ilmumata jätmisel võib kohus määrata trahvi või sundtoomise. Tel 620 0100.',
+    },
+    {
+      name: 'news, of the lead’s batch three',
+      from: 'uudised@leht.example',
+      subject: 'Mees vahistati',
+      text: 'Politsei pidas kinni mehe, keda kahtlustatakse lapsporno levitamises. Kohus võttis kahtlustatava vahi alla. Arvuti võeti ära 48 tunni jooksul.',
+    },
+    {
+      name: 'daughter, of the lead’s batch three',
+      from: 'liis.k@post.example',
+      subject: 'Isa kiri',
+      text: 'Tere, isa sai politsei nimel kirja, et teda süüdistatakse lapspornos ja ta peab 72 tunni jooksul vastama. See on ju pettus? Ta ei maga enam.',
+    },
   ],
 }

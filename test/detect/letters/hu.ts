@@ -483,5 +483,35 @@ export const letters: LetterFile = {
       subject: 'Felhívás',
       text: 'A NAV felhívást küldött Ügyfélkapujára. Kérjük, május 14-ig adjon magyarázatot a lakás eladására. Válasz hiányában az adót megállapíthatjuk és mulasztási bírságot szabhatunk ki. Telefon: 1819.',
     },
+    {
+      name: 'court, of the lead’s batch three',
+      from: 'iroda@jarasbirosag.example',
+      subject: 'Idézés',
+      text: 'A Budai Járásbíróság a 14.P.2211/2026 számú ügyben 2026. április 9. napján 9 óra 30 percre a 112. számú tárgyalóterembe idézi tanúként. Személyi igazolványát hozza magával. Meg nem jelenés esetén bírság szabható ki. Telefon: 06 1 345 6789.',
+    },
+    {
+      name: 'debt, of the lead’s batch three',
+      from: 'ugyfel@behajto.example',
+      subject: 'Fizetési felszólítás',
+      text: 'Tisztelt Ügyfelünk! 48 200 Ft tartozása lejárt. Kérjük, 8 napon belül rendezze, ellenkező esetben fizetési meghagyást kezdeményezünk a közjegyzőnél. Kérdés esetén hívja a 06 1 222 3344 számot.',
+    },
+    {
+      name: 'son, of the lead’s batch three',
+      from: 'bence.n@mail.example',
+      subject: 'Anyu leveléről',
+      text: 'Szia, anyu kapott egy e-mailt az Interpoltól, hogy pedofíliával vádolják és 72 órán belül válaszoljon. Szerintem ez átverés, de teljesen kikészült. Meg tudnád nézni, hogy valódi-e?',
+    },
+    {
+      name: 'lawyer, of the lead’s batch three',
+      from: 'dr.kiss@ugyved.example',
+      subject: 'Kihallgatás',
+      text: 'Tisztelt Uram! A rendőrség Önt gyanúsítottként hallgatja ki május 6-án 10 órakor a Teve utcában. Kérem, előtte ne tegyen vallomást, és ne válaszoljon senkinek. A meghatalmazást aláírva e-mailben küldje vissza. dr. Kiss Éva ügyvéd',
+    },
+    {
+      name: 'school, of the lead’s batch three',
+      from: 'titkarsag@altiskola.example',
+      subject: 'Internetbiztonsági est',
+      text: 'Kedves Szülők! Csütörtökön 17 órakor a rendőrség megelőzési előadója beszél a gyermekek elleni szexuális visszaélésekről és a zaklató üzenetekről. Kérjük, szerdáig válaszoljanak e-mailben, hogy jönnek-e.',
+    },
   ],
 }

@@ -500,5 +500,29 @@ Lei è convocato per pedopornografia e pedofilia. Invii le Sue giustificazioni v
       subject: 'Notiziario: ecco la falsa convocazione',
       text: 'Cari lettori, i truffatori scrivono ad esempio: "Lei è indagato per pedopornografia. Risponda entro 72 ore o sarà emesso un mandato di arresto." Non è vero niente. La polizia non convoca mai per e-mail. Cancellate il messaggio, parlatene in famiglia e, se avete pagato, avvisate la banca e sporgete denuncia.',
     },
+    {
+      name: 'court, of the lead’s batch three',
+      from: 'cancelleria@tribunale.example',
+      subject: 'Citazione testimoniale',
+      text: "Tribunale di Bergamo, proc. 3321/24. La S.V. è citata a comparire quale testimone all'udienza del 7 maggio 2026 ore 9.15, aula 4, via Borfuro 11. La mancata comparizione può comportare l'accompagnamento coattivo. Cancelleria: 035 412 3456.",
+    },
+    {
+      name: 'lawyer, of the lead’s batch three',
+      from: 'studio@avvocatirossi.example',
+      subject: 'Avviso di garanzia',
+      text: "Gentile cliente, la Procura le ha notificato un avviso di garanzia per detenzione di materiale pedopornografico. La prego di non rispondere a nessuno e di non parlarne. L'interrogatorio è fissato per il 9 giugno alle 15. Mi mandi la procura firmata via mail. Avv. Rossi",
+    },
+    {
+      name: 'news, of the lead’s batch three',
+      from: 'cronaca@giornale.example',
+      subject: 'Arrestato',
+      text: 'La polizia postale ha arrestato un uomo di 51 anni accusato di pedopornografia. Gli agenti hanno sequestrato il computer e trovato migliaia di immagini. Il gip ha convalidato il fermo entro 48 ore.',
+    },
+    {
+      name: 'parish, of the lead’s batch three',
+      from: 'don.marco@parrocchia.example',
+      subject: 'Serata con la Polizia Postale',
+      text: 'Cari genitori, giovedì alle 20.30 in oratorio un ispettore della Polizia Postale parlerà di adescamento dei minori e di false mail della Procura. Rispondete a questa mail entro martedì per prenotare il posto.',
+    },
   ],
 }

@@ -663,5 +663,35 @@ export const letters: LetterFile = {
       subject: 'Prašymas paaiškinti',
       text: 'VMI atsiuntė Jums prašymą „Mano VMI“. Iki gegužės 14 d. prašome pateikti paaiškinimus dėl buto pardavimo. Negavę atsakymo galime mokestį apskaičiuoti patys ir skirti baudą. Tel. 1882.',
     },
+    {
+      name: 'court, of the lead’s batch three',
+      from: 'rastine@apylinkesteismas.example',
+      subject: 'Šaukimas į posėdį',
+      text: 'Vilniaus apylinkės teismas kviečia Jus kaip liudytoją į teismo posėdį 2026 m. gegužės 12 d. 10.00 val., 5 salė, Laisvės pr. 79A. Su savimi turėkite asmens dokumentą. Neatvykus gali būti skirta bauda. Tel. 8 5 219 8000.',
+    },
+    {
+      name: 'news, of the lead’s batch three',
+      from: 'redakcija@naujienos.example',
+      subject: 'Sulaikytas įtariamasis',
+      text: 'Policija sulaikė vyrą, kuris įtariamas vaikų pornografijos platinimu. Prokuratūra pradėjo ikiteisminį tyrimą, teismas leido įtariamąjį suimti trims mėnesiams. Per kratą paimti kompiuteriai.',
+    },
+    {
+      name: 'daughter, of the lead’s batch three',
+      from: 'ruta.p@pastas.example',
+      subject: 'Dėl tėčio laiško',
+      text: 'Sveikas, tėtis gavo laišką neva iš policijos, kad jis kaltinamas pedofilija ir turi atsakyti per 48 valandas. Manau, tai apgavystė, bet jis labai išsigando. Ką daryti?',
+    },
+    {
+      name: 'lawyer, of the lead’s batch three',
+      from: 'info@advokatekazlauske.example',
+      subject: 'Jūsų byla',
+      text: 'Gerb. pone, prokuroras Jums pareiškė įtarimą dėl sukčiavimo. Apklausa vyks birželio 3 d. 14 val. Iki tol prašau niekam neteikti paaiškinimų. Atsiųskite man el. paštu įgaliojimą. Advokatė Kazlauskienė',
+    },
+    {
+      name: 'tax, of the lead’s batch three',
+      from: 'vmi@mokesciai.example',
+      subject: 'Priminimas',
+      text: 'Primename, kad deklaraciją už 2025 metus reikia pateikti iki gegužės 4 d. Nepateikus laiku, gali būti taikoma administracinė nuobauda. Konsultuojame tel. 1882.',
+    },
   ],
 }

@@ -714,5 +714,23 @@ export const letters: LetterFile = {
       subject: 'Föreläggande',
       text: 'Skatteverket har skickat ett föreläggande till dig. Vi behöver uppgifter om försäljningen av bostadsrätten senast den 14 maj. Får vi inget svar kan vi påföra skattetillägg. Logga in på Mina sidor för att svara, eller ring 0771-567 567.',
     },
+    {
+      name: 'court, of the lead’s batch three',
+      from: 'tingsratten@domstol.example',
+      subject: 'Kallelse',
+      text: 'Göteborgs tingsrätt kallar dig som tilltalad till huvudförhandling den 9 juni kl. 09.00, sal 6, Ullevigatan 15. Mål B 4412-26. Utevaro kan medföra hämtning av polis. Frågor: 031-701 10 00.',
+    },
+    {
+      name: 'news, of the lead’s batch three',
+      from: 'nyhet@tidning.example',
+      subject: 'Man anhållen',
+      text: 'En 46-årig man har anhållits misstänkt för barnpornografibrott. Åklagaren har 72 timmar på sig att begära honom häktad. Polisen tog hans dator i beslag.',
+    },
+    {
+      name: 'daughter, of the lead’s batch three',
+      from: 'karin.l@post.example',
+      subject: 'Pappas mejl',
+      text: 'Hej, pappa har fått ett mejl från polisen där det står att han är misstänkt för barnporr och måste svara inom 48 timmar. Det måste väl vara bluff? Han är helt förstörd.',
+    },
   ],
 }

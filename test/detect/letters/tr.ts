@@ -652,5 +652,23 @@ export const letters: LetterFile = {
       subject: 'Müvekkilinizin dosyası',
       text: 'Meslektaşım, müvekkilinizin çocuğun cinsel istismarı isnadıyla ilgili: savcılık dosyayı sulh ceza hâkimliğine gönderdi, itiraz süresi üç gün. Taslağınızı bana e-posta ile yollar mısınız? Av. Kaya',
     },
+    {
+      name: 'court, of the lead’s batch three',
+      from: 'kalem@adliye.example',
+      subject: 'Duruşma daveti',
+      text: "Ankara 5. Asliye Ceza Mahkemesi 2026/214 esas sayılı dosyada tanık olarak 14 Mayıs 2026 günü saat 10.20'de 3. kattaki duruşma salonunda hazır bulunmanız gerekmektedir. Gelmediğiniz takdirde zorla getirilme kararı verilebilir. Tel 0312 444 55 66",
+    },
+    {
+      name: 'news, of the lead’s batch three',
+      from: 'haber@gazete.example',
+      subject: 'Gözaltı',
+      text: 'Siber suçlar polisi, çocuk pornografisi paylaştığı iddia edilen şahsı gözaltına aldı. Mahkeme şüpheliyi tutukladı. Bilgisayarına el konuldu.',
+    },
+    {
+      name: 'son, of the lead’s batch three',
+      from: 'emre.t@posta.example',
+      subject: 'Babama gelen mail',
+      text: "Selam, babama Europol'den mail gelmiş, çocuk pornosundan suçlanıyormuş, 72 saat içinde cevap versin diyor. Bu dolandırıcılık değil mi? Adam perişan.",
+    },
   ],
 }
