@@ -1,5 +1,6 @@
 import { shardOf } from './entity.ts'
 import type { OpenTable } from './tables.ts'
+import { createWaiting } from './waiting.ts'
 
 /** The one item of a mailbox and day: claimed before it is made, so that it is made once. */
 export interface DayNotice {
@@ -23,40 +24,24 @@ function keyOf({ mailbox, day }: DayNotice): string {
   return `${day}~${mailbox}`
 }
 
-/** What is not made yet has a row of its own here, written before the claim and taken away when it is made. */
-const waiting = 'waiting'
-
 export function createDayNotices(open: OpenTable): DayNotices {
+  const waiting = createWaiting(open, 'daynotices')
   return {
     async claim(notice, dueAt) {
       const table = await open('daynotices')
       const { mailbox, day } = notice
       const [partition, key] = [shardOf(mailbox), keyOf(notice)]
       if ((await table.get(partition, key)) !== null) return false
-      const columns = { mailbox, day }
-      await table.put({ partition: waiting, key, columns: { ...columns, next: dueAt } })
-      return (await table.create({ partition, key, columns })) !== null
+      await waiting.add(key, { mailbox, day }, dueAt)
+      return (await table.create({ partition, key, columns: { mailbox, day } })) !== null
     },
 
     async due(now, most) {
-      const table = await open('daynotices')
-      const found: DayNotice[] = []
-      const dueBefore = new Date(now).toISOString()
-      for await (const { columns } of table.list({ partition: waiting, dueBefore })) {
-        found.push({ mailbox: columns['mailbox'] ?? '', day: columns['day'] ?? '' })
-        if (found.length >= most) break
-      }
-      return found
+      const found = await waiting.due(now, most)
+      return found.map(({ mailbox = '', day = '' }) => ({ mailbox, day }))
     },
 
-    async putOff(notice, until) {
-      const table = await open('daynotices')
-      await table.merge({ partition: waiting, key: keyOf(notice), columns: { next: until } })
-    },
-
-    async settle(notice) {
-      const table = await open('daynotices')
-      await table.remove(waiting, keyOf(notice))
-    },
+    putOff: (notice, until) => waiting.putOff(keyOf(notice), until),
+    settle: (notice) => waiting.remove(keyOf(notice)),
   }
 }

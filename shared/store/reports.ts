@@ -1,6 +1,7 @@
 import type { MessageRef } from '../mail.ts'
 import { rowKey, shardOf } from './entity.ts'
 import type { OpenTable } from './tables.ts'
+import { createWaiting } from './waiting.ts'
 
 /** A person's report of one message. It is kept beside the record: a report changes no step of its life. */
 export interface Report {
@@ -21,10 +22,9 @@ export interface Reports {
   answer(ref: MessageRef, now: number): Promise<void>
 }
 
-/** What waits has a row of its own here, written before the report's and taken away after its answer. */
-const waiting = 'waiting'
-
 export function createReports(open: OpenTable): Reports {
+  const waiting = createWaiting(open, 'reports')
+
   async function get(ref: MessageRef): Promise<Report | null> {
     const table = await open('reports')
     const row = await table.get(shardOf(ref.mailbox), keyOf(ref))
@@ -39,32 +39,22 @@ export function createReports(open: OpenTable): Reports {
       const table = await open('reports')
       const at = new Date(now).toISOString()
       const columns = { mailbox: ref.mailbox, message: ref.id }
-      await table.put({ partition: waiting, key: keyOf(ref), columns: { ...columns, next: at } })
+      await waiting.add(keyOf(ref), columns, at)
       const report = { ...columns, at, answered: '' }
       await table.create({ partition: shardOf(ref.mailbox), key: keyOf(ref), columns: report })
     },
 
     async due(now, most) {
-      const table = await open('reports')
-      const found: Pick<Report, 'ref'>[] = []
-      const dueBefore = new Date(now).toISOString()
-      for await (const { columns } of table.list({ partition: waiting, dueBefore })) {
-        found.push(reportOf(columns))
-        if (found.length >= most) break
-      }
-      return found
+      return (await waiting.due(now, most)).map(reportOf)
     },
 
-    async putOff(ref, until) {
-      const table = await open('reports')
-      await table.merge({ partition: waiting, key: keyOf(ref), columns: { next: until } })
-    },
+    putOff: (ref, until) => waiting.putOff(keyOf(ref), until),
 
     async answer(ref, now) {
       const table = await open('reports')
       const answered = new Date(now).toISOString()
       await table.merge({ partition: shardOf(ref.mailbox), key: keyOf(ref), columns: { answered } })
-      await table.remove(waiting, keyOf(ref))
+      await waiting.remove(keyOf(ref))
     },
   }
 }

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { bodyOf } from './body-of.ts'
 import { errorType, HostError } from './host-error.ts'
 import type { HostLog } from './host-log.ts'
 import { matchRoute, type Route } from './route.ts'
@@ -74,7 +75,7 @@ export async function startHttp(options: HttpServerOptions): Promise<HttpServer>
     const match = matchRoute(routes, method, url.pathname)
     if (match === null) return end(response, 404)
     if (!match.target.anonymous && !hasKey(request, url, key)) return end(response, 401)
-    const body = await readBody(request)
+    const body = await bodyOf(request, MAX_BODY)
     if (body === null) return end(response, 413)
 
     const output = await match.target.run(httpInput(request, method, url, match.params, body))
@@ -96,7 +97,7 @@ export async function startHttp(options: HttpServerOptions): Promise<HttpServer>
     }
     const name = /^\/admin\/functions\/([\w-]{1,127})$/i.exec(url.pathname)?.[1]
     if (method !== 'POST' || name === undefined) return end(response, 404)
-    const body = await readBody(request)
+    const body = await bodyOf(request, MAX_BODY)
     if (body === null) return end(response, 413)
     return end(response, runByHand(name, handInput(body.toString('utf8'))) ? 202 : 404)
   }
@@ -147,18 +148,6 @@ function hasKey(request: IncomingMessage, url: URL, key: string | null): boolean
   if (key === null) return false
   const expected = Buffer.from(key)
   return given.length === expected.length && timingSafeEqual(given, expected)
-}
-
-async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request) {
-    if (!Buffer.isBuffer(chunk)) continue
-    size += chunk.length
-    if (size > MAX_BODY) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 /** A request as the real host hands it to the worker: header names lowered, repeated values joined. */

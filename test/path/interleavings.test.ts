@@ -9,6 +9,7 @@ import {
   calmMinutes,
   mailbox,
   raise,
+  emptyModel,
   worldFor,
   workOff,
   type Held,
@@ -16,7 +17,6 @@ import {
   type Model,
 } from './memory-world.ts'
 import { caseMail, caseWords } from './rig.ts'
-import { Rows } from './rows.ts'
 
 /**
  * The life of a record over random interleavings of workers, patrols, a person and crashes. It runs the real protect,
@@ -101,17 +101,7 @@ async function history(seed: number, missing: Missing): Promise<Outcome> {
     putBack: 0,
     handMoved: -1,
   }
-  const model: Model = {
-    messages: new Map([[held.id, held]]),
-    rows: new Rows(),
-    queue: [],
-    now: start + 1000,
-    turns: 0,
-    words,
-    raced: false,
-    ticks: 0,
-    risky: false,
-  }
+  const model: Model = { ...emptyModel(start + 1000), messages: new Map([[held.id, held]]), words }
   await prepare(model)
   raise(model, held.id)
   raise(model, held.id) // a doubled notice

@@ -22,7 +22,7 @@ import { createTwins } from '../../shared/store/twins.ts'
 import { Examine, Wake } from '../../shared/wake.ts'
 import type { World } from '../../shared/world.ts'
 import { openMemoryTables } from './memory-table.ts'
-import type { Rows } from './rows.ts'
+import { Rows } from './rows.ts'
 
 /** The mailbox of the model. */
 export const mailbox = 'b1a5c0de-0000-4000-8000-000000000001'
@@ -64,6 +64,21 @@ export interface Model {
   raced: boolean
   /** True right after a move: the gap that matters most is the one before anybody hears of it. */
   risky: boolean
+}
+
+/** A mailbox without mail at `now`, epoch ms. */
+export function emptyModel(now: number): Model {
+  return {
+    messages: new Map(),
+    rows: new Rows(),
+    queue: [],
+    now,
+    turns: 0,
+    ticks: 0,
+    words: '',
+    raced: false,
+    risky: false,
+  }
 }
 
 /** The product's world for one actor: real records and steps over memory, with a switch point around every call. */

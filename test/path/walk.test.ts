@@ -5,8 +5,7 @@ import { shardOf } from '../../shared/store/entity.ts'
 import type { MailboxRow } from '../../shared/store/mailboxes.ts'
 import type { World } from '../../shared/world.ts'
 import { listedAt, walkAll } from '../../shared/walk.ts'
-import { worldFor, type Model } from './memory-world.ts'
-import { Rows } from './rows.ts'
+import { emptyModel, worldFor, type Model } from './memory-world.ts'
 
 /** Walks over many mailboxes in memory: what a run holds, and what a run that dies leaves to the next. */
 const start = Date.UTC(2026, 10, 21, 10)
@@ -23,17 +22,7 @@ interface Watched {
 }
 
 async function tenantOf(count: number): Promise<Watched> {
-  const model: Model = {
-    messages: new Map(),
-    rows: new Rows(),
-    queue: [],
-    now: start,
-    turns: 0,
-    ticks: 0,
-    words: '',
-    raced: false,
-    risky: false,
-  }
+  const model = emptyModel(start)
   const real = worldFor(model, () => Promise.resolve(), 'nothing')
   for (let index = 0; index < count; index += 1) await real.mailboxes.write(rowOf(index), null)
   const watched: Watched = { world: real, model, asked: [], largestPage: 0 }

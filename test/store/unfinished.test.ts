@@ -5,7 +5,7 @@ import { shardOf, shards } from '../../shared/store/entity.ts'
 import { createRecords } from '../../shared/store/records.ts'
 import type { OpenTable } from '../../shared/store/tables.ts'
 import { openMemoryTables } from '../path/memory-table.ts'
-import { worldFor, type Model } from '../path/memory-world.ts'
+import { emptyModel, worldFor } from '../path/memory-world.ts'
 import { Rows } from '../path/rows.ts'
 
 /** Rows of `unfinished`: one for each record that has not ended, and none that is in the way of those. */
@@ -48,17 +48,7 @@ it('a write that was done although it is told to have lost keeps its row', async
 })
 
 it('a thousand rows that no record names hold up nobody for long, and are gone in a quarter of an hour', async () => {
-  const model: Model = {
-    messages: new Map(),
-    rows: new Rows(),
-    queue: [],
-    now: start,
-    turns: 0,
-    ticks: 0,
-    words: '',
-    raced: false,
-    risky: false,
-  }
+  const model = emptyModel(start)
   const world = worldFor(model, () => Promise.resolve(), 'nothing')
   const unfinished = openMemoryTables(model.rows, { turn: () => Promise.resolve(), ignoresEtag: false })
   const table = await unfinished('unfinished')

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { bodyOf } from '../body-of.ts'
 import { Refusal, type Answer, type Asked } from './answer.ts'
 import { openBlobs } from './blobs.ts'
 import { openQueues } from './queues.ts'
@@ -15,31 +16,19 @@ type Service = (asked: Asked) => Answer
 /** No entity and no message is longer. */
 const mostBytes = 4 * 1024 * 1024
 
-const tooLong = new Refusal(413, 'RequestBodyTooLarge')
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of request) {
-    if (!Buffer.isBuffer(chunk)) continue
-    length += chunk.length
-    if (length > mostBytes) throw tooLong
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}
-
 async function answer(request: IncomingMessage, service: Service): Promise<Answer> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   const range = request.headers['x-ms-range'] ?? request.headers.range ?? ''
   const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(String(range)) ?? []
+  const body = await bodyOf(request, mostBytes)
+  if (body === null) throw new Refusal(413, 'RequestBodyTooLarge')
   return service({
     method: request.method ?? 'GET',
     path: decodeURIComponent(url.pathname).replace(/^\/[^/]+/, ''),
     search: url.searchParams,
     ifMatch: request.headers['if-match'] ?? null,
     range: from === undefined ? null : [Number(from), Number(to)],
-    body: await bodyOf(request),
+    body,
   })
 }
 
