@@ -1,6 +1,6 @@
 import { clientStateOf } from './client-state.ts'
 import { Failure, isPassing } from './failure.ts'
-import { lifetimeMs } from './graph/subscriptions.ts'
+import { lifetimeMs, type Subscription } from './graph/subscriptions.ts'
 import { listMailbox, type Watched } from './list-mailbox.ts'
 import { spreadOf } from './spread.ts'
 import type { MailboxRow, StoredMailbox } from './store/mailboxes.ts'
@@ -118,7 +118,9 @@ async function putOff(
   const now = world.now()
   return amend(
     mailbox,
-    (row) => {
+    async (row) => {
+      // Refused to us, and given to another worker meanwhile: the mailbox has its subscription.
+      if (trouble.subscription === null && (await isTheirs(row, mailbox.row, world))) return {}
       const isSame = row.state === trouble.state && row.reason === trouble.reason && row.since !== null
       const since = isSame && row.since !== null ? row.since : new Date(now).toISOString()
       const wait = Math.min(mostWaitMs, Math.max(leastWaitMs, now - Date.parse(since)))
@@ -203,17 +205,15 @@ async function create(mailbox: StoredMailbox, world: World): Promise<StoredMailb
   if (key === undefined) throw new Failure('settings', 'NONLIEU_NOTICE_KEY is missing. See docs/settings.md.')
   const clientState = clientStateOf(row.id, key)
   try {
-    const made = await withoutTwin(row.id, world, () => world.subscriptions.create(row.id, clientState))
+    const made = await makeOne(mailbox, clientState, world)
+    if ('row' in made) return made
     const at = new Date(world.now()).toISOString()
     const subscription = { ...made, changedAt: at }
     const change = { ...protectedNow, subscription, subscribedAt: at, unnoticed: [] }
     const written = await amend(
       mailbox,
-      async ({ subscription: now }) => {
-        // Graph bears one of ours on a mailbox: where another worker made one meanwhile, the one that stands is named.
-        const isTheirs = now !== null && now.id !== row.subscription?.id
-        return isTheirs && (await world.subscriptions.stands(now.id)) ? {} : change
-      },
+      // Graph bears one of ours on a mailbox: where another worker made one meanwhile, the one that stands is named.
+      async (now) => ((await isTheirs(now, row, world)) ? {} : change),
       world,
     )
     // Somebody ended the care of it meanwhile, or made another: then nobody would ever renew or remove this one.
@@ -225,16 +225,39 @@ async function create(mailbox: StoredMailbox, world: World): Promise<StoredMailb
   }
 }
 
-/** A subscription that no row names: we were stopped between making and writing. It goes, and a new one is made. */
-async function withoutTwin<T>(mailbox: string, world: World, make: () => Promise<T>): Promise<T> {
-  try {
-    return await make()
-  } catch (error) {
-    if (!(error instanceof Failure) || error.code !== 'conflict') throw error
-    const twins = error.named === null ? await world.subscriptions.on(mailbox) : [error.named]
-    for (const id of twins) await world.subscriptions.remove(id)
-    return make()
+/** As many workers as this may make a mailbox's subscription at the same moment; one more tries later. */
+const maxTwins = 4
+
+/**
+ * Makes the subscription, or answers the row that names the one which another worker made. One that no row names is
+ * of a worker that was stopped between making and writing, or is about to write: it goes, and a new one is made.
+ * @throws Failure what Graph said; `unavailable` where others made one again and again
+ */
+async function makeOne(
+  { row }: StoredMailbox,
+  clientState: string,
+  world: World,
+): Promise<Subscription | StoredMailbox> {
+  for (let tries = 0; tries < maxTwins; tries += 1) {
+    try {
+      return await world.subscriptions.create(row.id, clientState)
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'conflict') throw error
+      const now = await world.mailboxes.get(row.id)
+      if (now !== null && (await isTheirs(now.row, row, world))) return now
+      const twins = error.named === null ? await world.subscriptions.on(row.id) : [error.named]
+      for (const id of twins) await world.subscriptions.remove(id)
+      if (now?.row.state === 'left') return now
+    }
   }
+  throw new Failure('unavailable', 'Others subscribe this mailbox again and again. It is tried again.')
+}
+
+/** Whether the row of now names a subscription that another worker made since we read `before`, and that stands. */
+async function isTheirs(now: MailboxRow, before: MailboxRow, world: World): Promise<boolean> {
+  const { subscription } = now
+  if (subscription === null || subscription.id === before.subscription?.id) return false
+  return world.subscriptions.stands(subscription.id)
 }
 
 /** No subscription to be had: a mailbox that can be read is guarded by patrol alone, the others are not guarded. */

@@ -1,10 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ledgerOf } from '../../shared/ledger.ts'
 import { listedAt, walkAll } from '../../shared/walk.ts'
 import { protect } from '../../shared/protect.ts'
-import { guard } from '../../shared/tend.ts'
-import type { World } from '../../shared/world.ts'
 import type { MailboxRow, StoredMailbox } from '../../shared/store/mailboxes.ts'
 import { caseMail, startRig, type Rig } from './rig.ts'
 
@@ -333,76 +331,4 @@ it('every GET says what it wants by $select, but for bytes, subscriptions and li
   expect(gets.length).toBeGreaterThan(10)
   const bare = gets.filter(({ path }) => !path.includes('$select=') && !path.endsWith('/$value'))
   expect(bare.map(({ path }) => path)).toEqual([])
-})
-
-/** A worker that stops before each of the named effects until it is told to go on. */
-function stopping(): { readonly world: World; readonly go: (effect: 'create' | 'write') => Promise<void> } {
-  const gates = new Map<string, () => void>()
-  const world = rig.another()
-  const before = async (effect: string): Promise<void> =>
-    new Promise((goOn) => {
-      gates.set(effect, goOn)
-    })
-  return {
-    world: {
-      ...world,
-      subscriptions: {
-        ...world.subscriptions,
-        async create(mailbox, clientState) {
-          await before('create')
-          return world.subscriptions.create(mailbox, clientState)
-        },
-      },
-      mailboxes: {
-        ...world.mailboxes,
-        async write(row, known) {
-          await before('write')
-          return world.mailboxes.write(row, known)
-        },
-      },
-    },
-    async go(effect) {
-      await vi.waitFor(() => {
-        if (!gates.has(effect)) throw new Error(`never came to ${effect}`)
-      })
-      gates.get(effect)?.()
-      gates.delete(effect)
-      // What it does next ends at its next gate, or at its end.
-      await setTimeout(50)
-    },
-  }
-}
-
-describe('two workers that subscribe one mailbox at once', () => {
-  it.each([
-    ['the first to make it writes last', ['a create', 'b create', 'b create', 'b write', 'a write']],
-    ['the first to make it writes first', ['a create', 'b create', 'b create', 'a write', 'b write']],
-    [
-      'the second makes it when the first has written',
-      ['a create', 'a write', 'b create', 'b create', 'b write'],
-    ],
-  ])('%s: the row names the one that stands', async (_, order) => {
-    const { id } = await rig.mailbox()
-    const begun = await stored(id)
-    for (const one of subscriptionsOf(id)) await rig.world.subscriptions.remove(String(one))
-    await rig.world.mailboxes.write({ ...begun.row, state: 'unprotected', subscription: null }, begun)
-
-    const workers = { a: stopping(), b: stopping() }
-    const seen = await stored(id)
-    const ends = [guard(seen, workers.a.world), guard(seen, workers.b.world)]
-    for (const step of order) {
-      const [worker, effect] = step.split(' ')
-      if ((worker === 'a' || worker === 'b') && (effect === 'create' || effect === 'write'))
-        await workers[worker].go(effect)
-    }
-    const finish = setInterval(() => {
-      for (const { go } of Object.values(workers)) void go('write').catch(() => undefined)
-    }, 20)
-    await Promise.all(ends)
-    clearInterval(finish)
-
-    const { state, subscription } = await row(id)
-    expect(state).toBe('protected')
-    expect(subscriptionsOf(id)).toEqual([subscription?.id])
-  })
 })
