@@ -99,6 +99,7 @@ async function buildApp(
     define,
     banner: { js: REQUIRE },
     plugins: [englishZod],
+    minify: true, // what is parsed at a cold start
     keepNames: true, // logs tell errors by their type
     sourcemap: true,
   })
