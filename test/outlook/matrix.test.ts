@@ -109,7 +109,7 @@ interface Found {
 /** What must be true of every state in every look. */
 async function holds(page: Page, state: State, look: Look): Promise<void> {
   const headline = headlineIn(state, look.language)
-  await page.getByRole('heading', { level: 1, name: headline, exact: true }).waitFor({ timeout: 15_000 })
+  await page.getByRole('heading', { level: 1, name: headline, exact: true }).waitFor({ timeout: 40_000 })
   // What is folded is looked at too.
   await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
   const found: Found = await page.evaluate(`(async () => {

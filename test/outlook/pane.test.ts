@@ -114,7 +114,7 @@ function lateAnswer(): { readonly answer: Promise<Answer>; give(answer: Answer):
 }
 
 async function headline(page: Page, text: string): Promise<void> {
-  await page.getByRole('heading', { level: 1, name: text, exact: true }).waitFor({ timeout: 8_000 })
+  await page.getByRole('heading', { level: 1, name: text, exact: true }).waitFor({ timeout: 30_000 })
 }
 
 /** Until what came has been read and painted: two frames after the answer is whole. */
@@ -559,7 +559,7 @@ describe('a service that is behind', () => {
       },
     })
     await headline(page, 'Nous n’avons pas fini d’examiner ce message.')
-    await expect.poll(() => asked, { timeout: 10_000 }).toBe(2)
+    await expect.poll(() => asked, { timeout: 30_000 }).toBe(2)
     expect(await page.locator('h1').innerText()).toBe('Nous n’avons pas fini d’examiner ce message.')
     await headline(page, headlineOfFake)
     expect(asked).toBe(3)

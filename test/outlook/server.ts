@@ -191,7 +191,7 @@ async function post(url: string, body: unknown): Promise<unknown> {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
-    signal: AbortSignal.timeout(10_000),
+    signal: AbortSignal.timeout(30_000),
   })
   if (!response.ok) throw new Error(`The tenant answered ${response.status} to ${new URL(url).pathname}.`)
   return await response.json()
