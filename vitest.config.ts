@@ -1,11 +1,15 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /**
- * Files of functions that keep nothing between calls but what they read of the lexicons. They share the modules of their
- * worker, so that the detector is loaded once in each worker and not once in each of ninety files. A test that sets
- * the environment, replaces something of a module or keeps a server belongs in another folder, where each file has its own.
+ * Files that share the modules of their worker, so that the detector and the services' libraries are loaded once in each
+ * worker and not once in each of a hundred and fifty files: what they keep between tests is what they start themselves. A
+ * test that starts a Functions host or a browser, sets the environment or replaces something of a module belongs in
+ * `world`, where each file has its own.
  */
-const pure = ['test/detect/**/*.test.ts', 'test/explain/**/*.test.ts', 'test/*.test.ts']
+const pure = [
+  'test/{detect,explain,read,store,graph,graph-client,functions,path,cli,addin,held,scripts}/**/*.test.ts',
+  'test/*.test.ts',
+]
 
 // oxlint-disable-next-line import/no-default-export -- vitest reads the default export
 export default defineConfig({
@@ -15,7 +19,14 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ['default'],
     projects: [
-      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: pure,
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { everyMailbox, type MailboxRow } from '../../shared/store/mailboxes.ts'
 import { startProduct, type Product } from '../product.ts'
-import { startToll, type Toll } from './toll.ts'
+import { startToll, type Toll } from '../path/toll.ts'
 
 /**
  * SIGKILL of the real `nonlieu enrol` in the gap after an effect, then a second run. What is asserted is read from the

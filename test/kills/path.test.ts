@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { enrol } from '../../shared/enrol.ts'
 import type { HostProcess } from '../host/spawn-host.ts'
 import { paneClientId, startProduct, type Product } from '../product.ts'
-import { covered } from './covered-mail.ts'
-import { caseMail } from './rig.ts'
-import { startToll, type Toll } from './toll.ts'
-import { unfinished } from './unfinished.ts'
+import { covered } from '../path/covered-mail.ts'
+import { caseMail } from '../path/rig.ts'
+import { startToll, type Toll } from '../path/toll.ts'
+import { unfinished } from '../path/unfinished.ts'
 
 /**
  * SIGKILL of the real host process in the gap after each of its effects, one after the other, then a fresh start. The
