@@ -125,7 +125,7 @@ async function begin(
     certified: null,
     weekAt: null,
     monthAt: null,
-    restsUntil: null,
+    restsUntil: known?.row.restsUntil ?? null,
     digest: null,
   }
   return (

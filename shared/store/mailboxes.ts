@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fromChunks, rowKey, shardOf, shards, toChunks } from './entity.ts'
 import type { FoundRow, OpenTable } from './tables.ts'
+import { writtenTime } from './waits.ts'
 
 const FolderId = z.string().nullable()
 
@@ -138,13 +139,19 @@ export function createMailboxes(
   }
 }
 
+/** Until when Graph wants a mailbox to be left alone, epoch ms, or null. */
+export function restOf(row: Pick<MailboxRow, 'restsUntil'> | undefined): number | null {
+  const until = row?.restsUntil ?? null
+  return until === null ? null : Date.parse(until)
+}
+
 /** Waits shorter than this, in ms, are not worth a write: another process meets its own 429. */
 const shortWaitMs = 3_000
 
-/**
- * Writes down how long Graph wants a mailbox to be left alone, for the other processes. Whoever writes first has said
- * it; what is lost so, costs them a 429 of their own.
- */
+/** Others write the row at the same moment; who loses so often leaves it, and they meet a 429 of their own. */
+const maxTries = 4
+
+/** Writes down how long Graph wants a mailbox to be left alone, for the other processes; the longest wait stands. */
 export async function restMailbox(
   id: string,
   until: number,
@@ -152,9 +159,12 @@ export async function restMailbox(
   now: number,
 ): Promise<void> {
   if (until - now < shortWaitMs) return
-  const before = await mailboxes.get(id)
-  if (before === null || Date.parse(before.row.restsUntil ?? '') >= until - shortWaitMs) return
-  await mailboxes.write({ ...before.row, restsUntil: new Date(until).toISOString() }, before)
+  for (let tries = 0; tries < maxTries; tries += 1) {
+    const before = await mailboxes.get(id)
+    if (before === null || Date.parse(before.row.restsUntil ?? '') >= until) return
+    const written = await mailboxes.write({ ...before.row, restsUntil: writtenTime(until) }, before)
+    if (written !== null) return
+  }
 }
 
 /** Every mailbox, page by page: memory holds one page. */

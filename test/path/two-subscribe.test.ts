@@ -57,7 +57,7 @@ function stopping(): Worker {
     },
     isAtGate: () => goOn !== null,
     async halt() {
-      while (goOn === null && !worker.done) await setImmediate()
+      while (!worker.isAtGate() && !worker.done) await setImmediate()
     },
     step() {
       const go = goOn

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ledgerOf } from '../../shared/ledger.ts'
 import { listedAt, walkAll } from '../../shared/walk.ts'
