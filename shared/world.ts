@@ -11,6 +11,7 @@ import { createMemberships, type Memberships } from './memberships.ts'
 import { createUsers, type Users } from './graph/users.ts'
 import { createProofList, type ProofList } from './graph/proof-list.ts'
 import { Failure } from './failure.ts'
+import { inTime } from './in-time.ts'
 import type { Policy } from './policy.ts'
 import { createReader } from './read/reader.ts'
 import { settingsFromEnvironment, type Settings } from './settings.ts'
@@ -82,6 +83,9 @@ export interface World {
 /** Open hunts, and the policy's languages and gateways, are read again at most this often. */
 const keptMs = 30_000
 
+/** Storage that does not say within so many ms who was told to wait holds up no call of Graph. */
+const maxAskMs = 2_000
+
 /** Rows of one table that one run takes away; the rest is taken by the next. */
 const mostPurged = 1_000
 
@@ -132,7 +136,8 @@ export function openWorlds(
     },
     async ask(lane) {
       const mailbox = mailboxOfLane(lane)
-      return mailbox === null ? waits.until(lane) : restOf((await mailboxes.get(mailbox))?.row)
+      if (mailbox === null) return inTime(waits.until(lane), maxAskMs, 'Storage is slow.')
+      return restOf((await inTime(mailboxes.get(mailbox), maxAskMs, 'Storage is slow.'))?.row)
     },
   })
   const mailboxes = createMailboxes(open, (row) => lanes.hear(mailboxLane(row.id), restOf(row)))

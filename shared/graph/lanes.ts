@@ -1,5 +1,4 @@
 import { Failure } from '../failure.ts'
-import { inTime } from '../in-time.ts'
 
 /** Graph serves one app four calls at a time in one mailbox; the path takes three and leaves one for the pane. */
 export const pathSlots = 3
@@ -10,8 +9,6 @@ const maxWaitMs = 20_000
 const manyLanes = 5_000
 /** No call begins longer than this after we last looked whether another process was told to wait, ms of the given clock. */
 export const heardForMs = 2_000
-/** Storage that does not answer within this, real ms, holds up no call: who was told nothing meets his own 429. */
-const maxAskMs = 2_000
 
 interface Waiter {
   readonly slots: number
@@ -50,7 +47,7 @@ export interface Lanes {
 export interface Others {
   /** Lets them know of a wait, in ms, that Graph asked this process for. */
   tell(lane: string, ms: number): void
-  /** Until when one of them was told to wait, epoch ms, or null. */
+  /** Until when one of them was told to wait, epoch ms, or null. A call waits for the answer: it comes soon or fails. */
   ask(lane: string): Promise<number | null>
 }
 
@@ -140,10 +137,10 @@ export function createLanes(now: () => number, others: Others = nobody): Lanes {
   async function askOthers(name: string): Promise<void> {
     const at = now()
     try {
-      const until = await inTime(others.ask(name), maxAskMs, 'Storage did not say who was told to wait.')
+      const until = await others.ask(name)
       if (until !== null) keepUntil(name, until)
     } catch {
-      // Nothing is known: as if nobody had been told anything.
+      // Nothing is known, as if nobody had been told anything: who calls too early meets his own 429.
     }
     noteHeard(name, at)
   }

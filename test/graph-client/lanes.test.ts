@@ -137,10 +137,8 @@ describe('what other processes were told', () => {
     await expect(second).rejects.toMatchObject({ code: 'throttled', retryAfterMs: 5000 })
   })
 
-  it.each([
-    ['fails', () => Promise.reject(new Error('no storage'))],
-    ['hangs', () => new Promise<never>(() => undefined)],
-  ])('holds up no call where storage %s', async (_, ask) => {
+  it('holds up no call where storage fails', async () => {
+    const ask = (): Promise<never> => Promise.reject(new Error('no storage'))
     const lanes = createLanes(() => 0, { tell: () => undefined, ask })
     expect(await lanes.through('users', take, async () => 'called')).toBe('called')
   })

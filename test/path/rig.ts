@@ -46,8 +46,11 @@ export interface Rig {
   readonly open: OpenTable
   /** What the worlds asked of their tables since the rig was started. */
   readonly tableCalls: TableCalls
-  /** The world of another process over the same storage and tenant: it knows nothing that is not written down. */
-  another(): World
+  /**
+   * The world of another process over the same storage and tenant: it knows nothing that is not written down. `tables` where
+   * storage does not do as it should.
+   */
+  another(tables?: OpenTable): World
   /** A new enrolled mailbox. */
   mailbox(): Promise<{ readonly id: string; readonly address: string }>
   /** The mailbox that was asked for last, also where enrolling it failed. */
@@ -116,12 +119,12 @@ export async function startRig(
           getToken: async () => null,
         }))
   const tableCalls: TableCalls = new Map()
-  const openProcess = (): World => ({
+  const openProcess = (tables = open): World => ({
     ...openWorld(settings, {
       now: () => tenant.now(),
       token: freshToken,
       ...(options.tell === undefined ? {} : { log: options.tell, trace: options.tell }),
-      tables: countedTables(open, tableCalls),
+      tables: countedTables(tables, tableCalls),
     }),
     async send(queue, value, delayMs = 0) {
       waiting.push({

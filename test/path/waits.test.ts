@@ -51,6 +51,15 @@ it('a $batch as a whole: who reads that another process was told to wait sends n
   expect(await pages()).toMatchObject([{ items: [] }])
 })
 
+it('storage that hangs holds up no call for longer than two seconds', { timeout: 20_000 }, async () => {
+  const world = rig.another(async (name) =>
+    name === 'waits' ? new Promise<never>(() => undefined) : rig.open(name),
+  )
+  const begin = performance.now()
+  expect(await world.users.find('nobody@contoso.example')).toBeNull()
+  expect(performance.now() - begin).toBeGreaterThan(1_500)
+})
+
 it('in a mailbox whose row was read before: who works on for two seconds looks again', async () => {
   const { id, address } = await rig.mailbox()
   const [first, second] = [rig.another(), rig.another()]
