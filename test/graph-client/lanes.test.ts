@@ -138,8 +138,10 @@ describe('what other processes were told', () => {
   })
 
   it('holds up no call where storage fails', async () => {
-    const ask = (): Promise<never> => Promise.reject(new Error('no storage'))
-    const lanes = createLanes(() => 0, { tell: () => undefined, ask })
+    const lanes = createLanes(() => 0, {
+      tell: () => undefined,
+      ask: () => Promise.reject(new Error('no storage')),
+    })
     expect(await lanes.through('users', take, async () => 'called')).toBe('called')
   })
 
