@@ -15,7 +15,8 @@ import { startRig, type Rig } from './rig.ts'
 let rig: Rig
 const dayMs = 24 * 3600_000
 /** Orders of a scene: there are some thousand of the longer ones. */
-const most = process.env['NONLIEU_FULL'] === undefined ? 100 : 2_000
+const isFull = process.env['NONLIEU_FULL'] !== undefined
+const most = isFull ? 6_000 : 100
 const timeout = 600_000
 
 beforeAll(async () => {
@@ -205,7 +206,8 @@ it.each(Object.entries(scenes))('%s', { timeout }, async (name, scene) => {
     await rig.leaveQueues()
     return choices
   })
-  expect(tried).toBeGreaterThan(5)
+  expect(tried).toBeGreaterThan(2)
+  if (isFull) expect(tried).toBeLessThan(most) // all of them
 })
 
 it('a notice that comes while its absence is answered: the mailbox is not silent', { timeout }, async () => {
