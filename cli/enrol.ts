@@ -26,6 +26,9 @@ const dayMs = 24 * 3600_000
 /** Exceptions shown one by one; the rest is counted. */
 const maxShown = 200
 
+/** As often is the directory read from its beginning, where Graph no longer knows where it goes on. */
+const maxBegun = 4
+
 type User = Parameters<typeof enrolMany>[0][number]
 type Told = Enrolled | Unreached
 
@@ -182,9 +185,17 @@ async function everyone(
 ): Promise<{ readonly users: readonly User[]; readonly link: string }> {
   const users = new Map<string, User>()
   let link: string | null = null
+  let begun = 1
   for (;;) {
     const page: Awaited<ReturnType<World['users']['changes']>> = await world.users.changes(link)
     if (page === null) {
+      if (begun >= maxBegun)
+        throw new Failure(
+          'unavailable',
+          'Graph forgot again and again where the list of users goes on. Try again later.',
+        )
+      begun += 1
+      users.clear()
       link = null
       continue
     }
