@@ -63,8 +63,7 @@ if (first === '--work') {
   const all = Number(first ?? 100_000)
   const rows: Record<string, Rows[string]> = {}
   for (const work of Object.keys(works).filter(isWork)) {
-    const few = await inProcess(work, all / 10)
-    const whole = await inProcess(work, all)
+    const [few, whole] = await Promise.all([inProcess(work, all / 10), inProcess(work, all)])
     rows[work] = {
       [`live heap MiB, ${(all / 10).toLocaleString('en')}`]: few.liveMiB.toFixed(1),
       [`live heap MiB, ${all.toLocaleString('en')}`]: whole.liveMiB.toFixed(1),
