@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { fromChunks, rowKey, shardOf, shards, toChunks } from './entity.ts'
 import type { FoundRow, OpenTable } from './tables.ts'
-import { writtenTime } from './waits.ts'
 
 const FolderId = z.string().nullable()
 
@@ -162,7 +161,10 @@ export async function restMailbox(
   for (let tries = 0; tries < maxTries; tries += 1) {
     const before = await mailboxes.get(id)
     if (before === null || Date.parse(before.row.restsUntil ?? '') >= until) return
-    const written = await mailboxes.write({ ...before.row, restsUntil: writtenTime(until) }, before)
+    const written = await mailboxes.write(
+      { ...before.row, restsUntil: new Date(until).toISOString() },
+      before,
+    )
     if (written !== null) return
   }
 }

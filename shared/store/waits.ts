@@ -27,7 +27,7 @@ export function createWaits(open: OpenTable): Waits {
 
     async rest(service, until) {
       const table = await open('waits')
-      const next = { partition, key: rowKey(service), columns: { until: writtenTime(until) } }
+      const next = { partition, key: rowKey(service), columns: { until: new Date(until).toISOString() } }
       for (let tries = 0; tries < maxTries; tries += 1) {
         const before = await table.get(partition, next.key)
         if (before !== null && (timeOf(before.columns['until']) ?? 0) >= until) return
@@ -36,11 +36,6 @@ export function createWaits(open: OpenTable): Waits {
       }
     },
   }
-}
-
-/** ISO time, up to the next whole second: of many calls that are refused at once, the first writes and the others need not. */
-export function writtenTime(until: number): string {
-  return new Date(Math.ceil(until / 1000) * 1000).toISOString()
 }
 
 function timeOf(text: string | undefined): number | null {
