@@ -26,6 +26,9 @@ const dayMs = 24 * 3600_000
 /** Exceptions shown one by one; the rest is counted. */
 const maxShown = 200
 
+/** As often is the directory read from its beginning, where Graph no longer knows where it goes on. */
+const maxBegun = 4
+
 type User = Parameters<typeof enrolMany>[0][number]
 type Told = Enrolled | Unreached
 
@@ -68,12 +71,12 @@ async function enrolWhom(
   output: Output,
   wait: (ms: number) => Promise<void>,
 ): Promise<number> {
-  const told: Told[] = []
+  const sum = newSum()
   let lost: readonly string[] = []
   const enrolSome = async (users: readonly User[], by: 'name' | 'scope', days: number): Promise<void> => {
     const progress = showProgress(users.length, 'mailboxes', output, world.now)
     const hear = (one: Told): void => {
-      told.push(one)
+      add(sum, one)
       progress.step()
     }
     await enrolMany(users, { by, lookBackMs: days * dayMs, wait, told: hear }, world)
@@ -95,7 +98,7 @@ async function enrolWhom(
         await enrolSome(await membersOf(group, world), 'scope', scope.lookBackDays)
     }
   }
-  return summary(told, lost, output)
+  return summary(sum, lost, output)
 }
 
 /** The scope is kept first: where this run is stopped, patrol goes on with it. */
@@ -182,9 +185,17 @@ async function everyone(
 ): Promise<{ readonly users: readonly User[]; readonly link: string }> {
   const users = new Map<string, User>()
   let link: string | null = null
+  let begun = 1
   for (;;) {
     const page: Awaited<ReturnType<World['users']['changes']>> = await world.users.changes(link)
     if (page === null) {
+      if (begun >= maxBegun)
+        throw new Failure(
+          'unavailable',
+          'Graph forgot again and again where the list of users goes on. Try again later.',
+        )
+      begun += 1
+      users.clear()
       link = null
       continue
     }
@@ -201,32 +212,55 @@ async function everyone(
   }
 }
 
-function summary(told: readonly Told[], unknown: readonly string[], output: Output): number {
-  const count = (fits: (one: Told) => boolean): number => told.filter(fits).length
-  const guarded = (one: Told): boolean => one.state === 'protected' || one.state === 'polled'
-  const bad = told.filter((one) => one.outcome !== 'left-out' && !guarded(one))
-  const polled = told.filter(({ state }) => state === 'polled')
+/** What became of all, by number; of those that are not guarded by notices, the first by name. */
+interface Sum {
+  protected: number
+  isNew: number
+  polled: number
+  bad: number
+  leftOut: number
+  readonly shownBad: Shown[]
+  readonly shownPolled: Shown[]
+}
+
+type Shown = Pick<Told, 'address' | 'reason'>
+
+function newSum(): Sum {
+  return { protected: 0, isNew: 0, polled: 0, bad: 0, leftOut: 0, shownBad: [], shownPolled: [] }
+}
+
+function add(sum: Sum, { address, reason, state, outcome }: Told): void {
+  const shown = { address, reason }
+  if (outcome === 'left-out') sum.leftOut += 1
+  if (state === 'protected') {
+    sum.protected += 1
+    if (outcome === 'new') sum.isNew += 1
+  } else if (state === 'polled') {
+    sum.polled += 1
+    if (sum.shownPolled.length < maxShown) sum.shownPolled.push(shown)
+  } else if (outcome !== 'left-out') {
+    sum.bad += 1
+    if (sum.shownBad.length < maxShown) sum.shownBad.push(shown)
+  }
+}
+
+function summary(sum: Sum, unknown: readonly string[], output: Output): number {
+  const { bad, polled, leftOut } = sum
   const lines = [
-    `${count(({ state }) => state === 'protected')} protected (${count((one) => one.outcome === 'new' && one.state === 'protected')} new)`,
-    ...(polled.length === 0 ? [] : [`${polled.length} guarded by listing alone, every two minutes`]),
-    ...(bad.length === 0
-      ? []
-      : [`${bad.length} cannot be protected yet; each is tried again by itself, at least daily`]),
+    `${sum.protected} protected (${sum.isNew} new)`,
+    ...(polled === 0 ? [] : [`${polled} guarded by listing alone, every two minutes`]),
+    ...(bad === 0 ? [] : [`${bad} cannot be protected yet; each is tried again by itself, at least daily`]),
     ...(unknown.length === 0 ? [] : [`${unknown.length} unknown to the tenant`]),
-    ...(count(({ outcome }) => outcome === 'left-out') === 0
-      ? []
-      : [
-          `${count(({ outcome }) => outcome === 'left-out')} left out: rooms, devices, and who was disenrolled by name`,
-        ]),
+    ...(leftOut === 0 ? [] : [`${leftOut} left out: rooms, devices, and who was disenrolled by name`]),
   ]
   output.write(`${lines.join('\n')}\n`)
-  for (const { address, reason } of [...bad, ...polled].slice(0, maxShown)) {
+  for (const { address, reason } of [...sum.shownBad, ...sum.shownPolled].slice(0, maxShown)) {
     const { why, mend } = mendOf(reason)
     output.write(`\n${address}\n  ${why}\n  ${mend}\n`)
   }
-  const more = bad.length + polled.length - maxShown
-  if (more > 0) output.write(`\n… and ${more} more: nonlieu status lists them all.\n`)
+  const more = bad + polled - maxShown
+  if (more > 0) output.write(`\n… and ${more} more: nonlieu status --json names them.\n`)
   for (const address of unknown.slice(0, maxShown))
     output.write(`\n${address}\n  The tenant has no such user. Check the address.\n`)
-  return bad.length === 0 && unknown.length === 0 ? 0 : 1
+  return bad === 0 && unknown.length === 0 ? 0 : 1
 }

@@ -34,7 +34,7 @@ export const prove: Command = {
       terminal.tell('No mailbox is in care, so nothing is proven. Enrol some first.')
       return 1
     }
-    return sum.unproven.length === 0 ? 0 : 1
+    return sum.unproven === 0 ? 0 : 1
   },
 }
 
@@ -81,11 +81,24 @@ interface Sum {
   young: number
   drafts: number
   folders: number
-  readonly unproven: MailboxProof[]
+  /** Mailboxes of which something is not proven, and the lines that say what: the first of them, and how many there are. */
+  unproven: number
+  lines: number
+  readonly shown: string[]
 }
 
 function newSum(): Sum {
-  return { mailboxes: 0, listed: 0, proven: 0, young: 0, drafts: 0, folders: 0, unproven: [] }
+  return {
+    mailboxes: 0,
+    listed: 0,
+    proven: 0,
+    young: 0,
+    drafts: 0,
+    folders: 0,
+    unproven: 0,
+    lines: 0,
+    shown: [],
+  }
 }
 
 function add(sum: Sum, proof: MailboxProof): void {
@@ -95,19 +108,22 @@ function add(sum: Sum, proof: MailboxProof): void {
   sum.young += proof.young
   sum.drafts += proof.notWatched.draft
   sum.folders += proof.notWatched.folder
-  if (!isProven(proof)) sum.unproven.push(proof)
+  if (isProven(proof)) return
+  const lines = reasonsOf(proof)
+  sum.unproven += 1
+  sum.lines += lines.length
+  sum.shown.push(...lines.slice(0, mostShown - sum.shown.length))
 }
 
 function linesOf(sum: Sum, { since, lagMs }: Choices): readonly string[] {
   const counts = `${sum.mailboxes} mailboxes listed since ${since.slice(0, 16)}Z, ${sum.listed} messages: ${sum.proven} in an end state, ${sum.young} younger than ${lagMs / minuteMs} minutes, ${sum.drafts + sum.folders} not watched (${sum.drafts} drafts, ${sum.folders} in folders of one's own mail).`
-  if (sum.unproven.length === 0) return [counts, 'Every watched message older than that is accounted for.']
-  const doubts = sum.unproven.flatMap(reasonsOf)
-  const more = doubts.length - mostShown
+  if (sum.unproven === 0) return [counts, 'Every watched message older than that is accounted for.']
+  const more = sum.lines - sum.shown.length
   return [
     counts,
-    ...doubts.slice(0, mostShown),
+    ...sum.shown,
     ...(more > 0 ? [`and ${more} more; --json shows all.`] : []),
-    `${sum.unproven.length} mailboxes are not proven.`,
+    `${sum.unproven} mailboxes are not proven.`,
   ]
 }
 

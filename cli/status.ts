@@ -1,5 +1,13 @@
 import { parseArgs } from 'node:util'
-import { asideToLookAt, isWell, ledgerOf, promisedMs, underWayMs, type Ledger } from '../shared/ledger.ts'
+import {
+  asideToLookAt,
+  isWell,
+  ledgerOf,
+  promisedMs,
+  underWayMs,
+  type Ledger,
+  type Named,
+} from '../shared/ledger.ts'
 import type { Command } from './command.ts'
 
 /** Exceptions of one kind that are printed; the rest is counted. */
@@ -57,9 +65,9 @@ function linesOf(ledger: Ledger, well: boolean): readonly string[] {
         `hunt         for twins of letter ${letter} is ${ageOf(lag)} behind, ${waiting} mailboxes could not be looked at yet`,
     ),
     ...asideToLookAt(ledger).map(asideLine),
-    ...shown(ledger.silent, ({ mailbox, since }) => `silent       ${mailbox}  no notices since ${since}`),
-    ...shown(ledger.unprotected, ({ mailbox, why, mend }) => `unprotected  ${mailbox}  ${why} ${mend}`),
-    ...shown(ledger.polled, ({ mailbox, why, mend }) => `listed only  ${mailbox}  ${why} ${mend}`),
+    ...named(ledger.silent, ({ mailbox, since }) => `silent       ${mailbox}  no notices since ${since}`),
+    ...named(ledger.unprotected, ({ mailbox, why, mend }) => `unprotected  ${mailbox}  ${why} ${mend}`),
+    ...named(ledger.polled, ({ mailbox, why, mend }) => `listed only  ${mailbox}  ${why} ${mend}`),
   ]
 }
 
@@ -97,11 +105,19 @@ function asideLine({ reason, count, oldestAt }: ReturnType<typeof asideToLookAt>
     : `held         ${count} by ${reason} ${since}: nonlieu held --reason ${reason}, then nonlieu lift`
 }
 
-function shown<Item>(items: readonly Item[], line: (item: Item) => string): readonly string[] {
+function named<Item>({ count, first }: Named<Item>, line: (item: Item) => string): readonly string[] {
+  return shown(first, line, count)
+}
+
+function shown<Item>(
+  items: readonly Item[],
+  line: (item: Item) => string,
+  count = items.length,
+): readonly string[] {
   const lines = items.slice(0, mostShown).map(line)
-  return items.length > mostShown
-    ? [...lines, `             and ${items.length - mostShown} more; --json shows all`]
-    : lines
+  const more = count - lines.length
+  const where = count > items.length ? `--json names ${items.length}` : '--json shows all'
+  return more > 0 ? [...lines, `             and ${more} more; ${where}`] : lines
 }
 
 function ageOf(ms: number | null): string {

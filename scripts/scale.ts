@@ -9,7 +9,7 @@ const daysPerMonth = 30
 /** `shared/walk.ts`, `shared/list-mailbox.ts`, `shared/graph/subscriptions.ts`. */
 const usualMinutes = 5
 const shards = 16
-const rowsPerPage = 200
+const rowsPerPage = 120
 const batchSize = 20
 /** Assumed: mails of a mailbox in a day, and how many of them fall into a round of their own. */
 const mailsPerDay = 40
@@ -39,6 +39,9 @@ const perDay = {
 const pages = Math.max(shards, mailboxes / rowsPerPage)
 const tablePerDay = {
   'pages of mailboxes': rounds * pages,
+  'waits of others, looked at every two seconds of a run at most': minutesPerDay * (45 / 2),
+  'rows of mailboxes read again, two seconds after their page, before they are listed: at most':
+    mailboxes * roundsWithMail,
   'rows of rounds: read every minute, written for each shard and round': minutesPerDay + rounds * shards,
   'rows of unfinished looked at, policy and following': minutesPerDay * (shards + 2),
   'rows of mailboxes written where mail arrived': mailboxes * roundsWithMail,

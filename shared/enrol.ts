@@ -24,6 +24,9 @@ export interface EnrolOptions {
   readonly pace?: () => Promise<void>
 }
 
+/** As often may somebody else write a row that we are about to begin. */
+const maxRaces = 5
+
 /** What mailboxes of rooms and devices are for; they are enrolled by name only. */
 const things = new Set(['room', 'equipment'])
 
@@ -49,6 +52,15 @@ export async function enrol(
  * @throws Failure a passing one
  */
 export async function enrolUser(user: User, options: EnrolOptions, world: World): Promise<Enrolled> {
+  for (let tries = 0; tries < maxRaces; tries += 1) {
+    const done = await enrolOnce(user, options, world)
+    if (done !== null) return done
+  }
+  throw new Failure('unavailable', 'A mailbox is being written again and again. It is tried again.')
+}
+
+/** Null where somebody wrote the row first: it may name a subscription, or the end of a care that we saw as under way. */
+async function enrolOnce(user: User, options: EnrolOptions, world: World): Promise<Enrolled | null> {
   const { by, pace = () => Promise.resolve() } = options
   const known = await world.mailboxes.get(user.id)
   if (known !== null && by === 'scope' && known.row.reason === 'disenrolled')
@@ -57,6 +69,7 @@ export async function enrolUser(user: User, options: EnrolOptions, world: World)
     if (by === 'scope' && things.has((await purposeOf(user.id, world)) ?? 'user'))
       return { id: user.id, address: user.address, outcome: 'left-out', state: 'left', reason: 'room' }
     const begun = await begin(user, known, options, world)
+    if (begun === null) return null
     await pace()
     return enrolled(await guard(begun, world), 'new', user)
   }
@@ -99,12 +112,13 @@ async function renewed(
     : renewed(theirs, user, { by, lookBackMs }, world)
 }
 
+/** Null where somebody else wrote the row first. */
 async function begin(
   user: User,
   known: StoredMailbox | null,
   { by, lookBackMs }: EnrolOptions,
   world: World,
-): Promise<StoredMailbox> {
+): Promise<StoredMailbox | null> {
   const now = world.now()
   const row: MailboxRow = {
     id: user.id,
@@ -125,14 +139,10 @@ async function begin(
     certified: null,
     weekAt: null,
     monthAt: null,
-    restsUntil: null,
+    restsUntil: known?.row.restsUntil ?? null,
     digest: null,
   }
-  return (
-    (await world.mailboxes.write(row, known)) ??
-    (await world.mailboxes.get(user.id)) ??
-    begin(user, null, { by, lookBackMs }, world)
-  )
+  return world.mailboxes.write(row, known)
 }
 
 async function purposeOf(mailbox: string, world: World): Promise<string | null> {

@@ -89,18 +89,18 @@ async function followGroups(groups: readonly string[], { scope, until }: Task, w
       for (const user of page) if (user.hasMail) members.set(user.id, user)
     }
   }
-  const leaving: string[] = []
-  const joining = new Map(members)
-  for await (const { row } of everyMailbox(world.mailboxes)) {
-    if (row.state !== 'left' || row.reason === 'disenrolled') joining.delete(row.id)
-    if (row.state !== 'left' && row.by === 'scope' && !members.has(row.id)) leaving.push(row.id)
-  }
   // Groups that are all empty at once are a mistake, or a directory that cannot be read: nobody loses his guard by it.
   if (members.size === 0 && groups.length > 0) return world.log('groups-empty', { groups: groups.length })
+  const leaving: string[] = []
+  // Each row is met once: of the members those are left who are to join.
+  for await (const { row } of everyMailbox(world.mailboxes)) {
+    if (row.state !== 'left' && row.by === 'scope' && !members.has(row.id)) leaving.push(row.id)
+    if (row.state !== 'left' || row.reason === 'disenrolled') members.delete(row.id)
+  }
   const inTime = async (work: () => Promise<unknown>): Promise<void> => {
     if (world.now() < until) await work()
   }
-  await inParallel([...joining.values()], width, (user) => inTime(() => join(user, scope, world)))
+  await inParallel([...members.values()], width, (user) => inTime(() => join(user, scope, world)))
   await inParallel(leaving, width, (id) =>
     inTime(async () => {
       const mailbox = await world.mailboxes.get(id)

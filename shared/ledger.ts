@@ -11,6 +11,12 @@ import { iso } from './times.ts'
 import { mendOf, type Mend } from './unprotected.ts'
 import type { World } from './world.ts'
 
+/** Exceptions of one kind: how many there are, and by name at most `mostNamed` of them. */
+export interface Named<Exception> {
+  readonly count: number
+  readonly first: readonly Exception[]
+}
+
 /** How the guard stands, counted as distinct rows, never by increments. Times in milliseconds. */
 export interface Ledger {
   readonly mailboxes: Readonly<Record<MailboxRow['state'], number>>
@@ -27,12 +33,12 @@ export interface Ledger {
   /** Searches for the twins of reported letters: how many are open, and those whose pass takes too long. */
   readonly hunts: { readonly open: number; readonly late: readonly LateHunt[] }
   /** Mailboxes whose mail came without notices. */
-  readonly silent: readonly { readonly mailbox: string; readonly since: string }[]
+  readonly silent: Named<{ readonly mailbox: string; readonly since: string }>
   /** Of them were mended and had no mail since that could show it: their number, and no exceptions. */
   readonly unheard: number
   /** Mailboxes that are not guarded, or by listing alone, with the way to mend it. */
-  readonly unprotected: readonly ({ readonly mailbox: string; readonly reason: string | null } & Mend)[]
-  readonly polled: readonly ({ readonly mailbox: string; readonly reason: string | null } & Mend)[]
+  readonly unprotected: Named<{ readonly mailbox: string; readonly reason: string | null } & Mend>
+  readonly polled: Ledger['unprotected']
 }
 
 /** A hunt that nobody goes on with, or whose pass through all mailboxes is not over after a day. */
@@ -52,6 +58,8 @@ export const promisedMs = 10 * 60_000
 export const underWayMs = 60 * 60_000
 /** Later than every row; with four digits of a year, for times are compared as text. */
 const everMs = Date.parse('9999-12-31T00:00:00Z')
+/** Exceptions of a kind that are held by name: a tenant that refuses subscriptions would name every mailbox. */
+export const mostNamed = 10_000
 /** Rows of `unfinished`, and of what lies aside, that are counted; more are as bad. */
 const mostCounted = 10_000
 /** Up to so many unfinished rows are compared with their records; of more, the rows alone are counted. */
@@ -71,19 +79,19 @@ export async function ledgerOf(
 ): Promise<Ledger> {
   const now = world.now()
   const counts = { protected: 0, polled: 0, unprotected: 0, left: 0 }
-  const silent: Ledger['silent'][number][] = []
+  const silent = naming<Ledger['silent']['first'][number]>()
   let unheard = 0
-  const unprotected: Ledger['unprotected'][number][] = []
-  const polled: Ledger['polled'][number][] = []
+  const unprotected = naming<Ledger['unprotected']['first'][number]>()
+  const polled = naming<Ledger['polled']['first'][number]>()
   for await (const { row } of everyMailbox(world.mailboxes)) {
     counts[row.state] += 1
     if (row.silentSince !== null) {
       if (isMended(row)) unheard += 1
-      else silent.push({ mailbox: row.id, since: row.silentSince })
+      else silent.add({ mailbox: row.id, since: row.silentSince })
     }
     const told = { mailbox: row.id, reason: row.reason, ...mendOf(row.reason) }
-    if (row.state === 'unprotected') unprotected.push(told)
-    if (row.state === 'polled') polled.push(told)
+    if (row.state === 'unprotected') unprotected.add(told)
+    if (row.state === 'polled') polled.add(told)
   }
   const rounds = (await world.rounds.all()).filter(({ kind }) => kind === 'usual')
   const due = await world.records.due(everMs, mostCounted)
@@ -100,10 +108,23 @@ export async function ledgerOf(
     proof: await lastProof(world),
     hunts: huntsOf(await world.hunts.open(mostCounted), now),
     aside: await world.records.aside(iso(now - asideMs), iso(now), mostCounted),
-    silent,
+    silent: silent.named(),
     unheard,
-    unprotected,
-    polled,
+    unprotected: unprotected.named(),
+    polled: polled.named(),
+  }
+}
+
+/** Counts exceptions and keeps the first of them. */
+function naming<Exception>(): { add: (one: Exception) => void; named: () => Named<Exception> } {
+  let count = 0
+  const first: Exception[] = []
+  return {
+    add(one) {
+      count += 1
+      if (first.length < mostNamed) first.push(one)
+    },
+    named: () => ({ count, first }),
   }
 }
 
@@ -163,7 +184,7 @@ export function isWell(ledger: Ledger): boolean {
     lagMs !== null &&
     lagMs <= promisedMs &&
     unfinished.oldestMs <= underWayMs &&
-    late.length + hunts.late.length + silent.length + unprotected.length + polled.length === 0 &&
+    late.length + hunts.late.length + silent.count + unprotected.count + polled.count === 0 &&
     asideToLookAt(ledger).length === 0 &&
     (ledger.proof?.doubted ?? 0) === 0
   )

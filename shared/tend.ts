@@ -16,6 +16,8 @@ const quietMs = 10 * minuteMs
 const noticeMs = 5 * minuteMs
 /** A silent subscription is made again at most this often. */
 const againMs = hourMs
+/** Longer than it takes to make a subscription and to write it down. */
+const strangerMs = minuteMs
 /** What cannot be protected is tried after its age once more, not before a quarter of an hour, at least daily. */
 const leastWaitMs = 15 * minuteMs
 const mostWaitMs = 24 * hourMs
@@ -30,7 +32,11 @@ export async function tend(mailbox: StoredMailbox, wake: Wake, world: World): Pr
   if (event === undefined || row.state === 'left') return
   world.log('lifecycle', { mailbox: row.id, event })
   const isOurs = subscription === undefined || subscription === row.subscription?.id
-  if (!isOurs) await world.subscriptions.remove(subscription) // a double: it would only repeat every notice
+  if (!isOurs) {
+    // One that was made a moment ago, and that no row names yet: it is looked at again.
+    if (wake.again === 0) return world.send('wake', { ...wake, ids: [], again: 1 }, strangerMs)
+    await world.subscriptions.remove(subscription) // a double: it would only repeat every notice
+  }
   let tended = mailbox
   if (isOurs && event === 'subscriptionRemoved') tended = await removed(mailbox, world)
   if (event !== 'missed') tended = await subscribe(tended, { now: isOurs }, world)
@@ -39,8 +45,7 @@ export async function tend(mailbox: StoredMailbox, wake: Wake, world: World): Pr
 
 /** Written down first, so that patrol makes it again where this worker cannot. */
 async function removed(mailbox: StoredMailbox, world: World): Promise<StoredMailbox> {
-  const gone = mailbox.row.subscription?.id
-  return amend(mailbox, (row) => (row.subscription?.id === gone ? { subscription: null } : {}), world)
+  return without(mailbox.row.subscription?.id, mailbox, world)
 }
 
 /**
@@ -162,7 +167,10 @@ async function heal(mailbox: StoredMailbox, world: World): Promise<StoredMailbox
   const since = row.silentSince ?? new Date(now).toISOString()
   if (row.silentSince === null) world.log('silent', { mailbox: row.id })
   const silent =
-    row.silentSince === null ? await amend(mailbox, () => ({ silentSince: since }), world) : mailbox
+    row.silentSince === null
+      ? await amend(mailbox, (it) => (it.unnoticed.length === 0 ? {} : { silentSince: since }), world)
+      : mailbox
+  if (silent.row.silentSince === null) return silent // a notice came, or another made it again, meanwhile
   if (subscribedAt !== null && now - Date.parse(subscribedAt) < againMs) return silent
   if (subscription !== null) await world.subscriptions.remove(subscription.id)
   return create(silent, world)
@@ -184,7 +192,7 @@ export async function subscribe(
   if (subscription === null || Date.parse(subscription.expires) <= world.now()) return create(mailbox, world)
   const isYoung = world.now() - Date.parse(subscription.changedAt) < quietMs
   if (row.state === 'protected' && (isYoung || (!now && !isDue(row, world.now())))) return mailbox
-  if (isYoung) return amend(mailbox, () => protectedNow, world)
+  if (isYoung) return amend(mailbox, (it) => (it.subscription === null ? {} : protectedNow), world)
   try {
     const renewed = await world.subscriptions.renew(subscription.id)
     if (renewed === null) return await create(mailbox, world)
@@ -279,8 +287,18 @@ export async function leave(mailbox: StoredMailbox, reason: string, world: World
 
 async function end(mailbox: StoredMailbox, world: World): Promise<StoredMailbox> {
   const { subscription } = mailbox.row
-  if (subscription !== null) await world.subscriptions.remove(subscription.id)
-  return amend(mailbox, () => ({ subscription: null }), world)
+  if (subscription === null) return mailbox
+  await world.subscriptions.remove(subscription.id)
+  return without(subscription.id, mailbox, world)
+}
+
+/** The row without a subscription that is gone; one that names another by now, for its care began anew, keeps that. */
+async function without(
+  gone: string | undefined,
+  mailbox: StoredMailbox,
+  world: World,
+): Promise<StoredMailbox> {
+  return amend(mailbox, (row) => (row.subscription?.id === gone ? { subscription: null } : {}), world)
 }
 
 /** Between 30 and 70 % of the lifetime, at a moment that the mailbox's id picks: renewals are spread. */

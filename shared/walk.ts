@@ -16,13 +16,13 @@ const usualMs = 5 * minuteMs
 const quickMs = 2 * minuteMs
 /** A tenant of so few is listed at every run. */
 const fewMailboxes = 50
-/** Mailboxes in memory at a time. */
-const pageSize = 200
 /** Mailboxes, or batches of twenty, that are under way at once in each of the shards that are walked at once. */
 const width = 6
+/** Mailboxes in memory at a time: what can be asked at once, right after their rows, and the waits in them, were read. */
+const pageSize = width * batchSize
 const shardsAtOnce = 4
 /** After so many pages the place is written down, so that a run that dies is gone on with from there. */
-const pagesPerMark = 5
+const pagesPerMark = 8
 /** Of each shard's exceptions so many are tried in a run that does not walk the shard. */
 const retriesPerRun = 20
 const leastRetryMs = minuteMs

@@ -11,6 +11,7 @@ import { createMemberships, type Memberships } from './memberships.ts'
 import { createUsers, type Users } from './graph/users.ts'
 import { createProofList, type ProofList } from './graph/proof-list.ts'
 import { Failure } from './failure.ts'
+import { inTime } from './in-time.ts'
 import type { Policy } from './policy.ts'
 import { createReader } from './read/reader.ts'
 import { settingsFromEnvironment, type Settings } from './settings.ts'
@@ -18,7 +19,7 @@ import { createDayNotices, type DayNotices } from './store/day-notices.ts'
 import { createEvidenceCache, type EvidenceCache } from './store/evidence-cache.ts'
 import { createHunts, mostOpen, type Hunt, type Hunts } from './store/hunts.ts'
 import { createLetters, type Letters } from './store/letters.ts'
-import { createMailboxes, restMailbox, type Mailboxes } from './store/mailboxes.ts'
+import { createMailboxes, restMailbox, restOf, type Mailboxes } from './store/mailboxes.ts'
 import { createFollowing, type FollowingStore } from './store/following.ts'
 import { createReports, type Reports } from './store/reports.ts'
 import { createRounds, type Rounds } from './store/rounds.ts'
@@ -30,6 +31,7 @@ import { createQueues, type Send } from './store/queues.ts'
 import { createRecords, type Records } from './store/records.ts'
 import { createTables, type OpenTable } from './store/tables.ts'
 import { createTwins, type Twins } from './store/twins.ts'
+import { createWaits } from './store/waits.ts'
 import { timedReader, type TimedReader } from './timed-reader.ts'
 
 /** Ids, codes, counts and times: never mail content, never addresses. */
@@ -81,6 +83,9 @@ export interface World {
 /** Open hunts, and the policy's languages and gateways, are read again at most this often. */
 const keptMs = 30_000
 
+/** Storage that does not say within so many ms who was told to wait holds up no call of Graph. */
+const maxAskMs = 2_000
+
 /** Rows of one table that one run takes away; the rest is taken by the next. */
 const mostPurged = 1_000
 
@@ -119,15 +124,23 @@ export function openWorlds(
   const gateways = kept(() => policies.read(), now)
   const authservIds = async (): Promise<readonly string[]> => (await gateways()).authservIds
   const token = options.token ?? (() => tokenFor(settings, credential()))
-  const lanes = createLanes(now, (lane, ms) => {
-    trace?.('throttled', { ms })
-    const mailbox = mailboxOfLane(lane)
-    // Nobody waits for it, and without it the others meet their own 429.
-    if (mailbox !== null) restMailbox(mailbox, now() + ms, mailboxes, now()).catch(() => undefined)
+  const waits = createWaits(open)
+  const lanes = createLanes(now, {
+    tell(lane, ms) {
+      trace?.('throttled', { ms })
+      const mailbox = mailboxOfLane(lane)
+      const until = now() + ms
+      const written =
+        mailbox === null ? waits.rest(lane, until) : restMailbox(mailbox, until, mailboxes, now())
+      written.catch(() => undefined) // nobody waits for it, and without it the others meet their own 429
+    },
+    async ask(lane) {
+      const mailbox = mailboxOfLane(lane)
+      if (mailbox === null) return inTime(waits.until(lane), maxAskMs, 'Storage is slow.')
+      return restOf((await inTime(mailboxes.get(mailbox), maxAskMs, 'Storage is slow.'))?.row)
+    },
   })
-  const mailboxes = createMailboxes(open, ({ id, restsUntil }) => {
-    if (restsUntil !== null) lanes.hear(mailboxLane(id), Date.parse(restsUntil))
-  })
+  const mailboxes = createMailboxes(open, (row) => lanes.hear(mailboxLane(row.id), restOf(row)))
   const graphWith = (slots: number) =>
     createGraph({
       url: settings.graphUrl,

@@ -67,8 +67,8 @@ class Carried extends GraphClientError {
 
 /**
  * Microsoft's Graph client with a middleware chain of our own: token only for the configured origin, a deadline,
- * a size bound, immutable ids, the correlation id, a turn in the mailbox's lane, and failures with the wait Graph asks
- * for, before whose end this process does not call there again. It never retries: whoever called knows whether to wait
+ * a size bound, immutable ids, the correlation id, a turn in its lane, and failures with the wait Graph asks
+ * for, before whose end no process calls there again that has heard of it. It never retries: whoever called knows whether to wait
  * or to go back to the queue (https://learn.microsoft.com/graph/throttling).
  */
 export function createGraph(options: GraphOptions): Client {
@@ -148,7 +148,7 @@ async function send(
   const signal = AbortSignal.timeout(options.deadlineMs ?? callDeadlineMs)
   const headers = new Headers(context.options?.headers)
   headers.set('Authorization', `Bearer ${await tokenOf(options, signal)}`)
-  options.lanes.refuse(lane) // somebody may have been told to wait while the identity was asked
+  await options.lanes.refuse(lane) // somebody may have been told to wait while the identity was asked
   headers.append('Prefer', 'IdType="ImmutableId"')
   headers.set('client-request-id', correlation() ?? randomUUID())
   const begin = performance.now()

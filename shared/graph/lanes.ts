@@ -5,8 +5,10 @@ export const pathSlots = 3
 export const paneSlots = 4
 /** Nobody waits longer than this for his turn, in real ms. */
 const maxWaitMs = 20_000
-/** Rests that are over are swept away when there are more lanes than this. */
+/** Rests that are over are swept away when there are more lanes than this, and twice as many as were left the last time. */
 const manyLanes = 5_000
+/** No call begins longer than this after we last looked whether another process was told to wait, ms of the given clock. */
+export const heardForMs = 2_000
 
 interface Waiter {
   readonly slots: number
@@ -22,8 +24,8 @@ interface Lane {
 }
 
 /**
- * What this process has on its way to each mailbox, and until when it was told to wait: by Graph itself, or by another
- * process that wrote it into the mailbox's row (https://learn.microsoft.com/graph/throttling).
+ * What this process has on its way in each lane (a mailbox, or a service outside of mailboxes), and until when it was
+ * told to wait: by Graph itself, or by another process that wrote it down (https://learn.microsoft.com/graph/throttling).
  */
 export interface Lanes {
   /**
@@ -32,29 +34,38 @@ export interface Lanes {
    */
   through<T>(lane: string, take: { slots: number; limit: number }, work: () => Promise<T>): Promise<T>
   /** @throws Failure `throttled` where the lane rests */
-  refuse(lane: string): void
+  refuse(lane: string): Promise<void>
   /** Graph asked for a wait: until then calls of this lane fail here, with the rest of it. */
   rest(lane: string, ms: number): void
-  /** Another process was asked for a wait until this time, epoch ms. */
-  hear(lane: string, until: number): void
-  /** The wait that is left, in ms, or null. */
-  resting(lane: string): number | null
+  /** What stands written down for this lane was read: until when others wait, epoch ms, or null. */
+  hear(lane: string, until: number | null): void
+  /** The wait that is left, in ms, or null; the others are asked where we have not heard of them for `heardForMs`. */
+  resting(lane: string): Promise<number | null>
 }
 
-/**
- * @param now the clock of Graph's waits, epoch ms
- * @param rested hears of every wait that Graph asked this process for, in ms
- */
-export function createLanes(
-  now: () => number,
-  rested: (lane: string, ms: number) => void = () => undefined,
-): Lanes {
+/** The processes that call the same Graph with the same identity. */
+export interface Others {
+  /** Lets them know of a wait, in ms, that Graph asked this process for. */
+  tell(lane: string, ms: number): void
+  /** Until when one of them was told to wait, epoch ms, or null. A call waits for the answer: it comes soon or fails. */
+  ask(lane: string): Promise<number | null>
+}
+
+const nobody: Others = { tell: () => undefined, ask: () => Promise.resolve(null) }
+
+/** @param now the clock of Graph's waits, epoch ms */
+export function createLanes(now: () => number, others: Others = nobody): Lanes {
   const lanes = new Map<string, Lane>()
+  let sweepAt = manyLanes
+  // When each lane was last heard of; of many, only the last are known, and the others are asked about again.
+  let heard = new Map<string, number>()
+  let heardBefore = new Map<string, number>()
+  const asking = new Map<string, Promise<void>>()
 
   function laneOf(name: string): Lane {
     const known = lanes.get(name)
     if (known !== undefined) return known
-    if (lanes.size > manyLanes) sweep()
+    if (lanes.size > sweepAt) sweep()
     const lane: Lane = { busy: 0, restsUntil: 0, waiting: new Set() }
     lanes.set(name, lane)
     return lane
@@ -64,6 +75,7 @@ export function createLanes(
     for (const [name, lane] of lanes) {
       if (lane.busy === 0 && lane.waiting.size === 0 && lane.restsUntil <= now()) lanes.delete(name)
     }
+    sweepAt = Math.max(manyLanes, 2 * lanes.size)
   }
 
   async function turn(lane: Lane, { slots, limit }: { slots: number; limit: number }): Promise<void> {
@@ -98,43 +110,83 @@ export function createLanes(
     }
   }
 
-  function resting(name: string): number | null {
-    const left = (lanes.get(name)?.restsUntil ?? 0) - now()
-    return left > 0 ? left : null
+  function left(name: string): number | null {
+    const ms = (lanes.get(name)?.restsUntil ?? 0) - now()
+    return ms > 0 ? ms : null
   }
 
-  function hear(name: string, until: number): void {
+  function keepUntil(name: string, until: number): void {
     if (until <= now()) return
     const lane = laneOf(name)
     lane.restsUntil = Math.max(lane.restsUntil, until)
   }
 
-  function refuse(name: string): void {
-    const left = resting(name)
-    if (left === null) return
-    throw new Failure('throttled', 'Graph asked us to wait, and the wait is not over.', {
-      retryAfterMs: left,
-    })
+  function noteHeard(name: string, at: number): void {
+    if (heard.size > manyLanes) {
+      heardBefore = heard
+      heard = new Map()
+    }
+    heard.set(name, at)
+  }
+
+  function isFresh(name: string): boolean {
+    const ms = now() - (heard.get(name) ?? heardBefore.get(name) ?? Number.NEGATIVE_INFINITY)
+    return ms >= 0 && ms < heardForMs
+  }
+
+  async function askOthers(name: string): Promise<void> {
+    const at = now()
+    try {
+      const until = await others.ask(name)
+      if (until !== null) keepUntil(name, until)
+    } catch {
+      // Nothing is known, as if nobody had been told anything: who calls too early meets his own 429.
+    }
+    noteHeard(name, at)
+  }
+
+  /** Many calls that begin at once ask once. */
+  async function listen(name: string): Promise<void> {
+    if (isFresh(name)) return
+    const under = asking.get(name) ?? askOthers(name).finally(() => asking.delete(name))
+    asking.set(name, under)
+    await under
+  }
+
+  async function resting(name: string): Promise<number | null> {
+    const known = left(name)
+    if (known !== null) return known
+    await listen(name)
+    return left(name)
+  }
+
+  async function refuse(name: string): Promise<void> {
+    const ms = await resting(name)
+    if (ms === null) return
+    throw new Failure('throttled', 'Graph asked us to wait, and the wait is not over.', { retryAfterMs: ms })
   }
 
   return {
     resting,
     refuse,
     async through(name, take, work) {
-      refuse(name)
+      await refuse(name)
       const lane = laneOf(name)
       await turn(lane, take)
       try {
-        refuse(name) // somebody may have been told to wait while we stood in line
+        await refuse(name) // somebody may have been told to wait while we stood in line
         return await work()
       } finally {
         leave(lane, take.slots)
       }
     },
     rest(name, ms) {
-      rested(name, ms)
-      hear(name, now() + ms)
+      others.tell(name, ms)
+      keepUntil(name, now() + ms)
     },
-    hear,
+    hear(name, until) {
+      noteHeard(name, now())
+      if (until !== null) keepUntil(name, until)
+    },
   }
 }

@@ -244,7 +244,10 @@ export function createMessages(graph: Client, options: MessagesOptions): Message
     async firstPages(wanted) {
       if (wanted.length > batchSize)
         throw new TypeError(`firstPages takes ${batchSize} at most, got ${wanted.length}.`)
-      const asked = wanted.filter(({ mailbox }) => options.lanes.resting(mailboxLane(mailbox)) === null)
+      const rests = await Promise.all(
+        wanted.map(({ mailbox }) => options.lanes.resting(mailboxLane(mailbox))),
+      )
+      const asked = wanted.filter((_, at) => rests[at] === null)
       const answers =
         asked.length === 0
           ? []
@@ -252,12 +255,10 @@ export function createMessages(graph: Client, options: MessagesOptions): Message
               graph,
               asked.map(({ mailbox, query }) => listPath(mailbox, query)),
             )
-      return wanted.map((one) => {
+      return wanted.map((one, at) => {
         const index = asked.indexOf(one)
         if (index < 0)
-          return new Failure('throttled', 'Graph asked us to wait.', {
-            retryAfterMs: options.lanes.resting(mailboxLane(one.mailbox)),
-          })
+          return new Failure('throttled', 'Graph asked us to wait.', { retryAfterMs: rests[at] ?? null })
         const answer = answers[index]
         return answer?.status === 200 ? pageOrFailure(answer.body) : refusedItem(answer, one.mailbox)
       })

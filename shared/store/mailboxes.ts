@@ -138,13 +138,19 @@ export function createMailboxes(
   }
 }
 
+/** Until when Graph wants a mailbox to be left alone, epoch ms, or null. */
+export function restOf(row: Pick<MailboxRow, 'restsUntil'> | undefined): number | null {
+  const until = row?.restsUntil ?? null
+  return until === null ? null : Date.parse(until)
+}
+
 /** Waits shorter than this, in ms, are not worth a write: another process meets its own 429. */
 const shortWaitMs = 3_000
 
-/**
- * Writes down how long Graph wants a mailbox to be left alone, for the other processes. Whoever writes first has said
- * it; what is lost so, costs them a 429 of their own.
- */
+/** Others write the row at the same moment; who loses so often leaves it, and they meet a 429 of their own. */
+const maxTries = 4
+
+/** Writes down how long Graph wants a mailbox to be left alone, for the other processes; the longest wait stands. */
 export async function restMailbox(
   id: string,
   until: number,
@@ -152,9 +158,15 @@ export async function restMailbox(
   now: number,
 ): Promise<void> {
   if (until - now < shortWaitMs) return
-  const before = await mailboxes.get(id)
-  if (before === null || Date.parse(before.row.restsUntil ?? '') >= until - shortWaitMs) return
-  await mailboxes.write({ ...before.row, restsUntil: new Date(until).toISOString() }, before)
+  for (let tries = 0; tries < maxTries; tries += 1) {
+    const before = await mailboxes.get(id)
+    if (before === null || Date.parse(before.row.restsUntil ?? '') >= until) return
+    const written = await mailboxes.write(
+      { ...before.row, restsUntil: new Date(until).toISOString() },
+      before,
+    )
+    if (written !== null) return
+  }
 }
 
 /** Every mailbox, page by page: memory holds one page. */

@@ -19,6 +19,7 @@ import type { PartRequest } from '../../shared/read/findings.ts'
 import type { DecisionRecord } from '../../shared/record.ts'
 import { createTables, type OpenTable } from '../../shared/store/tables.ts'
 import { openWorld, type Log, type World } from '../../shared/world.ts'
+import { countedTables, type TableCalls } from './counted-tables.ts'
 import { openMemoryTables } from './memory-table.ts'
 import { Rows } from './rows.ts'
 
@@ -43,8 +44,13 @@ export interface Rig {
   readonly world: World
   /** The tables beneath, for a test that spoils a row. */
   readonly open: OpenTable
-  /** The world of another process over the same storage and tenant: it knows nothing that is not written down. */
-  another(): World
+  /** What the worlds asked of their tables since the rig was started. */
+  readonly tableCalls: TableCalls
+  /**
+   * The world of another process over the same storage and tenant: it knows nothing that is not written down. `tables` where
+   * storage does not do as it should.
+   */
+  another(tables?: OpenTable): World
   /** A new enrolled mailbox. */
   mailbox(): Promise<{ readonly id: string; readonly address: string }>
   /** The mailbox that was asked for last, also where enrolling it failed. */
@@ -112,12 +118,13 @@ export async function startRig(
       : createTables({ kind: 'connection-string', connectionString: azurite.connectionString }, () => ({
           getToken: async () => null,
         }))
-  const openProcess = (): World => ({
+  const tableCalls: TableCalls = new Map()
+  const openProcess = (tables = open): World => ({
     ...openWorld(settings, {
       now: () => tenant.now(),
       token: freshToken,
       ...(options.tell === undefined ? {} : { log: options.tell, trace: options.tell }),
-      tables: open,
+      tables: countedTables(tables, tableCalls),
     }),
     async send(queue, value, delayMs = 0) {
       waiting.push({
@@ -176,6 +183,7 @@ export async function startRig(
     tenant,
     world,
     open,
+    tableCalls,
     another: openProcess,
     words,
     poison,

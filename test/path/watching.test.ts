@@ -137,6 +137,8 @@ describe('a lifecycle event', { timeout: 120_000 }, () => {
     expect(subscriptionsOf(mailbox)).toHaveLength(2)
     rig.tenant.advance(19 * hourMs) // both ask to be authorised anew
     await rig.settle()
+    rig.tenant.advance(minuteMs) // one that is unknown might just be made
+    await rig.settle()
     expect(subscriptionsOf(mailbox)).toEqual([ours])
     expect(double).not.toBe(ours)
   })
@@ -202,16 +204,22 @@ describe('silent notices', { timeout: 120_000 }, () => {
     const [second] = subscriptionsOf(mailbox)
     expect(second).not.toBe(first)
     // Made again, and nothing came since that could show whether it helped: nobody need look.
-    expect(await ledgerOf(rig.world)).toMatchObject({ silent: [], unheard: 1 })
+    expect(await ledgerOf(rig.world)).toMatchObject({ silent: { count: 0 }, unheard: 1 })
     await rig.deliver(address, ordinary)
     await rig.minutes(20)
-    expect(await ledgerOf(rig.world)).toMatchObject({ silent: [{ mailbox }], unheard: 0 })
+    expect(await ledgerOf(rig.world)).toMatchObject({
+      silent: { count: 1, first: [{ mailbox }] },
+      unheard: 0,
+    })
     expect(subscriptionsOf(mailbox)).toEqual([second]) // not within the hour
     rig.tenant.advance(hourMs)
     await rig.minutes(2)
     expect(subscriptionsOf(mailbox)).not.toContain(second)
     // It had to be made again once more: that is no mending.
-    expect(await ledgerOf(rig.world)).toMatchObject({ silent: [{ mailbox }], unheard: 0 })
+    expect(await ledgerOf(rig.world)).toMatchObject({
+      silent: { count: 1, first: [{ mailbox }] },
+      unheard: 0,
+    })
     rig.faults({})
     await rig.deliver(address, ordinary)
     expect(await row(mailbox)).toMatchObject({ silentSince: null, unnoticed: [] })

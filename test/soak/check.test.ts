@@ -59,8 +59,14 @@ it('another process may end what it does, and is too early where it had the time
   expect(await throttledOnce({ ...createLanes(() => tenant.now()), rest: () => undefined })).toHaveLength(1)
   const marked = tenant.requests(since).requests.map((one, index) => ({ ...one, process: `host ${index}` }))
   expect(tooEarly(marked)).toEqual([])
-  const late = marked.map((one, index) => (index === 0 ? one : { ...one, realAt: one.realAt + 5_000 }))
-  expect(tooEarly(late)).toEqual([expect.stringMatching(/over that another process was asked for$/)])
+  const after = (ms: number): typeof marked =>
+    marked.map((one, index) => (index === 0 ? one : { ...one, realAt: one.realAt + ms }))
+  expect(tooEarly(after(1_500))).toEqual([])
+  expect(tooEarly(after(3_000))).toEqual([expect.stringMatching(/over that another process was asked for$/)])
+  const ofService = after(3_000).map((one) => ({ ...one, path: '/subscriptions/one' }))
+  expect(tooEarly(ofService).length).toBeGreaterThan(0)
+  const ofOther = ofService.map((one, index) => (index === 0 ? one : { ...one, path: '/groups/one' }))
+  expect(tooEarly(ofOther)).toEqual([])
 })
 
 it.each([

@@ -1,4 +1,5 @@
 import { maxReadStarts } from '../../shared/examine.ts'
+import { heardForMs } from '../../shared/graph/lanes.ts'
 import { isProven, proveTenant } from '../../shared/prove.ts'
 import type { LoggedRequest } from '../graph/request-log.ts'
 import type { MessageState } from '../graph/state.ts'
@@ -168,23 +169,25 @@ function wrongOf({ id, kind, hand }: Sent, message: MessageState | undefined): r
 /** What was on its way when the wait was told could not know of it: real ms, and more than any answer takes here. */
 const underWayMs = 500
 
-/** As long may another process work on with a row that it has read before the wait was written there, real ms. */
-const readBeforeMs = 5_000
+/**
+ * Another process begins no call longer than `heardForMs` after it looked for waits, so it knows of one by then: once it was
+ * written down, which takes as long as an answer at most, and what was under way apart. Real ms.
+ */
+const heardMs = heardForMs + 2 * underWayMs
 
 /**
- * Calls that were made before a wait was over that Graph had asked of the same process, in the same mailbox or, outside
- * of mailboxes, of the same service; and calls in a mailbox of which another process had been asked the wait long
- * enough ago: one line for each.
+ * Calls that were made before a wait was over that Graph had asked for in the same mailbox or, outside of mailboxes, of
+ * the same service: of the same process, or of another one long enough ago. One line for each.
  */
 export function tooEarly(requests: readonly LoggedRequest[]): readonly string[] {
   const waits = new Map<string, LoggedRequest[]>()
   for (const request of requests) {
     if (request.retryAfterMs === null) continue
-    const { scope } = scopeOf(request)
+    const scope = scopeOf(request)
     waits.set(scope, [...(waits.get(scope) ?? []), request])
   }
   return requests.flatMap((request) => {
-    const { scope } = scopeOf(request)
+    const scope = scopeOf(request)
     const broken = (waits.get(scope) ?? []).find((wait) => isTooEarly(request, wait))
     if (broken === undefined) return []
     const left = endOf(broken) - Date.parse(request.cameAt)
@@ -194,9 +197,7 @@ export function tooEarly(requests: readonly LoggedRequest[]): readonly string[] 
 }
 
 function isTooEarly(request: LoggedRequest, wait: LoggedRequest): boolean {
-  const isOwn = request.process === wait.process
-  if (!isOwn && !scopeOf(request).isMailbox) return false
-  const knownAt = wait.realAt + (isOwn ? underWayMs : readBeforeMs)
+  const knownAt = wait.realAt + (request.process === wait.process ? underWayMs : heardMs)
   return request.realAt - request.ms > knownAt && Date.parse(request.cameAt) < endOf(wait)
 }
 
@@ -204,10 +205,10 @@ function endOf({ at, retryAfterMs }: LoggedRequest): number {
   return Date.parse(at) + (retryAfterMs ?? 0)
 }
 
-function scopeOf({ app, path }: LoggedRequest): { readonly scope: string; readonly isMailbox: boolean } {
+function scopeOf({ app, path }: LoggedRequest): string {
   const [, service = '', id = '', inside] = (path.split('?')[0] ?? '').split('/')
-  const isMailbox = service === 'users' && inside !== undefined
-  return { scope: `${app} ${isMailbox ? id : service}`, isMailbox }
+  const isMailbox = service === 'users' && inside !== undefined && inside !== 'checkMemberGroups'
+  return `${app} ${isMailbox ? id : service}`
 }
 
 /** The product moves, and sets the read state of what a person put back; it never edits, deletes or sends. */
