@@ -1,6 +1,5 @@
 // Mails per second and core, from the form that Graph delivers and from raw .eml, with p50 and p99, the growth with the
-// body's length. No picture is read. node bench/throughput.ts FOLDER; --growth for the growth alone; --memory [--mails N]
-// for memory over many mails, each read from its file, parsed and judged.
+// body's length. No picture is read. node bench/throughput.ts FOLDER; --growth for the growth alone.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,16 +9,13 @@ import { mailFromEml } from '../shared/read/eml.ts'
 
 const { values, positionals } = parseArgs({
   options: {
-    mails: { type: 'string', default: '20000' },
     json: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
-    memory: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 })
 const [folder] = positionals
-if (folder === undefined)
-  throw new Error('Usage: node bench/throughput.ts FOLDER [--json] [--growth] [--memory [--mails N]]')
+if (folder === undefined) throw new Error('Usage: node bench/throughput.ts FOLDER [--json] [--growth]')
 
 /** What a run cost: times of single mails in ms, and CPU seconds of the process, all threads. */
 interface Cost {
@@ -75,8 +71,7 @@ async function parsed(raw: readonly Uint8Array[]): Promise<readonly Mail[]> {
   return mails
 }
 
-if (values.memory) await memory(Number(values.mails))
-else await throughput()
+await throughput()
 
 async function throughput(): Promise<void> {
   const raw = await raws()
@@ -119,26 +114,6 @@ function growth(first: Mail): void {
       row[`${length / 1_000} KB, ms`] = Math.min(...times).toFixed(1)
     }
     rows[name] = row
-  }
-  console.table(rows)
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(0)
-}
-
-/** What a process holds after so many mails: one at a time, as a worker has them. */
-async function memory(count: number): Promise<void> {
-  const rows: Record<string, object> = {}
-  const names = (await readdir(folder ?? '')).filter((name) => name.endsWith('.eml')).toSorted()
-  if (names.length === 0) throw new Error('There is no .eml in this folder. node bench/folder.ts makes some.')
-  for (let done = 1; done <= count; done += 1) {
-    const bytes = await readFile(join(folder ?? '', names[done % names.length] ?? ''))
-    glance((await mailFromEml(bytes, { authservIds: [] })).mail)
-    if (done % Math.ceil(count / 5) === 0) {
-      const { rss, heapUsed } = process.memoryUsage()
-      rows[`${done} mails`] = { 'RSS MB': megabytes(rss), 'heap MB': megabytes(heapUsed) }
-    }
   }
   console.table(rows)
 }
