@@ -1,6 +1,6 @@
 // The same folder through rspamd and SpamAssassin, where they are installed (Debian has both), and through our detector, in
-// one run: mails per CPU second of each and the ratios. rspamd runs on loopback, one worker, its network modules off;
-// SpamAssassin checks the first 60 mails, without network tests.
+// one run: mails per CPU second of each, the ratios, and what single mails cost by rspamd's mean. rspamd runs on loopback,
+// one worker, its network modules off; SpamAssassin checks the first 60 mails, without network tests.
 // node bench/compare.ts FOLDER
 import { execFile, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -18,7 +18,14 @@ const run = promisify(execFile)
 const off =
   'rbl surbl spf dkim dkim_signing dmarc asn arc mx_check url_redirector hfilter fuzzy_check greylist history_redis ratelimit replies neural reputation bayes_expiry maillist phishing'
 
-const Rates = z.object({ parsed: z.number(), raw: z.number(), parsing: z.number() })
+/** Mails per CPU second; of single mails from the parsed form CPU milliseconds. */
+const Rates = z.object({
+  parsed: z.number(),
+  raw: z.number(),
+  parsing: z.number(),
+  p50: z.number(),
+  p99: z.number(),
+})
 
 async function ours(folder: string): Promise<z.infer<typeof Rates>> {
   const script = fileURLToPath(new URL('throughput.ts', import.meta.url))
@@ -117,6 +124,20 @@ async function cpuSeconds(pid: number): Promise<number> {
   return (Number(fields[11]) + Number(fields[12])) / 100 // utime and stime, in clock ticks of 10 ms
 }
 
+/** What rspamd's mails cost on the machine that the aims are of, in ms: 540 mails a second and core. */
+const meanThere = 1000 / 540
+
+/** Single mails from the parsed form by what one of rspamd's costs on average in this very run, so on any machine alike. */
+function singleMails({ p50, p99 }: z.infer<typeof Rates>, theirs: number): void {
+  const mean = 1000 / theirs
+  const one = (ms: number, aim: number): object => ({
+    'CPU ms': ms.toFixed(2),
+    "of rspamd's mean": (ms / mean).toFixed(2),
+    'wanted at most': (aim / meanThere).toFixed(2),
+  })
+  console.table({ p50: one(p50, 1), p99: one(p99, 8) })
+}
+
 function ratio(rate: number, to: number | null): string {
   return to === null ? 'not installed' : (rate / to).toFixed(2)
 }
@@ -141,4 +162,5 @@ if (folder === undefined) {
     ...(theirs === null ? {} : { rspamd: row(theirs) }),
     ...(assassin === null ? {} : { SpamAssassin: row(assassin) }),
   })
+  if (theirs !== null) singleMails(rates, theirs)
 }

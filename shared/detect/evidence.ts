@@ -2,7 +2,7 @@ import type { Evidence, Hit, Reading } from '../reading.ts'
 import { listedOffences, type Concept } from './concepts.ts'
 import { figuresOf } from './figures.ts'
 import { theFinder, type Finder } from './finder.ts'
-import { fold, quoteOf, type Folded } from './fold.ts'
+import { foldNext, quoteOf, type Folded } from './fold.ts'
 import { cutJoined } from './joined.ts'
 import type { Match } from './pattern.ts'
 import { headsIn, questionsIn, quotationsOf } from './quotations.ts'
@@ -268,8 +268,8 @@ function choose(spans: readonly Span[]): readonly Span[] {
  * `reading.text`, at most 160 characters; at most 400 hits, 12 of one concept; the first 200,000 characters are seen.
  */
 export function evidenceOf(reading: Reading): Evidence {
-  const folded = fold(reading.text)
   const all = theFinder()
+  const folded = foldNext(reading.text)
   const spans = spansOf(all, all.exact(folded), folded)
   const recognised = reading.method === 'ocr'
   if (recognised || tellingIn(spans) > 0) {

@@ -5,6 +5,7 @@ import {
   greatest,
   lengthOf,
   longestWord,
+  opensAfter,
   opensBefore,
   reordered,
   type Match,
@@ -26,6 +27,8 @@ const noneFollow = new Uint8Array(0)
 const headLengths = [2, 3, 4, 5, 8] as const
 /** Bits of the first of them, which two letters decide, and of the others, which three letters narrow down. */
 const pairOnly = 1
+/** Of `headLengths` the first whose phrases may go on within a word: they are long ones, too. */
+const firstLong = 4
 
 /** Phrases by their beginnings: those of group `g` are `starts[g]` to `starts[g + 1]` (exclusive), in the order of their letters. */
 interface Heads {
@@ -38,6 +41,8 @@ interface Heads {
   /** By the first two, and the first three, letters: bit `n` where a phrase that is kept by `headLengths[n]` begins so. */
   readonly pairs: Uint8Array
   readonly triples: Uint8Array
+  /** As `pairs`, of phrases that may go on as one word. */
+  readonly loose: Uint8Array
 }
 
 /** All phrases by their beginnings: those that begin a word, and those that begin anywhere. */
@@ -101,6 +106,7 @@ function tableOf(all: Iterable<number>, count: number): Pick<Heads, 'keys' | 'gr
 function headsOf(patterns: Patterns, indexes: readonly number[], order: Int32Array, from: number): Heads {
   const pairs = new Uint8Array(1 << 12)
   const triples = new Uint8Array(1 << 18)
+  const loose = new Uint8Array(1 << 12)
   const byKey = new Map<number, number[]>()
   for (const index of indexes) {
     const base = patterns.base[index] ?? 0
@@ -113,6 +119,7 @@ function headsOf(patterns: Patterns, indexes: readonly number[], order: Int32Arr
     for (let k = 0; k < head; k += 1) key = longerKey(key, symbol(k))
     const pair = (symbol(0) << 6) | symbol(1)
     pairs[pair] = (pairs[pair] ?? 0) | (1 << kept)
+    if (((patterns.edges[index] ?? 0) & opensAfter) !== 0) loose[pair] = (loose[pair] ?? 0) | (1 << kept)
     if (head > 2) {
       const triple = (pair << 6) | symbol(2)
       triples[triple] = (triples[triple] ?? 0) | (1 << kept)
@@ -133,7 +140,7 @@ function headsOf(patterns: Patterns, indexes: readonly number[], order: Int32Arr
     filled += list.length
   }
   starts[byKey.size] = filled
-  return { ...tableOf(byKey.keys(), byKey.size), starts, pairs, triples }
+  return { ...tableOf(byKey.keys(), byKey.size), starts, pairs, triples, loose }
 }
 
 function compare(patterns: Patterns, a: number, b: number): number {
@@ -161,6 +168,19 @@ export function indexed(unordered: Patterns): { readonly patterns: Patterns; rea
   return { patterns: reordered(unordered, order), index: { bound, anywhere } }
 }
 
+/** Of kinds of phrases that begin at `at`, those of which one could end where a word does. */
+function ending({ opens, length }: Folded, at: number, kinds: number): number {
+  let left = kinds
+  for (let n = 0; n < firstLong; n += 1) {
+    if (((kinds >> n) & 1) === 0) continue
+    const last = at + (headLengths[n + 1] ?? 0) - 1
+    let to = at + (headLengths[n] ?? 0)
+    while (to <= last && to < length && opens[to] !== 1) to += 1
+    if (to > last) left &= ~(1 << n)
+  }
+  return left
+}
+
 /**
  * A text is walked once; most places of it begin no phrase, and where one may begin, the phrases with that beginning
  * stand in order, so that each further letter narrows them. The time grows with the length of the text, whatever it
@@ -181,38 +201,42 @@ export function buildExactMatcher(
   const ended = begun.slice()
   let origin = 0
 
+  const { base } = patterns
+
   function letterOf(index: number, depth: number): number {
-    return codeAt(patterns, (patterns.base[index] ?? 0) + depth)
+    return codeAt(patterns, (base[index] ?? 0) + depth)
   }
 
-  /** The first phrase from `low` on whose letter `depth` is at least `code`. */
-  function lowest(range: { low: number; high: number }, depth: number, code: number): number {
-    let { low, high } = range
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (letterOf(middle, depth) < code) low = middle + 1
-      else high = middle
+  /** The first phrase from `low` on, before `high`, whose letter `depth` is at least `code`. */
+  function lowest(low: number, high: number, depth: number, code: number): number {
+    let from = low
+    let to = high
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if (letterOf(middle, depth) < code) from = middle + 1
+      else to = middle
     }
-    return low
+    return from
   }
 
   function walk(folded: Folded, at: number, { starts }: Heads, group: number): void {
-    const range = { low: starts[group] ?? 0, high: starts[group + 1] ?? 0 }
-    for (let depth = 0; range.low < range.high; depth += 1) {
+    let low = starts[group] ?? 0
+    let high = starts[group + 1] ?? 0
+    for (let depth = 0; low < high; depth += 1) {
       // Those that end here come first.
-      while (range.low < range.high && lengthOf(patterns, range.low) === depth) {
-        keep(folded, range.low, at, at + depth)
-        range.low += 1
+      while (low < high && lengthOf(patterns, low) === depth) {
+        keep(folded, low, at, at + depth)
+        low += 1
       }
-      if (at + depth >= folded.length || range.low >= range.high) return
+      if (at + depth >= folded.length || low >= high) return
       const code = folded.codes[at + depth] ?? 0
       // Where the first and the last agree, all do.
-      const first = letterOf(range.low, depth)
-      const last = letterOf(range.high - 1, depth)
+      const first = letterOf(low, depth)
+      const last = low + 1 === high ? first : letterOf(high - 1, depth)
       if (first === code && last === code) continue
       if (first > code || last < code) return
-      range.low = lowest(range, depth, code)
-      range.high = lowest(range, depth, code + 1)
+      low = lowest(low, high, depth, code)
+      high = lowest(low, high, depth, code + 1)
     }
   }
 
@@ -223,6 +247,7 @@ export function buildExactMatcher(
     if (kinds === 0) return
     if (kinds !== pairOnly)
       kinds = (kinds & pairOnly) | (heads.triples[(pair << 6) | (symbols[at + 2] ?? 0)] ?? 0)
+    kinds = ending(folded, at, kinds) | (kinds & (heads.loose[pair] ?? 0))
     let key = 0
     let length = 0
     for (let n = 0; kinds >> n !== 0; n += 1) {

@@ -104,9 +104,52 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLower = (code: number): boolean => code >= 97 && code <= 122
 const isUpper = (code: number): boolean => code >= 65 && code <= 90
 
-function longer<A extends Uint8Array | Uint16Array | Uint32Array>(from: A, to: A): A {
-  to.set(from)
+/** What is written of each folded character. */
+type Arrays = Pick<Folded, 'codes' | 'symbols' | 'variants' | 'starts' | 'ends' | 'opens'>
+
+const bytesOfOne = 13
+
+/** Six arrays in one piece of memory; those of four bytes first. */
+function arraysIn(memory: ArrayBuffer, room: number): Arrays {
+  return {
+    starts: new Uint32Array(memory, 0, room),
+    ends: new Uint32Array(memory, 4 * room, room),
+    codes: new Uint16Array(memory, 8 * room, room),
+    symbols: new Uint8Array(memory, 10 * room, room),
+    variants: new Uint8Array(memory, 11 * room, room),
+    opens: new Uint8Array(memory, 12 * room, room),
+  }
+}
+
+function arraysFor(room: number): Arrays {
+  return arraysIn(new ArrayBuffer(bytesOfOne * room), room)
+}
+
+/** The same with twice the room. */
+function longer(arrays: Arrays): Arrays {
+  const to = arraysFor(2 * arrays.codes.length)
+  to.starts.set(arrays.starts)
+  to.ends.set(arrays.ends)
+  to.codes.set(arrays.codes)
+  to.symbols.set(arrays.symbols)
+  to.variants.set(arrays.variants)
+  to.opens.set(arrays.opens)
   return to
+}
+
+/** Characters that a text has room for beyond its own, for such as become a few. */
+const spare = 64
+let memory = new ArrayBuffer(0)
+
+/** Empty arrays in memory that is used again and again; it grows to what a text of `foldLimit` needs. */
+function sameArrays(room: number): Arrays {
+  const bytes = bytesOfOne * room
+  if (memory.byteLength < bytes)
+    memory = new ArrayBuffer(
+      Math.min(Math.max(bytes, 2 * memory.byteLength), bytesOfOne * (foldLimit + spare)),
+    )
+  new Uint8Array(memory, 0, bytes).fill(0)
+  return arraysIn(memory, room)
 }
 
 /** What tells `l`, `1` and `0` from `i` and `o` where it matters. */
@@ -141,16 +184,24 @@ function variantOfOther(point: number): number {
  */
 export function fold(text: string, limit = foldLimit, alone = false): Folded {
   const taken = Math.min(text.length, limit)
+  return foldInto(arraysFor(taken + spare), text, taken, alone)
+}
+
+/**
+ * As `fold`, for who is done with one text before the next: what it gave before is overwritten. A worker that folds mail
+ * after mail then holds the arrays of one.
+ */
+export function foldNext(text: string): Folded {
+  const taken = Math.min(text.length, foldLimit)
+  return foldInto(sameArrays(taken + spare), text, taken, false)
+}
+
+/** Arrays that are all 0. One character can become a few ("㎏", ligatures); they grow only when that happens often. */
+function foldInto(arrays: Arrays, text: string, taken: number, alone: boolean): Folded {
   const inMode = hasForeign(text) ? modesOf(text, taken, isApart, alone) : null
   const plainTable = tables[latin] ?? new Uint16Array(0)
-  // One character can become a few ("㎏", ligatures); the arrays grow only when that really happens often.
-  let room = taken + 64
-  let codes = new Uint16Array(room)
-  let symbols = new Uint8Array(room)
-  let variants = new Uint8Array(room)
-  let starts = new Uint32Array(room)
-  let ends = new Uint32Array(room)
-  let opens = new Uint8Array(room)
+  let { codes, symbols, variants, starts, ends, opens } = arrays
+  let room = codes.length
   let length = 0
   let words = 0
   // Words of one letter, one after the other.
@@ -161,13 +212,15 @@ export function fold(text: string, limit = foldLimit, alone = false): Folded {
   let previous = 0
 
   function grow(): void {
-    room *= 2
-    codes = longer(codes, new Uint16Array(room))
-    symbols = longer(symbols, new Uint8Array(room))
-    variants = longer(variants, new Uint8Array(room))
-    starts = longer(starts, new Uint32Array(room))
-    ends = longer(ends, new Uint32Array(room))
-    opens = longer(opens, new Uint8Array(room))
+    ;({ codes, symbols, variants, starts, ends, opens } = longer({
+      codes,
+      symbols,
+      variants,
+      starts,
+      ends,
+      opens,
+    }))
+    room = codes.length
   }
 
   for (let at = 0; at < taken; at += 1) {

@@ -30,6 +30,8 @@ export function wordsIn(phrases: Iterable<string>): ReadonlySet<string> {
  */
 export function cutJoined(folded: Folded, known: ReadonlySet<string>): Folded | null {
   const opens = folded.opens.slice()
+  const { codes, length } = folded
+  const text = Buffer.from(codes.buffer, codes.byteOffset, 2 * length).toString('utf16le')
   const seen = new Map<string, readonly number[]>()
   let left = mostLookUps
   let isCut = false
@@ -37,7 +39,7 @@ export function cutJoined(folded: Folded, known: ReadonlySet<string>): Folded | 
     let to = from + 1
     while (to < folded.length && folded.opens[to] !== 1) to += 1
     if (to - from >= leastWord && to - from <= 80) {
-      const word = String.fromCharCode(...folded.codes.subarray(from, to))
+      const word = text.slice(from, to)
       left -= 1
       if (!known.has(word)) {
         left -= word.length * Math.min(longestPiece, word.length)

@@ -39,7 +39,7 @@ export interface Patterns {
 }
 
 export const opensBefore = 1
-const opensAfter = 2
+export const opensAfter = 2
 
 /** Phrases up to this length must be bounded words, letter by letter. */
 const shortPhrase = 5

@@ -14,7 +14,7 @@ import {
   type Effect,
   type Style,
 } from './style.ts'
-import { bounded, isTooLong, textPiece } from './text-piece.ts'
+import { bounded, isTooLong, textPiece, type TextPiece } from './text-piece.ts'
 
 /** What an HTML text shows, what it keeps from the eye, and which of the mail's pictures stand in it. */
 export interface HtmlText {
@@ -78,6 +78,8 @@ function reading(
 interface Open {
   readonly element: Element
   readonly style: Style
+  /** Where its words go: what is shown, what floats, what is hidden. */
+  readonly into: TextPiece
   readonly breaks: 'block' | 'apart' | 'inline'
   /** True where its words are forced into a direction. */
   readonly turned: boolean
@@ -113,11 +115,8 @@ function passOver(html: string, withNames: boolean): { readonly text: HtmlText; 
   let quoted = 0
   let open: Open[] = []
 
-  const style = () => open.at(-1)?.style ?? rootStyle
-  const piece = () => {
-    const now = style()
-    return isHidden(now) ? hidden : now.afloat ? afloat : visible
-  }
+  const piece = () => open.at(-1)?.into ?? visible
+  const intoOf = (style: Style) => (isHidden(style) ? hidden : style.afloat ? afloat : visible)
 
   const handler = {
     onopentag(name: string, attributes: Record<string, string>) {
@@ -129,9 +128,12 @@ function passOver(html: string, withNames: boolean): { readonly text: HtmlText; 
       else if (breaks === 'apart') before.space()
       const turn =
         effect?.override ?? (name === 'bdo' ? (lower(attributes['dir']) === 'rtl' ? 'rtl' : 'ltr') : null)
+      const around = open.at(-1)?.style ?? rootStyle
+      const style = styleOf(around, attributes, effect, breaks === 'block')
       open.push({
         element,
-        style: styleOf(style(), attributes, effect, breaks === 'block'),
+        style,
+        into: style === around ? before : intoOf(style),
         breaks,
         turned: turn !== null,
       })

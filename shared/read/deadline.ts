@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** A process that is given less of the machine than it wants waits at most this many times as long. */
-const patience = 3
+export const patience = 3
 /** Of its time, what a process must have worked: timers are not exact. */
 const most = 0.9
 /** Linux counts a process's work in hundredths of a second (`man 5 proc_pid_stat`, `man 3 sysconf`). */
@@ -28,7 +28,7 @@ export function startDeadline(pid: number | undefined, ms: number, late: () => v
 }
 
 /** Milliseconds that a process has worked, all its threads together; null where the system does not say. */
-function workedMs(pid: number | undefined): number | null {
+export function workedMs(pid: number | undefined): number | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
     // Its name stands in brackets and may hold anything; the 14th and 15th field are user and system time.

@@ -135,13 +135,20 @@ function merged(all: readonly Declarations[]): Declarations {
   return rules
 }
 
-/** Style of an element from its parent's, what its declarations come to, and the old attributes. */
+const oldAttributes = ['hidden', 'bgcolor', 'background', 'color', 'text'] as const
+
+function hasOldStyle(attributes: Readonly<Record<string, string>>): boolean {
+  return oldAttributes.some((name) => attributes[name] !== undefined)
+}
+
+/** Style of an element from its parent's, what its declarations come to, and the old attributes; the parent's where they say nothing. */
 export function styleOf(
   parent: Style,
   attributes: Readonly<Record<string, string>>,
   effect: Effect | null,
   isBlock: boolean,
 ): Style {
+  if (effect === null && !hasOldStyle(attributes)) return parent
   let { gone, invisible, fontPx, colour, inkless, background, afloat } = parent
   if (attributes['hidden'] !== undefined) gone = true
   if (attributes['bgcolor'] !== undefined) background = paintOf(attributes['bgcolor']).colour

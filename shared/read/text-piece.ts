@@ -30,17 +30,21 @@ export interface TextPiece {
 
 /** Gathers runs of text as a reader would see them: one blank where there were many, one line end where there were many. */
 export function textPiece(): TextPiece {
-  const runs: string[] = []
+  const pages: string[] = []
+  let page = ''
   let atStart = true
   let blank = false
   let isBarred = false
 
   function push(text: string): void {
-    if (blank && !atStart) runs.push(' ')
-    if (atStart && isBarred) runs.push('> ')
+    if (blank && !atStart) page += ' '
+    if (atStart && isBarred) page += '> '
     blank = false
     atStart = false
-    runs.push(text)
+    page += text
+    if (page.length < pageLength) return
+    pages.push(page)
+    page = ''
   }
 
   return {
@@ -48,6 +52,11 @@ export function textPiece(): TextPiece {
       if (preformatted) {
         push(text)
         atStart = text.endsWith('\n')
+        return
+      }
+      if (text === '') return
+      if (isCollapsed(text)) {
+        push(text)
         return
       }
       const collapsed = text.replaceAll(/[ \t\r\n\f]+/g, ' ')
@@ -69,11 +78,26 @@ export function textPiece(): TextPiece {
     },
     end() {
       blank = false
-      if (!atStart) runs.push('\n')
+      if (!atStart) page += '\n'
       atStart = true
     },
-    done: () => runs.join('').trimEnd(),
+    done: () => [...pages, page].join('').trimEnd(),
   }
+}
+
+/** Characters that are joined at a time: a body of ten megabytes may have millions of runs. */
+const pageLength = 8_192
+
+/** True where no white space would collapse, and none stands at an edge: most runs, and looking costs less than replacing. */
+function isCollapsed(text: string): boolean {
+  let isBlank = true
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 9 || code === 10 || code === 12 || code === 13) return false
+    if (code === 32 && isBlank) return false
+    isBlank = code === 32
+  }
+  return !isBlank
 }
 
 /** Names stand in places and on screens: one line, no control or direction characters, at most 120 characters. */
