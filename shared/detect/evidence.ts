@@ -211,6 +211,20 @@ function edgesOf(folded: Folded): readonly Span[] {
   return spans
 }
 
+/** Characters that a mail program writes after its words on the same line, and the most of the line that is looked at. */
+const afterWords = 24
+const restOfLine = 160
+
+/** "Anna wrote:" and "wrote Anna <a@b.example>:" stand over a mail that is passed on; "you wrote to a girl" does not. */
+function isOverMail({ original, ends }: Folded, { concept, to }: Span): boolean {
+  if (concept !== 'forward-marker') return true
+  const after = ends[to - 1] ?? 0
+  const line = original.indexOf('\n', after)
+  const end = Math.min(line < 0 ? original.length : line, after + restOfLine)
+  const rest = original.slice(after, end).trim()
+  return rest.length <= afterWords || rest.startsWith(':') || rest.endsWith(':')
+}
+
 /** "You are not accused" holds, but for one word, "you are accused". */
 const denial = 'reassurance'
 const denied: ReadonlySet<string> = new Set<Concept>(['charge-reader', 'summons-reader'])
@@ -270,13 +284,14 @@ function choose(spans: readonly Span[]): readonly Span[] {
 export function evidenceOf(reading: Reading): Evidence {
   const folded = fold(reading.text)
   const all = theFinder()
-  const spans = spansOf(all, all.exact(folded), folded)
+  const spans = spansOf(all, all.exact(folded), folded).filter((span) => isOverMail(folded, span))
   const recognised = reading.method === 'ocr'
   if (recognised || tellingIn(spans) > 0) {
     // What is written as it should be is not also misspelt: a near find would reach into the next word.
     const written = new Set(spans.map(({ concept, from }) => `${concept}@${from}`))
     const closer = closerLook(all, folded, spans, recognised)
-    spans.push(...closer.filter(({ concept, from }) => !written.has(`${concept}@${from}`)))
+    const apart = closer.filter((span) => isOverMail(folded, span))
+    spans.push(...apart.filter(({ concept, from }) => !written.has(`${concept}@${from}`)))
     spans.push(...edgesOf(folded))
   }
   for (const { concept, start, end } of figuresOf(folded)) {
