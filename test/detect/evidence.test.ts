@@ -128,3 +128,14 @@ test.each([
 ])('a condition is no advice: %s', (text, isAdvice) => {
   expect(read(text).hits.some(({ concept }) => concept === 'do-not-answer')).toBe(isAdvice)
 })
+
+test.each([
+  ['Am 20.11.2026 um 10:11 schrieb Anna Berg <anna.berg@tischlerei.example>:\n> Sie sind angeklagt.', true],
+  ['Anna wrote: you are accused of paedophilia, answer within 72 hours.', true],
+  ['Look at this.\n\n-----Original message-----\nYou are accused of paedophilia.', true],
+  ['You are accused of paedophilia. You wrote to a girl of twelve, and our cyber police have it all.', false],
+  ['Ni är åtalad för pedofili. Flickan ni skrev med var en av oss, och allt finns sparat i akten.', false],
+  ['Jste obviněn z pedofilie. Kdo psal dívce, napsal ji naší kyberpolicii, a vše je uloženo.', false],
+])('a line over a mail that is passed on is one, and nothing else: %s', (text, isHead) => {
+  expect(concepts(text).includes('forward-marker')).toBe(isHead)
+})
