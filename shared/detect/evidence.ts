@@ -202,7 +202,8 @@ function edgesOf(folded: Folded): readonly Span[] {
     add('quotation-begin', from)
     add('quotation-end', to - 1)
   }
-  for (const { start } of questionsIn(folded.original)) {
+  for (const { start, end } of questionsIn(folded.original)) {
+    if (!endsLine(folded.original, end)) continue
     const from = foldedAt(folded, start) - 1
     if (from >= 0) add('question', from)
   }
@@ -225,6 +226,12 @@ function introduces({ original, ends }: Folded, to: number): boolean {
   const [line = ''] = original.slice(begin, begin + introReach).split('\n', 1)
   // A marker may end in the midst of its last word.
   return line.includes(':') || !/\p{L}/u.test(line.replace(/^[\p{L}\p{M}]+/u, ''))
+}
+
+/** True where nothing but signs follows in the line. */
+function endsLine(text: string, at: number): boolean {
+  const [line = ''] = text.slice(at, at + introReach).split('\n', 1)
+  return !/\p{L}/u.test(line)
 }
 
 /** "You are not accused" holds, but for one word, "you are accused". */

@@ -72,11 +72,12 @@ describe('the head of a mail that is passed on', () => {
   })
 })
 
+function marks(text: string): number {
+  const { hits } = evidenceOf({ where: 'body', method: 'text', text, confidence: 1 })
+  return hits.filter(({ concept }) => concept === 'forward-marker').length
+}
+
 describe('a word that introduces a mail which is passed on', () => {
-  const marks = (text: string): number =>
-    evidenceOf({ where: 'body', method: 'text', text, confidence: 1 }).hits.filter(
-      ({ concept }) => concept === 'forward-marker',
-    ).length
   test.each([
     'You are accused of it. On Monday, 2 March 2026, Ines Martin wrote:',
     'You are accused of it. \n-----Original Message-----\n',
@@ -124,19 +125,6 @@ describe('what a fraudster may write around his letter', () => {
     ],
   ])('%s, it is not clear', (_, write) => {
     expect(all.filter((text) => level({ from, body: write(text) }) === 'clear')).toEqual([])
-  })
-
-  const moved = (write: (text: string) => string): number =>
-    all.filter((text) => level({ from: 'office740@gmail.com', body: write(text) }) === 'fake-summons').length
-  test.each([
-    ['a file number and a subject of its own', 'Urgent file\nRef: 2026/4471\nSubject: 2026-11\n\n'],
-    [
-      'its date, its address and its telephone',
-      'Urgent file\nDate: 12.11.2026\nE-mail: file@gmail.com\nTel: 02 642 65 50\n\n',
-    ],
-    ['a banner of one word', '[EXTERNAL]\n'],
-  ])('over it %s, it is moved as often as without', (_, ahead) => {
-    expect(moved((text) => `${ahead}${text}`)).toBe(moved((text) => text))
   })
 
   test('between quotation marks in a mailbox named after an office, under a word of warning, it is not clear', () => {
