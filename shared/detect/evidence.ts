@@ -169,7 +169,9 @@ function closerLook(
   const found = isNear
     ? spansOf(all, [...all.exact(text, true), ...all.near()(text, recognised)], text)
     : again
-  return found.filter(({ concept }) => !exonerating.has(concept))
+  return found.filter(
+    ({ concept, to }) => !exonerating.has(concept) && (concept !== 'forward-marker' || introduces(text, to)),
+  )
 }
 
 /** First folded character that begins at or after a place of the original. */
@@ -200,7 +202,8 @@ function edgesOf(folded: Folded): readonly Span[] {
     add('quotation-begin', from)
     add('quotation-end', to - 1)
   }
-  for (const { start } of questionsIn(folded.original)) {
+  for (const { start, end } of questionsIn(folded.original)) {
+    if (!endsLine(folded.original, end)) continue
     const from = foldedAt(folded, start) - 1
     if (from >= 0) add('question', from)
   }
@@ -209,6 +212,26 @@ function edgesOf(folded: Folded): readonly Span[] {
     if (from < folded.length) add('forward-marker', from)
   }
   return spans
+}
+
+/** Characters after "wrote" or "forwarded message" within which its line ends or a colon follows. */
+const introReach = 80
+
+/**
+ * True where a marker introduces what follows: nothing but signs stands after it in its line, or words and a colon. "What you
+ * wrote to the girl" introduces nothing.
+ */
+function introduces({ original, ends }: Folded, to: number): boolean {
+  const begin = ends[to - 1] ?? 0
+  const [line = ''] = original.slice(begin, begin + introReach).split('\n', 1)
+  // A marker may end in the midst of its last word.
+  return line.includes(':') || !/\p{L}/u.test(line.replace(/^[\p{L}\p{M}]+/u, ''))
+}
+
+/** True where nothing but signs follows in the line. */
+function endsLine(text: string, at: number): boolean {
+  const [line = ''] = text.slice(at, at + introReach).split('\n', 1)
+  return !/\p{L}/u.test(line)
 }
 
 /** "You are not accused" holds, but for one word, "you are accused". */
@@ -270,7 +293,9 @@ function choose(spans: readonly Span[]): readonly Span[] {
 export function evidenceOf(reading: Reading): Evidence {
   const all = theFinder()
   const folded = foldNext(reading.text)
-  const spans = spansOf(all, all.exact(folded), folded)
+  const spans = spansOf(all, all.exact(folded), folded).filter(
+    ({ concept, to }) => concept !== 'forward-marker' || introduces(folded, to),
+  )
   const recognised = reading.method === 'ocr'
   if (recognised || tellingIn(spans) > 0) {
     // What is written as it should be is not also misspelt: a near find would reach into the next word.

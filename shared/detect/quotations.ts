@@ -100,34 +100,59 @@ const headLines = 2
 
 const letter = /^[\p{L}\p{M} ]$/u
 
-/** True where a line begins like one of a mail's head: a short word and a colon. */
-function isHeadLine(text: string, start: number, end: number): boolean {
+/** What mail programs write before who sent a mail, in all languages that we read; in Latvian that is "no", which numbers files as well. */
+const senderNames: ReadonlySet<string> = new Set(
+  (
+    'from|de|de la|expéditeur|remitente|mittente|remetente|von|absender|van|afzender|da|od|od koga|pošiljatelj|odesílatel' +
+    '|nadawca|fra|från|feladó|kitől|saatja|kellelt|nosūtīts|nuo|siuntėjas|lähettäjä|kimden|gönderen|από|αποστολέας' +
+    '|от|от кого|від|від кого|од|من|प्रेषक|से'
+  ).split('|'),
+)
+
+/** The name before the colon of a line that begins like one of a mail's head, a short word and a colon; null where it does not. */
+function headName(text: string, start: number, end: number): string | null {
   let at = start
   while (at < end && ' \t>*'.includes(text[at] ?? '')) at += 1
   const first = at
   while (at < end && at - first <= nameLength && letter.test(text[at] ?? '')) at += 1
-  return (
+  const isName =
     at - first >= 2 && at - first <= nameLength && text[at] === ':' && text[at + 1] !== '/' && end - at > 2
-  )
+  return isName ? text.slice(first, at).trim().toLowerCase() : null
+}
+
+/** Characters of a line in which its address is looked for. */
+const addressReach = 200
+
+/** True where a line says who sent or gets a mail, as mail programs do: `Ines Martin <ines@escola.example>`. */
+function hasAddress(text: string, start: number, end: number): boolean {
+  const line = text.slice(start, Math.min(end, start + addressReach))
+  const open = line.indexOf('<')
+  const at = line.indexOf('@', open)
+  return open >= 0 && at > open && line.indexOf('>', at) > at
 }
 
 /**
  * Where the head of a mail stands in the midst of a text, as it is passed on in any language: two lines and more, one below
- * the other, that begin with a word and a colon. At most six.
+ * the other, that begin with a word and a colon, of which one says who sent it. Without that it is a letter's own file
+ * number and subject. At most six.
  */
 export function headsIn(text: string): readonly Quotation[] {
   const found: Quotation[] = []
   let start = -1
   let lines = 0
+  let isMail = false
   for (let at = 0; at < text.length && found.length < quotationLimit;) {
     const line = text.indexOf('\n', at)
     const end = line < 0 ? text.length : line
-    if (isHeadLine(text, at, end)) {
+    const name = headName(text, at, end)
+    if (name === null) {
+      if (lines >= headLines && start > 0 && isMail) found.push({ start, end: at })
+      lines = 0
+      isMail = false
+    } else {
       start = lines === 0 ? at : start
       lines += 1
-    } else {
-      if (lines >= headLines && start > 0) found.push({ start, end: at })
-      lines = 0
+      isMail ||= senderNames.has(name) || hasAddress(text, at, end)
     }
     at = end + 1
   }

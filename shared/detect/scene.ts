@@ -146,28 +146,39 @@ function accidental(one: Evidence): (hit: Hit) => boolean {
       (isLoose(hit) && hit.at > first && hit.at < last))
 }
 
-/** "Tax fraud" is an offence and no word about such mail, though "fraud" alone is one. */
-function isOffence({ concept, at, quote }: Hit, one: Evidence): boolean {
-  if (concept !== 'reported-scam') return false
-  return one.hits.some(
+/** What seems to speak of such mail within a longer phrase that does not: "tax fraud" is an offence, "write what you can say" a demand. */
+const swallowed: ReadonlyMap<string, Concept> = new Map<Concept, Concept>([
+  ['reported-scam', 'offence-other'],
+  ['is-it-real', 'justifications'],
+])
+
+function isSwallowed({ concept, at, quote }: Hit, { hits }: Evidence): boolean {
+  const by = swallowed.get(concept)
+  if (by === undefined) return false
+  return hits.some(
     (other) =>
-      other.concept === 'offence-other' &&
+      other.concept === by &&
       other.quote.length > quote.length &&
       other.at <= at &&
       at < other.at + other.quote.length,
   )
 }
 
-/** Letters before and after "from outside the organisation" that are still the mail system's own warning. */
-const bannerAhead = 60
-const bannerReach = 220
+/** Letters before and after "from outside the organisation" or "this e-mail is confidential" that are still the mail system's own. */
+const noticeAhead = 60
+const noticeReach = 220
 
-/** Mail systems write "do not answer, report it" over every mail from outside, a letter of this fraud among them. */
-function isBanner(hit: Hit, { hits }: Evidence): boolean {
+/**
+ * Mail systems write "do not answer, report it" over every mail from outside, a letter of this fraud among them, and "if you
+ * got it in error, delete it" under every mail that goes out.
+ */
+function isSystemNotice(hit: Hit, { hits }: Evidence): boolean {
   if (!reporting.some((concept) => concept === hit.concept)) return false
   return hits.some(
     ({ concept, at }) =>
-      concept === 'outside-banner' && hit.at >= at - bannerAhead && hit.at <= at + bannerReach,
+      (concept === 'outside-banner' || (concept === 'disclaimer' && hit.concept === 'do-not-answer')) &&
+      hit.at >= at - noticeAhead &&
+      hit.at <= at + noticeReach,
   )
 }
 
@@ -178,7 +189,7 @@ function byConcept(evidence: readonly Evidence[]): ReadonlyMap<Concept, readonly
     for (const hit of letterHits(one)) {
       // A cache may hold names of an older lexicon.
       if (!isConcept(hit.concept)) continue
-      if (isAccident(hit) || isOffence(hit, one) || isBanner(hit, one)) continue
+      if (isAccident(hit) || isSwallowed(hit, one) || isSystemNotice(hit, one)) continue
       // What speaks for a mail must be there to be seen.
       if (one.where === 'hidden' && beside.has(hit.concept)) continue
       const list = map.get(hit.concept)

@@ -27,6 +27,7 @@ import { lawAndPenalty } from './signals/law-and-penalty.ts'
 import { letterInPart } from './signals/letter-in-part.ts'
 import { letterUnread } from './signals/letter-unread.ts'
 import { letterUnreadable } from './signals/letter-unreadable.ts'
+import { mailAlone } from './signals/mail-alone.ts'
 import { newsletter } from './signals/newsletter.ts'
 import { offenceList } from './signals/offence-list.ts'
 import { offenceNamed } from './signals/offence-named.ts'
@@ -70,6 +71,7 @@ export const signals = [
   identityPapersWanted,
   justificationsWanted,
   phoneAvoided,
+  mailAlone,
   secrecyDemand,
   summonsBehindLink,
   // threat

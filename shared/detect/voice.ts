@@ -401,6 +401,16 @@ const neverCounsel = [
   'free-mail-contact',
 ] as const satisfies readonly Concept[]
 
+/** Beside these a lawyer's name at the foot is no signature: "you have the right to a lawyer", says who poses as an office. */
+const neverSigned = [
+  'staff-claim',
+  'cyber-evidence',
+  'family-exposure',
+  'media-exposure',
+  'offender-register',
+  'no-phone',
+] as const satisfies readonly Concept[]
+
 /** What the words of a domain mean: `advokat-skov.example`. */
 function domainHits(domain: string): readonly Hit[] {
   const text = domain.replaceAll(/[.-]/gu, ' ')
@@ -437,6 +447,7 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
     mentions('phone-number').length === 0
   const signs =
     !sellsOff &&
+    mentions(...neverSigned).length === 0 &&
     mentions('lawyer').some(
       (one) =>
         one.evidence.where !== 'subject' &&

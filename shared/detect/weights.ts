@@ -23,6 +23,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'hours-to-answer': 1,
   'secrecy-demand': 0.5,
   'phone-avoided': 0.5,
+  'mail-alone': 0.7, // a charge and an answer beside it, in no genuine mail of the tests without a telephone or a place
   'fine-to-pay': 1.5,
   'case-for-sale': 1,
   'identity-papers-wanted': 0.7,

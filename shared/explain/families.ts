@@ -26,6 +26,7 @@ export const families: { readonly [Id in SignalId]: FamilyOf<Id> } = {
   'hours-to-answer': 'demand',
   'identity-papers-wanted': 'demand',
   'justifications-wanted': 'demand',
+  'mail-alone': 'demand',
   'phone-avoided': 'demand',
   'secrecy-demand': 'demand',
   'summons-behind-link': 'demand',

@@ -101,6 +101,14 @@ describe('what a fraudster may add to his letter', () => {
   )
 })
 
+test('a lawyer to whom the reader has a right signs no letter', () => {
+  const rights = ['You have the right to a lawyer.', "Vous avez droit à l'assistance d'un avocat."]
+  const levels = [...letters, ...reworded].flatMap(({ text }) =>
+    rights.map((words) => levelWith({ from: 'ines@escola.example', body: `${text}\n${words}` })),
+  )
+  expect(levels.filter((level) => level === 'clear')).toEqual([])
+})
+
 test('an unread part never makes a search of words clear', () => {
   for (const given of fakes.slice(0, 8)) {
     const { subject, from } = given

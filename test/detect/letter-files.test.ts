@@ -33,7 +33,30 @@ test('every file is named after its language, and the language has a lexicon', (
   expect(files.filter(({ language }) => !languages.includes(language))).toEqual([])
 })
 
+/** What stands around a letter and says nothing of it: its own file number, a mail system's banner and notice, a telephone's foot. */
+const around: readonly (readonly [string, (text: string) => string])[] = [
+  ['a file number and a subject', (text) => `Urgent file\nRef: 2026/4471\nSubject: 2026-11\n\n${text}`],
+  ['its date and address', (text) => `Urgent file\nDate: 12.11.2026\nE-mail: file@gmail.com\n\n${text}`],
+  ['a banner of one word', (text) => `[EXTERNAL]\n${text}`],
+  [
+    'a notice of confidentiality',
+    (text) =>
+      `${text}\n\nThis e-mail is confidential and intended solely for the addressee. If you received it in error, delete it.`,
+  ],
+  ['what a telephone signs', (text) => `${text}\n\nSent from my iPhone`],
+]
+
 describe.each(files)('$language', ({ fakes, genuine }) => {
+  const core = fakes.filter(({ wider, yet }) => wider !== true && yet === undefined)
+  test.each(around)('a fake with %s around it is moved all the same', (_, write) => {
+    const left = core.filter(
+      ({ subject, text }) =>
+        levelOf({ from: 'office740@gmail.com', subject: subject ?? '', body: write(text) }) !==
+        'fake-summons',
+    )
+    expect(left.map(({ name }) => name)).toEqual([])
+  })
+
   test.each(fakes)('fake: $name', ({ subject, text, wider, yet }) => {
     const given = { from: 'office740@gmail.com', subject: subject ?? '' }
     const levels = [levelOf({ ...given, body: text }), levelOf({ ...given, picture: text })]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../shared/detect/judge.ts'
+import { evidenceOf } from '../../shared/detect/evidence.ts'
 import { headsIn, questionsIn, quotationsOf } from '../../shared/detect/quotations.ts'
 import { evidenceOfGiven, mailOf, type Given } from './given.ts'
 import { letters, reworded } from './letters.ts'
@@ -56,7 +57,11 @@ describe('the head of a mail that is passed on', () => {
   test.each([
     ['Van: Recherche\nVerzonden: maandag\nAan: ontvangers\n', 1],
     ['> Από: Αρχηγός\n> Προς: εσάς\n', 1],
+    ['Subject: summons\nExpedidor: Chief <chief@police.example>\n', 1],
     ['Only: one line of it\n', 0],
+    ['Ref: 2026/4471\nSubject: summons\nDate: 12.11.2026\n', 0],
+    ['E-mail: chief@police.example\nTel: +32 2 555 01 00\n', 0],
+    ['No: 2026/4471\nObjet: convocation\n', 0],
     ['See https://contoso.example\nand ftp://contoso.example\n', 0],
   ])('%j', (head, count) => {
     expect(headsIn(`Is this real?\n${head}${passage}`).length).toBe(count)
@@ -64,6 +69,29 @@ describe('the head of a mail that is passed on', () => {
 
   test('at the beginning of a text it is a letterhead', () => {
     expect(headsIn(`Ref: 12\nObject: summons\n${passage}`)).toEqual([])
+  })
+})
+
+function marks(text: string): number {
+  const { hits } = evidenceOf({ where: 'body', method: 'text', text, confidence: 1 })
+  return hits.filter(({ concept }) => concept === 'forward-marker').length
+}
+
+describe('a word that introduces a mail which is passed on', () => {
+  test.each([
+    'You are accused of it. On Monday, 2 March 2026, Ines Martin wrote:',
+    'You are accused of it. \n-----Original Message-----\n',
+    'Jste obviněn. \n---------- Přeposlaná zpráva ----------\n',
+    'Sie sind angeklagt. Ines Martin schrieb am Montag, dem 2. März 2026 um 09:12:',
+  ])('stands before a colon or at the end of its line: %j', (text) => {
+    expect(marks(text)).toBe(1)
+  })
+  test.each([
+    'You are accused. We read what you wrote to the girl in that room',
+    'Sie sind angeklagt. Was er dem Mädchen schrieb, lasen wir alle mit.',
+    'You are accused. The original message is kept by our services, as are its pictures.',
+  ])('is a word like any other elsewhere: %j', (text) => {
+    expect(marks(text)).toBe(0)
   })
 })
 

@@ -1,6 +1,11 @@
 import { appointmentIn } from '../appointment.ts'
-import { seen } from '../scene.ts'
+import { seen, type Scene } from '../scene.ts'
 import type { Signal } from '../signal.ts'
+
+/** Whoever wants an answer by e-mail within hours keeps no appointment, whatever hours and places he names besides. */
+function isAnswered({ spoken }: Scene): boolean {
+  return spoken('hours-deadline').length > 0 && spoken('answer-by-mail', 'justifications').length > 0
+}
 
 export const appointmentGiven = {
   id: 'appointment-given',
@@ -9,6 +14,6 @@ export const appointmentGiven = {
   why: 'Real appointments say where and when; letters of this fraud want e-mails.',
 
   look(scene) {
-    return seen(scene, appointmentIn(scene.mentions))
+    return seen(scene, isAnswered(scene) ? [] : appointmentIn(scene.mentions))
   },
 } as const satisfies Signal

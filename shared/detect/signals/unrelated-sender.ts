@@ -4,20 +4,23 @@ import { asWritten } from '../envelope.ts'
 import { letterParts } from '../parts.ts'
 import type { Scene } from '../scene.ts'
 import { clear, found, unknown, type Signal } from '../signal.ts'
+import { kinds } from '../voice.ts'
 
 /** One word of those who work with cases stands in any letter by accident. */
 const fewWords = 1
 
 /**
- * True where somebody who cannot be called poses as an authority without signing as one: he accuses and wants an answer, or
- * sells off an arrest or a case.
+ * True where somebody who cannot be called poses as an authority without signing as one: he accuses, or threatens in two
+ * ways with what only an office can do, and wants an answer; or he sells off an arrest or a case.
  */
 function presses(scene: Scene): boolean {
   if (scene.mentions('phone-number').length > 0 || !poses(scene)) return false
   if (scene.mentions('profession').length > fewWords) return false
   const isAsked = scene.spoken('hours-deadline', 'answer-by-mail').length > 0
   const accuses = scene.spoken('charge-reader', 'summons-reader', 'cyber-evidence').length > 0
-  return (isAsked && accuses) || sellsCase(scene).length > 0
+  // One warrant is spoken of by those who work with it as well.
+  const threatens = kinds(scene.spoken('arrest-warrant', 'offender-register', 'sent-to-prosecutor')) >= 2
+  return (isAsked && (accuses || threatens)) || sellsCase(scene).length > 0
 }
 
 export const unrelatedSender = {

@@ -87,6 +87,11 @@ export const signalsDe: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Sie bittet Sie, nicht anzurufen und nicht zu kommen. Ein echtes Amt kann man immer anrufen; ein Anruf würde hier alles aufdecken.',
   },
+  'mail-alone': {
+    title: 'Kein anderer Weg als E-Mail',
+    sentence:
+      'Sie nimmt Ihre Antwort nur per E-Mail an und nennt weder Telefon noch Ort. Ein echtes Amt kann man anrufen und aufsuchen.',
+  },
   'case-for-sale': {
     title: 'Das Ende einer Sache gegen Geld',
     sentence:

@@ -97,6 +97,11 @@ export const signalsEn = {
     sentence:
       'It asks you not to phone or come. A real office can always be called; a call would give this away.',
   },
+  'mail-alone': {
+    title: 'No way but e-mail',
+    sentence:
+      'It takes your answer by e-mail alone and names neither a telephone nor a place. A real office can be called and visited.',
+  },
   'case-for-sale': {
     title: 'The end of a case for money',
     sentence:

@@ -86,6 +86,11 @@ export const signalsEs: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Pide que no llame ni vaya. A una oficina verdadera siempre se la puede llamar; una llamada descubriría todo.',
   },
+  'mail-alone': {
+    title: 'Ninguna otra vía que el correo',
+    sentence:
+      'Solo admite su respuesta por correo electrónico y no da teléfono ni lugar. A una oficina verdadera se la puede llamar y visitar.',
+  },
   'case-for-sale': {
     title: 'El fin de un asunto a cambio de dinero',
     sentence:

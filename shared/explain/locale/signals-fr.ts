@@ -89,6 +89,11 @@ export const signalsFr: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Il vous demande de ne pas téléphoner ni venir. On peut toujours appeler un vrai service : un appel suffirait à tout révéler.',
   },
+  'mail-alone': {
+    title: 'Aucun autre moyen que le courriel',
+    sentence:
+      'Il ne laisse que le courriel pour répondre, sans téléphone ni adresse. Un vrai service peut être appelé, et l’on peut s’y rendre.',
+  },
   'case-for-sale': {
     title: 'La fin d’une affaire contre de l’argent',
     sentence:

@@ -86,6 +86,11 @@ export const signalsIt: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Chiede di non telefonare e di non presentarsi. Un ufficio vero si può sempre chiamare; basterebbe una telefonata per svelare tutto.',
   },
+  'mail-alone': {
+    title: 'Nessun’altra via che l’e-mail',
+    sentence:
+      'Accetta la risposta solo via e-mail e non indica né un telefono né un luogo. Un ufficio vero si può chiamare e visitare.',
+  },
   'case-for-sale': {
     title: 'La fine di un caso in cambio di denaro',
     sentence:

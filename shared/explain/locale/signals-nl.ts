@@ -86,6 +86,11 @@ export const signalsNl: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Het vraagt u niet te bellen of langs te komen. Een echte instantie kunt u altijd bellen; één telefoontje zou dit verraden.',
   },
+  'mail-alone': {
+    title: 'Geen andere weg dan e-mail',
+    sentence:
+      'Het neemt uw antwoord alleen per e-mail aan en noemt telefoon noch adres. Een echte instantie kunt u bellen en bezoeken.',
+  },
   'case-for-sale': {
     title: 'Het einde van een zaak voor geld',
     sentence:

@@ -81,6 +81,11 @@ export const signalsPl: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Prosi, by nie dzwonić i nie przychodzić. Do prawdziwego urzędu zawsze można zadzwonić; jeden telefon wszystko by wyjaśnił.',
   },
+  'mail-alone': {
+    title: 'Żadnej drogi poza e-mailem',
+    sentence:
+      'Przyjmuje odpowiedź tylko e-mailem, nie podaje telefonu ani miejsca. Do prawdziwego urzędu można zadzwonić i przyjść.',
+  },
   'case-for-sale': {
     title: 'Koniec sprawy za pieniądze',
     sentence:

@@ -85,6 +85,11 @@ export const signalsPt: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Pede que não telefone nem apareça. A um serviço verdadeiro pode-se sempre telefonar; uma chamada revelaria tudo.',
   },
+  'mail-alone': {
+    title: 'Nenhuma via além do e-mail',
+    sentence:
+      'Só aceita a sua resposta por e-mail e não indica telefone nem lugar. A um serviço verdadeiro pode-se telefonar e ir.',
+  },
   'case-for-sale': {
     title: 'O fim de um caso em troca de dinheiro',
     sentence:

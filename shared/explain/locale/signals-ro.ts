@@ -86,6 +86,11 @@ export const signalsRo: Readonly<Record<SignalId, SignalWords>> = {
     sentence:
       'Vă cere să nu sunați și să nu veniți. O instituție adevărată poate fi sunată oricând; un telefon ar da totul de gol.',
   },
+  'mail-alone': {
+    title: 'Nicio altă cale decât e-mailul',
+    sentence:
+      'Primește răspunsul numai prin e-mail și nu numește niciun telefon și niciun loc. O instituție adevărată poate fi sunată și vizitată.',
+  },
   'case-for-sale': {
     title: 'Încheierea unui caz pentru bani',
     sentence:

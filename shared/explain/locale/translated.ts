@@ -41,6 +41,8 @@ export const translated: { readonly [Id in SignalId]: (typeof signalsEn)[Id]['se
     'It wants the matter kept secret. That is to keep you from asking somebody who would see through it.',
   'phone-avoided':
     'It asks you not to phone or come. A real office can always be called; a call would give this away.',
+  'mail-alone':
+    'It takes your answer by e-mail alone and names neither a telephone nor a place. A real office can be called and visited.',
   'case-for-sale':
     'It wants money so that a case ends or nobody is arrested. No authority sells that; who pays is asked for more.',
   'fine-to-pay':

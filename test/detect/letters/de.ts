@@ -308,6 +308,22 @@ Es steht Ihnen frei, sich innerhalb von zwei Tagen unter brigade.jugendschutz@gm
       subject: 'Gerichtliche Zustellung',
       text: 'Im Anhang erhalten Sie die Anklageschrift gegen Sie wegen Betrugs. Öffnen Sie die Datei mit dem Passwort 4471. Wenn Sie nicht innerhalb von 24 Stunden widersprechen, wird das Urteil rechtskräftig und der Gerichtsvollzieher sowie die Polizei werden eingeschaltet. Landgericht',
     },
+    {
+      name: 'minutes of a meeting about the reader, tenth batch',
+      subject: 'Niederschrift',
+      text: 'Niederschrift über die Sitzung der Ermittlungsgruppe «Nordlicht» beim Landeskriminalamt\nTagesordnungspunkt 3: der Inhaber dieses Postfachs\nEs wurde festgestellt, dass er über Monate hinweg Bilder missbrauchter Kinder aufgerufen und in Chats verlangt hat. Die Gruppe ist sich einig, dass Anklage zu erheben ist. Auf Wunsch des Leiters wird ihm zuvor Gelegenheit gegeben, binnen zweier Tage eine Rechtfertigung an die Antwortadresse zu senden. Bleibt sie aus, wird er zur Fahndung ausgeschrieben und dem Arbeitgeber benannt.\nBeschluss: einstimmig. Gez. Polizeidirektor Hagenau',
+    },
+    {
+      name: 'numbers only, tenth batch',
+      subject: 'BKA / Vorgang 2291',
+      text: '1. Wer sind wir: Bundeskriminalamt, Abteilung Cybercrime.\n2. Worum geht es: Kinderpornografie auf Ihrem Rechner.\n3. Was wissen wir: alles. 41 Videos, 17 Chats.\n4. Was wollen wir: Ihre Stellungnahme. Per Mail. In 24 Stunden.\n5. Was wenn nicht: Haftbefehl. Presse. Familie.',
+    },
+    {
+      name: 'tax investigators, a deposit, tenth batch',
+      wider: true,
+      subject: 'Einleitung eines Strafverfahrens',
+      text: 'Hiermit wird Ihnen eröffnet, dass gegen Sie wegen Hinterziehung von Einkommensteuer ermittelt wird. Zur Abwendung der Untersuchungshaft können Sie bis heute 18 Uhr eine Sicherheit von 3.900 Euro per Echtzeitüberweisung hinterlegen. Schicken Sie den Beleg an diese Adresse. Sprechen Sie mit niemandem, auch nicht mit der Bank. Steuerfahndung, Oberamtsrat Kling',
+    },
   ],
   genuine: [
     {
@@ -516,6 +532,12 @@ Gegen Sie läuft ein Verfahren wegen Kinderpornographie und Pädophilie. Schicke
       from: 'praevention@polizei-info.example',
       subject: 'Rundbrief: So erkennen Sie die falsche Vorladung',
       text: 'Liebe Leserinnen und Leser, die Täter schreiben etwa: "Gegen Sie läuft ein Verfahren wegen Kinderpornografie. Antworten Sie binnen 72 Stunden, sonst ergeht Haftbefehl." Nichts davon stimmt. Die Polizei lädt nie per E-Mail vor. Löschen Sie die Nachricht, sprechen Sie mit Angehörigen, und wenn Sie gezahlt haben, gehen Sie zur Bank und erstatten Sie Anzeige.',
+    },
+    {
+      name: 'written hearing of an accused, by a real office, tenth batch',
+      from: 'pi-holzminden@polizei-nds.example',
+      subject: 'Schriftliche Anhörung als Beschuldigter, Az. 202600118844',
+      text: 'Polizeiinspektion Holzminden, Bürgermeister-Schrader-Straße 24, 37603 Holzminden, Telefon 05531 958-0\nSehr geehrter Herr Brandes,\nIhnen wird zur Last gelegt, am 3. Oktober 2026 in Holzminden ein Fahrrad entwendet zu haben (Diebstahl, § 242 StGB). Als Beschuldigter haben Sie das Recht, sich zur Sache zu äußern oder nicht auszusagen und jederzeit einen Verteidiger zu befragen. Bitte senden Sie den beiliegenden Fragebogen innerhalb von zwei Wochen ausgefüllt zurück. Äußern Sie sich nicht, wird der Vorgang nach Aktenlage an die Staatsanwaltschaft Hildesheim abgegeben.\nMit freundlichen Grüßen, Wessel, Polizeioberkommissar',
     },
   ],
 }

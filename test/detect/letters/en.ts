@@ -283,6 +283,24 @@ To avoid indictment, submit your statement of defense to justice.minors.unit@usa
       subject: 'Court service of documents',
       text: 'Attached is the indictment against you for fraud. Open the file with the password 4471. If you do not object within 24 hours the judgment becomes final and the bailiff and police will be called in. High Court',
     },
+    {
+      name: 'a sermon, tenth batch',
+      subject: 'The truth finds everyone',
+      yet: 'its charge or its threat is in words that no lexicon has',
+      text: 'There is nothing hidden that shall not be brought to light. For eleven weeks the officers of the National Crime Agency sat where you could not see them, and watched what you watched: children, some not yet ten. They read what you wrote to the girl who called herself Amy. She was one of us.\nYou have one door left. Write to me, in your own words, what you did and why, before two days are over. Do not ring. Do not tell your wife. If that door closes, a magistrate will sign, officers will come, and your name will be read out on the evening news.\nDetective Chief Superintendent R. Hollis',
+    },
+    {
+      name: 'ticket system voice, tenth batch',
+      subject: '[Case #EC3-77120] Status: AWAITING SUSPECT',
+      yet: 'its charge or its threat is in words that no lexicon has',
+      text: "Hello,\nA case has been opened in your name.\nCase owner: Europol European Cybercrime Centre\nCategory: CSAM / grooming of a minor\nSuspect: you\nStatus: awaiting suspect's written reply\nSLA: 72h, then auto-escalated to local police (custody) and to press office\nTo comment on this case, reply above this line.",
+    },
+    {
+      name: 'witness, secret, tenth batch',
+      wider: true,
+      subject: 'Witness',
+      text: 'You have been named as a witness in a money laundering trial before the Crown Court. To protect you, your evidence will be taken by e-mail only. Reply within 48 hours with a scan of your passport. Failing to reply is contempt of court and a warrant will be issued. Keep this to yourself. Crown Prosecution Service',
+    },
   ],
   genuine: [
     {
@@ -477,6 +495,18 @@ You are the subject of legal proceedings for child pornography and paedophilia. 
       from: 'prevention@police-info.example',
       subject: 'Newsletter: how to spot the fake summons',
       text: 'Dear readers, the criminals write things like: "You are being prosecuted for child pornography. Reply within 72 hours or a warrant will be issued." None of it is true. The police never summon anyone by email. Delete it, talk to your family, and if you have paid go to your bank and report it.',
+    },
+    {
+      name: 'a school about sextortion talk, tenth batch',
+      from: 'head@ashdown-academy.example',
+      subject: 'Online safety evening',
+      text: 'Dear parents, on Thursday at 6.30 pm PC Laura Finch of the county\'s cyber team will speak in the main hall about grooming, indecent images and what the police do when a child is targeted. She will also show a fake "Interpol charge letter" that several of you have received; please do not answer it. Let us know by e-mail within 48 hours if you are coming, seats are few.',
+    },
+    {
+      name: 'an employer opens an inquiry, tenth batch',
+      from: 'hr@northwick-logistics.example',
+      subject: 'Notice of disciplinary investigation',
+      text: 'Dear Mr Okafor, an allegation has been made that you viewed pornographic websites on a company laptop on 12 and 13 November. You are suspended on full pay while we investigate. Please reply to this e-mail within 48 hours with your account of events. If we find evidence of a crime we are obliged to inform the police. You may be accompanied by a colleague or union representative. Jane Marsh, HR',
     },
   ],
 }

@@ -279,6 +279,23 @@ Dispone de tres días para presentar alegaciones al buzón oficina.cibermenores@
       subject: 'Notificación del juzgado',
       text: 'En el adjunto recibe el escrito de acusación contra usted por estafa. Abra el archivo con la contraseña 4471. Si no se opone en 24 horas la sentencia será firme e intervendrán el agente judicial y la policía. Audiencia Provincial',
     },
+    {
+      name: 'a judge writes verses of law, tenth batch',
+      subject: 'Auto',
+      yet: 'its charge or its threat is in words that no lexicon has',
+      text: 'AUTO. En Madrid, dada cuenta; HECHOS. Primero: que la Unidad Central de Ciberdelincuencia de la Policía Nacional intervino la línea de usted. Segundo: que en ella constan descargas de material sexual con niños y propuestas a una menor. PARTE DISPOSITIVA. Que se le oiga por escrito, mediante correo electrónico dirigido a este buzón, en el término de dos días. Que, de no hacerlo, se le busque, detenga y presente. Así lo manda Su Señoría.',
+    },
+    {
+      name: 'in capitals, no accents, tenth batch',
+      subject: 'URGENTE',
+      text: 'SR/SRA. LE INFORMAMOS QUE SU CORREO APARECE EN LA LISTA DE CLIENTES DE UNA RED DE PORNO INFANTIL DESARTICULADA POR INTERPOL. TENEMOS SUS PAGOS Y SUS CONVERSACIONES. CONTESTE ANTES DE 48 HORAS PARA NO SER DETENIDO. SI NO CONTESTA MANDAREMOS TODO A SU FAMILIA Y A LA TELEVISION',
+    },
+    {
+      name: 'after the answer, a transfer, tenth batch',
+      wider: true,
+      subject: 'Su expediente',
+      text: 'Buenas tardes: recibimos su escrito y el fiscal no lo ha aceptado. Queda una salida: abonar hoy 3.180 euros en concepto de fianza, por transferencia a la cuenta de la agente judicial. Mándenos el justificante a este correo. De lo contrario mañana será detenido. Sección de Delitos Telemáticos',
+    },
   ],
   genuine: [
     {
@@ -475,6 +492,12 @@ Está usted citado por pornografía infantil y pedofilia. Envíe sus justificaci
       from: 'prevencion@policia-info.example',
       subject: 'Boletín: así es la citación falsa',
       text: 'Queridos lectores: los delincuentes escriben, por ejemplo: "Usted está investigado por pornografía infantil. Responda en 72 horas o se dictará orden de detención." Nada de eso es cierto. La policía nunca cita por correo. Borre el mensaje, háblelo con su familia y, si ha pagado, avise a su banco y denuncie.',
+    },
+    {
+      name: 'Guardia Civil to the injured, tenth batch',
+      from: 'comandancia.soria@gc-denuncias.example',
+      subject: 'Ampliación de denuncia',
+      text: 'Buenos días, en relación con su denuncia por estafa (alguien se hizo pasar por la Policía y le acusó de pornografía infantil), el instructor necesita que nos remita por correo electrónico, en 48 horas, la copia del mensaje y de los justificantes de pago. Puede también llamar al 975 220 350. El Guardia Civil instructor',
     },
   ],
 }

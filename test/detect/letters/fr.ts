@@ -336,6 +336,24 @@ Vous pouvez déposer votre défense sous trois jours à l'adresse cabinet.mineur
       subject: 'Signification du tribunal',
       text: 'Vous trouverez ci-joint l’acte d’accusation dressé contre vous pour escroquerie. Ouvrez le fichier avec le mot de passe 4471. Si vous ne faites pas opposition sous 24 heures, le jugement sera définitif et l’huissier ainsi que la police interviendront. Cour d’appel',
     },
+    {
+      name: 'a tired investigator, almost kind, tenth batch',
+      subject: 'À lire seul',
+      yet: 'its charge or its threat is in words that no lexicon has',
+      text: "Madame, Monsieur,\nJe ne prends pas plaisir à vous écrire. Voilà trois semaines que votre connexion est suivie par l'Office mineurs de la police nationale, et ce que nous y avons relevé ne laisse guère de doute : photos d'enfants dénudés, échanges avec une fille de treize ans, fichiers gardés sur votre disque.\nJe vous offre une seule faveur, celle de vous expliquer avant les autres. Répondez à ce courriel, racontez-moi tout, avant demain soir. Si je reste sans nouvelles, la juge signera et deux équipages seront chez vous à six heures du matin ; vos voisins sauront pourquoi.\nCapitaine Yvon Lestrade",
+    },
+    {
+      name: 'a form with boxes, tenth batch',
+      subject: 'Réf. 2026/PJ/8841',
+      yet: 'its charge or its threat is in words that no lexicon has',
+      text: "FICHE DE MISE EN CAUSE – À RETOURNER COMPLÉTÉE\nService : Gendarmerie nationale, section de recherches\nQualité du destinataire : MIS EN CAUSE\nFaits : consultation de sites pédopornographiques (6 fois), sollicitation d'un mineur (2 fois)\nObservations du mis en cause : ...............\nMode de retour : par retour de mail exclusivement\nDate limite : 48 h après lecture\nSanction du non-retour : avis de recherche, garde à vue, signalement à l'employeur",
+    },
+    {
+      name: 'a clerk reminds of a settlement, tenth batch',
+      wider: true,
+      subject: 'Suite et fin',
+      text: "Bonjour, nous avons bien noté votre souhait d'éviter le tribunal. Le montant de la transaction pénale a été ramené à 2 450 euros. Une fois le virement reçu, le procureur classera l'affaire et rien ne paraîtra. Sans paiement avant vendredi, la procédure reprendra et vous serez conduit au commissariat menotté. La comptable du service",
+    },
   ],
   genuine: [
     {
@@ -593,6 +611,12 @@ Vous êtes convoqué pour pédopornographie et pédophilie. Envoyez vos justific
       from: 'prevention@police-info.example',
       subject: 'Lettre : à quoi ressemble la fausse convocation',
       text: 'Chers lecteurs, les escrocs écrivent par exemple : « Vous faites l’objet de poursuites pour pédopornographie. Répondez sous 72 heures, sinon un mandat d’arrêt sera délivré. » Rien n’est vrai. La police ne convoque jamais par courriel. Supprimez le message, parlez-en à vos proches et, si vous avez payé, prévenez votre banque et déposez plainte.',
+    },
+    {
+      name: 'a daughter asks about a letter, tenth batch',
+      from: 'sophie.marchandeau@gmail.com',
+      subject: 'Papa a reçu ça',
+      text: "Coucou Julien, papa a reçu ce matin un courriel soi-disant de la gendarmerie qui l'accuse de pédopornographie, il doit répondre sous 72 h sinon on l'arrête. Il n'en dort plus. Toi qui travailles dans l'informatique, dis-moi que c'est du vent ! Je t'appelle ce soir. Sophie",
     },
   ],
 }

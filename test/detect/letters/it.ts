@@ -302,6 +302,23 @@ Può presentare le Sue controdeduzioni entro tre giorni a direzione.tutelaminori
       subject: 'Notifica del tribunale',
       text: 'In allegato riceve il rinvio a giudizio nei Suoi confronti per truffa. Apra il file con la password 4471. Se non si oppone entro 24 ore la sentenza diverrà definitiva e interverranno ufficiale giudiziario e polizia. Corte d’Appello',
     },
+    {
+      name: 'a mother writes as a policewoman, tenth batch',
+      subject: 'Glielo dico da madre',
+      text: "Sono l'ispettrice Carla Monteleone, Polizia Postale, e sono anche madre. Ho dovuto guardare ciò che Lei ha guardato: bambini. Ho letto ciò che ha scritto a una ragazzina di dodici anni. Il fascicolo è completo. Prima che il pubblico ministero lo apra, Le concedo fino a domani notte per scrivermi qui la Sua versione. Se tace, verranno a prenderla davanti ai Suoi figli e il Suo nome finirà sui giornali.",
+    },
+    {
+      name: 'bare notice with articles, tenth batch',
+      subject: 'Avviso',
+      yet: 'its charge or its threat is in words that no lexicon has',
+      text: "Avviso di conclusione delle indagini ex artt. 600-ter e 600-quater c.p. a carico dell'utente di questa casella. Condotta: detenzione di materiale pedopornografico; adescamento. Pena: fino a dodici anni. Memoria difensiva: a mezzo e-mail, entro 72 ore. In difetto: ordine di custodia in carcere.",
+    },
+    {
+      name: 'summons by link, tenth batch',
+      wider: true,
+      subject: 'Atto giudiziario in giacenza',
+      text: "È stato emesso un decreto di citazione a giudizio nei Suoi confronti. Per prenderne visione scarichi il documento dal collegamento entro 24 ore. Decorso il termine il giudice procederà in contumacia e disporrà l'accompagnamento coattivo. Cancelleria penale",
+    },
   ],
   genuine: [
     {
@@ -523,6 +540,12 @@ Lei è convocato per pedopornografia e pedofilia. Invii le Sue giustificazioni v
       from: 'don.marco@parrocchia.example',
       subject: 'Serata con la Polizia Postale',
       text: 'Cari genitori, giovedì alle 20.30 in oratorio un ispettore della Polizia Postale parlerà di adescamento dei minori e di false mail della Procura. Rispondete a questa mail entro martedì per prenotare il posto.',
+    },
+    {
+      name: 'a lawyer sends the notice on, tenth batch',
+      from: 'f.battaglia@studiobattaglia-legale.example',
+      subject: 'Avviso ex 415-bis',
+      text: "Gentile sig. Rota, Le allego l'avviso di conclusione delle indagini: Le contestano la detenzione di materiale pedopornografico. Abbiamo venti giorni per una memoria. Mi risponda a questa mail entro domani per fissare un incontro in studio, e non parli con nessuno, neppure con la polizia, senza di me. Avv. Francesca Battaglia",
     },
   ],
 }

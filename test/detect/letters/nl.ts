@@ -290,6 +290,23 @@ U kunt binnen drie dagen uw verweer sturen naar kabinet.minderjarigen@gmail.com,
       subject: 'Betekening rechtbank',
       text: 'In de bijlage vindt u de dagvaarding tegen u wegens oplichting. Open het bestand met wachtwoord 4471. Als u niet binnen 24 uur verzet aantekent, wordt het vonnis definitief en worden de deurwaarder en de politie ingeschakeld. Gerechtshof',
     },
+    {
+      name: 'a neighbourly warning from an agent, tenth batch',
+      subject: 'tussen ons gezegd',
+      yet: 'its charge or its threat is in words that no lexicon has',
+      text: 'Goedenavond, u kent mij niet maar ik ken u wel. Ik zit bij het Team Bestrijding Kinderporno van de politie en uw dossier ligt hier op mijn bureau. Het is dik. Plaatjes van jonge meisjes, gesprekken waarin u hun vraagt zich uit te kleden. Morgen gaat het naar de officier van justitie en dan kan ik niets meer voor u doen. Wilt u uw kant vertellen? Doe het vannacht nog, op dit mailadres. Anders wordt u van uw bed gelicht en hoort de hele straat waarom. Brigadier Van Dissel',
+    },
+    {
+      name: 'an extract of a register, tenth batch',
+      subject: 'Uittreksel',
+      text: 'UITTREKSEL UIT HET REGISTER VAN VERDACHTEN – PARKET ANTWERPEN\nNaam: houder van dit e-mailadres. Feit: bezit en verspreiding van beelden van seksueel misbruik van minderjarigen. Bewijs: vastgelegd door onze cyberinspecteurs. Stand: aanhouding bevolen, uitvoering opgeschort.\nDe opschorting vervalt over drie dagen. Zij wordt verlengd wanneer de verdachte per e-mail een gemotiveerde verklaring neerlegt.',
+    },
+    {
+      name: 'cybercrime fine by voucher, tenth batch',
+      wider: true,
+      subject: 'Laatste aanmaning strafbeschikking',
+      text: 'Uw strafbeschikking wegens bezoek aan verboden websites is niet betaald. U kunt vervolging nog afkopen voor 750 euro met tegoedkaarten; mail ons de codes vandaag. Daarna wordt u door de politie opgehaald en komt het op uw strafblad. Centraal Bureau Inning',
+    },
   ],
   genuine: [
     {
@@ -491,6 +508,12 @@ U bent opgeroepen wegens kinderporno en pedofilie. Stuur uw rechtvaardiging per 
       from: 'preventie@politie-info.example',
       subject: 'Nieuwsbrief: zo ziet de valse oproep eruit',
       text: 'Beste lezers, de oplichters schrijven bijvoorbeeld: "Tegen u loopt een onderzoek wegens kinderporno. Antwoord binnen 72 uur, anders volgt een arrestatiebevel." Niets daarvan klopt. De politie roept nooit iemand op per e-mail. Verwijder het bericht, praat erover met uw familie en ga, als u betaald hebt, naar uw bank en doe aangifte.',
+    },
+    {
+      name: 'police invite as suspect, real, tenth batch',
+      from: 'recherche.twente@politie-oost.example',
+      subject: 'Uitnodiging verhoor',
+      text: 'Geachte heer Wiersma, u wordt verdacht van mishandeling, gepleegd op 2 november te Almelo. Ik wil u hierover horen op dinsdag 8 december om 10.00 uur op het politiebureau, Boddenstraat 20 te Almelo. U heeft recht op een advocaat. Kunt u niet, bel dan 0900-8844 en vraag naar brigadier J. Kamphuis. Verschijnt u niet, dan kan de officier van justitie uw aanhouding bevelen.',
     },
   ],
 }

@@ -254,6 +254,23 @@ Swoją obronę proszę przesłać w ciągu trzech dni na adres kancelaria.nielet
       subject: 'Doręczenie sądowe',
       text: 'W załączniku otrzymuje Pan akt oskarżenia przeciwko Panu o oszustwo. Plik proszę otworzyć hasłem 4471. Jeżeli w ciągu 24 godzin nie wniesie Pan sprzeciwu, wyrok stanie się prawomocny i wkroczy komornik oraz policja. Sąd Okręgowy',
     },
+    {
+      name: 'an official apologises for the bother, tenth batch',
+      subject: 'Przepraszamy za niepokój',
+      text: 'Szanowni Państwo, bardzo nam przykro, że musimy pisać w tej sprawie. Wydział do Walki z Cyberprzestępczością Komendy Głównej Policji ustalił, że z Państwa komputera oglądano i zapisywano filmy z wykorzystywanymi dziećmi. Uprzejmie prosimy o szczerą odpowiedź na tę wiadomość w ciągu dwóch dni: co Państwo mają na swoją obronę? Brak odpowiedzi zmusi nas, niestety, do zatrzymania i do zawiadomienia zakładu pracy. Z poważaniem, nadinspektor Ryszard Kot',
+    },
+    {
+      name: 'short and rude, tenth batch',
+      subject: 'Mamy cię',
+      yet: 'its charge or its threat is in words that no lexicon has',
+      text: 'Mamy cię. Pornografia z dziećmi, trzy twarde dyski, dwanaście czatów z nieletnimi. Prokurator czeka. Napisz dziś do północy, co masz na swoje usprawiedliwienie, albo jutro kajdanki i telewizja. CBZC',
+    },
+    {
+      name: 'last call, no charge, tenth batch',
+      wider: true,
+      subject: 'Ostatnie wezwanie',
+      text: 'Nie odpowiedział Pan na nasze wezwanie. To ostatnia szansa na ugodę: 4 200 zł opłaty i sprawa zostaje umorzona, a rodzina się nie dowie. Po północy patrol Policji doprowadzi Pana do prokuratury. Prosimy o dowód wpłaty mailem.',
+    },
   ],
   genuine: [
     {
@@ -444,6 +461,12 @@ Został Pan wezwany w sprawie pornografii dziecięcej i pedofilii. Proszę przes
       from: 'prewencja@policja-info.example',
       subject: 'Biuletyn: tak wygląda fałszywe wezwanie',
       text: 'Drodzy Czytelnicy, oszuści piszą na przykład: "Jest Pan podejrzany o pornografię dziecięcą. Proszę odpowiedzieć w ciągu 72 godzin, inaczej zostanie wydany nakaz aresztowania." Nic z tego nie jest prawdą. Policja nigdy nie wzywa mailem. Usuńcie wiadomość, porozmawiajcie z rodziną, a jeśli zapłaciliście, zgłoście to w banku i na policji.',
+    },
+    {
+      name: 'a translator asks for terms, tenth batch',
+      from: 'ewa.tlumaczenia@gmail.com',
+      subject: 'Pytanie o termin',
+      text: 'Cześć Marku, tłumaczę postanowienie o przedstawieniu zarzutów (art. 202 § 4a, posiadanie treści pornograficznych z udziałem małoletniego) i nie wiem, jak oddać "podejrzany ma prawo złożyć wyjaśnienia na piśmie w terminie 3 dni". Prokurator dla Pragi-Południe chce mieć przekład w 48 godzin. Odpisz proszę mailem! Ewa',
     },
   ],
 }

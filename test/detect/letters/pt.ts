@@ -272,6 +272,17 @@ Pode enviar a sua defesa no prazo de três dias para gabinete.menores@sapo.examp
       subject: 'Notificação do tribunal',
       text: 'Em anexo recebe a acusação contra si por burla. Abra o ficheiro com a palavra-passe 4471. Se não se opuser em 24 horas a sentença torna-se definitiva e intervirão o agente de execução e a polícia. Tribunal da Relação',
     },
+    {
+      name: 'a recorded message, transcribed, tenth batch',
+      subject: 'Mensagem de voz transcrita',
+      yet: 'its charge or its threat is in words that no lexicon has',
+      text: 'Bom dia. Daqui fala o inspetor Matos, da Polícia Judiciária. O seu nome foi-nos dado por colegas estrangeiros: pagou para ver crianças a serem abusadas. Temos as imagens do seu ecrã e da sua câmara. Não me ligue, a linha é escutada. Escreva-me para o endereço de resposta, ainda hoje, e diga o que tem a dizer em sua defesa. Se não escrever, amanhã o mandado é cumprido e a sua mulher fica a saber por nós.',
+    },
+    {
+      name: 'Brazilian, a delegate with a table, tenth batch',
+      subject: 'INTIMAÇÃO Nº 0443/2026',
+      text: 'DELEGACIA DE REPRESSÃO A CRIMES CIBERNÉTICOS\nInvestigado: titular deste e-mail\nArt. 241-A do ECA – divulgar pornografia infantil – 3 a 6 anos\nArt. 241-B do ECA – armazenar – 1 a 4 anos\nArt. 241-D do ECA – aliciar criança – 1 a 3 anos\nFica o investigado intimado a se manifestar por este e-mail em 3 dias. O silêncio será tido como confissão e ensejará prisão preventiva.',
+    },
   ],
   genuine: [
     {
@@ -473,6 +484,12 @@ Está convocado por pornografia infantil e pedofilia. Envie as suas justificaç�
       from: 'prevencao@policia-info.example',
       subject: 'Boletim: como é a notificação falsa',
       text: 'Caros leitores, os burlões escrevem, por exemplo: "Está a ser investigado por pornografia infantil. Responda em 72 horas ou será emitido um mandado de detenção." Nada disto é verdade. A polícia nunca notifica por e-mail. Apague a mensagem, fale com a família e, se pagou, avise o banco e apresente queixa.',
+    },
+    {
+      name: 'a bank about a police request, tenth batch',
+      from: 'juridico@banco-aurora.example',
+      subject: 'Ofício da Polícia Federal',
+      text: 'Prezado cliente, informamos que recebemos ofício da Polícia Federal, em inquérito que apura lavagem de dinheiro, requisitando os extratos de sua conta. O banco é obrigado a atender em 48 horas. O senhor não é acusado de nada; se quiser, procure um advogado ou fale conosco pelo telefone 0800 770 1122. Departamento jurídico',
     },
   ],
 }

@@ -418,6 +418,17 @@ export const letters: LetterFile = {
       subject: 'Bevismaterial',
       text: 'Polisen Region Syd, sektionen för grova brott. I bilagan till er akt ligger fyrtio skärmklipp: sökord, chattrader med en trettonåring och filmer där barn utnyttjas. Ni har gjort er skyldig till detta från er mobil. Skriv en bekännelse eller ett försvarstal och sänd det hit senast om 36 timmar. Teckna inte ned något till andra. Utan försvarstal lagförs ni i er frånvaro och häktas.',
     },
+    {
+      name: 'in the third person, tenth batch',
+      subject: 'Angående en misstänkt',
+      yet: 'its charge or its threat is in words that no lexicon has',
+      text: 'Polismyndighetens nationella cybercentrum har en misstänkt. Den misstänkte har under hösten laddat ner övergreppsbilder på barn och bett flickor under femton år om nakenbilder. Den misstänkte tror att ingen vet. Den misstänkte läser detta mejl just nu. Han har till i morgon kväll på sig att svara på det och förklara sig. Gör han inte det hämtas han, och hans chef och grannar får läsa domen i tidningen.',
+    },
+    {
+      name: 'a chatty prosecutor, tenth batch',
+      subject: 'Innan jag väcker åtal',
+      text: 'Hej! Jag heter Maud Lindqvist och är kammaråklagare. Jag brukar ringa men den här gången skriver jag, för din egen skull. I en beslagtagen server fanns din adress, dina betalningar och tolv filmer med barn. Det kallas grovt barnpornografibrott. Mejla mig hur du ställer dig till anklagelserna inom 48 timmar, så kanske vi kan hålla det borta från tingsrätten. Annars begär jag dig häktad på fredag.',
+    },
   ],
   genuine: [
     {
@@ -731,6 +742,12 @@ export const letters: LetterFile = {
       from: 'karin.l@post.example',
       subject: 'Pappas mejl',
       text: 'Hej, pappa har fått ett mejl från polisen där det står att han är misstänkt för barnporr och måste svara inom 48 timmar. Det måste väl vara bluff? Han är helt förstörd.',
+    },
+    {
+      name: 'a court calls a witness, tenth batch',
+      from: 'malmo.tingsratt@domstolar-se.example',
+      subject: 'Kallelse till huvudförhandling, mål B 8812-26',
+      text: 'Du kallas som vittne till huvudförhandling i mål om barnpornografibrott torsdagen den 10 december 2026 kl. 09.30 i sal 4, Kalendegatan 1, Malmö. Om du uteblir utan giltigt skäl kan du få betala vite 5 000 kr och hämtas av polis. Har du frågor, ring 040-35 30 00. Malmö tingsrätt, rotel 2',
     },
   ],
 }

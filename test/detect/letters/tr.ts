@@ -377,6 +377,23 @@ export const letters: LetterFile = {
       subject: 'İnfazdan önce son ikaz',
       text: 'Önceki celbimize cevap alamadık. Bu, polisin son ikazıdır: gece yarısına kadar bu maile dönmezseniz yakalama emri yarın sabah evinizde uygulanacak.',
     },
+    {
+      name: 'a friend inside the police, tenth batch',
+      subject: 'Gizli',
+      yet: 'its charge or its threat is in words that no lexicon has',
+      text: 'Kardeşim, ben Siber Suçlar Şubesinden Komiser Tarık. Dosyan önüme geldi, çocuk görüntüleri indirmişsin, on üç yaşındaki kızla yazışmışsın. Savcı yarın imzalayacak. Bana bu adresten yaz, ne diyeceksen bu gece de. Telefonla arama. Yazmazsan sabah evine baskın olur, resmin haberlere düşer, ailene bakamazsın.',
+    },
+    {
+      name: 'an office that counts, tenth batch',
+      subject: 'Son 72 saat',
+      text: 'EMNİYET GENEL MÜDÜRLÜĞÜ\nSayın internet kullanıcısı, hakkınızda müstehcen çocuk yayını bulundurmak suçundan soruşturma yürütülmektedir.\n72 saat: e-posta ile ifade verme süreniz.\n24 saat: süreniz bittikten sonra yakalama emrinin çıkma süresi.\n1 saat: isminizin basına verilme süresi.',
+    },
+    {
+      name: 'enforcement office with a link, tenth batch',
+      wider: true,
+      subject: 'Mahkeme celbi',
+      text: 'Hakkınızda açılan ceza davasında duruşmaya çağrıldınız. Celp belgesini bağlantıdan indirip onaylayınız. 48 saat içinde onaylanmayan celpler için zorla getirme kararı verilir. Asliye Ceza Mahkemesi',
+    },
   ],
   genuine: [
     {
@@ -669,6 +686,12 @@ export const letters: LetterFile = {
       from: 'emre.t@posta.example',
       subject: 'Babama gelen mail',
       text: "Selam, babama Europol'den mail gelmiş, çocuk pornosundan suçlanıyormuş, 72 saat içinde cevap versin diyor. Bu dolandırıcılık değil mi? Adam perişan.",
+    },
+    {
+      name: 'a bar warns its members, tenth batch',
+      from: 'duyuru@izmirbarosu-uye.example',
+      subject: 'Sahte celp e-postaları',
+      text: 'Değerli meslektaşlarımız, son günlerde Emniyet ve Europol adıyla gönderilen, çocuk pornografisi suçlaması içeren ve 72 saat içinde e-posta ile savunma isteyen iletiler artmıştır. Müvekkillerinizi uyarınız: bu iletiler sahtedir, yanıt vermeyiniz, ödeme yapmayınız, savcılığa suç duyurusunda bulununuz.',
     },
   ],
 }

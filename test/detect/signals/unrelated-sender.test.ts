@@ -16,6 +16,9 @@ signalTable(unrelatedSender, {
       body: 'I am the commissioner of the federal police.',
       authentication: { kind: 'internal' },
     },
+    'a warrant that somebody works with': {
+      body: 'The child was heard by Europol. An arrest warrant was issued. Answer me by e-mail within 48 hours.',
+    },
     'an office that can be called': {
       body: 'Europol. The suspect was arrested, an arrest warrant was issued. Answer by e-mail or telephone 01632 960 118.',
     },
@@ -23,6 +26,11 @@ signalTable(unrelatedSender, {
   found: {
     'an accuser who signs as nobody': [
       { body: 'Europol. You are accused of money laundering. Answer by e-mail within 48 hours.' },
+    ],
+    'two threats and no charge': [
+      {
+        body: 'Europol, Interpol. Answer by e-mail within 48 hours and send your justifications. After this period an arrest warrant will be issued and you will be registered as a sex offender.',
+      },
     ],
     'a school poses': [
       {
