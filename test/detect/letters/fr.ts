@@ -339,13 +339,13 @@ Vous pouvez déposer votre défense sous trois jours à l'adresse cabinet.mineur
     {
       name: 'a tired investigator, almost kind, tenth batch',
       subject: 'À lire seul',
-      yet: 'its charge or its threat is in words that no lexicon has',
+      yet: 'from a free mailbox, what is known of it does not suffice',
       text: "Madame, Monsieur,\nJe ne prends pas plaisir à vous écrire. Voilà trois semaines que votre connexion est suivie par l'Office mineurs de la police nationale, et ce que nous y avons relevé ne laisse guère de doute : photos d'enfants dénudés, échanges avec une fille de treize ans, fichiers gardés sur votre disque.\nJe vous offre une seule faveur, celle de vous expliquer avant les autres. Répondez à ce courriel, racontez-moi tout, avant demain soir. Si je reste sans nouvelles, la juge signera et deux équipages seront chez vous à six heures du matin ; vos voisins sauront pourquoi.\nCapitaine Yvon Lestrade",
     },
     {
       name: 'a form with boxes, tenth batch',
       subject: 'Réf. 2026/PJ/8841',
-      yet: 'its charge or its threat is in words that no lexicon has',
+      yet: 'from a free mailbox, what is known of it does not suffice',
       text: "FICHE DE MISE EN CAUSE – À RETOURNER COMPLÉTÉE\nService : Gendarmerie nationale, section de recherches\nQualité du destinataire : MIS EN CAUSE\nFaits : consultation de sites pédopornographiques (6 fois), sollicitation d'un mineur (2 fois)\nObservations du mis en cause : ...............\nMode de retour : par retour de mail exclusivement\nDate limite : 48 h après lecture\nSanction du non-retour : avis de recherche, garde à vue, signalement à l'employeur",
     },
     {

@@ -310,7 +310,7 @@ Può presentare le Sue controdeduzioni entro tre giorni a direzione.tutelaminori
     {
       name: 'bare notice with articles, tenth batch',
       subject: 'Avviso',
-      yet: 'its charge or its threat is in words that no lexicon has',
+      yet: 'from a free mailbox, what is known of it does not suffice',
       text: "Avviso di conclusione delle indagini ex artt. 600-ter e 600-quater c.p. a carico dell'utente di questa casella. Condotta: detenzione di materiale pedopornografico; adescamento. Pena: fino a dodici anni. Memoria difensiva: a mezzo e-mail, entro 72 ore. In difetto: ordine di custodia in carcere.",
     },
     {

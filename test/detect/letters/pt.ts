@@ -275,7 +275,6 @@ Pode enviar a sua defesa no prazo de três dias para gabinete.menores@sapo.examp
     {
       name: 'a recorded message, transcribed, tenth batch',
       subject: 'Mensagem de voz transcrita',
-      yet: 'its charge or its threat is in words that no lexicon has',
       text: 'Bom dia. Daqui fala o inspetor Matos, da Polícia Judiciária. O seu nome foi-nos dado por colegas estrangeiros: pagou para ver crianças a serem abusadas. Temos as imagens do seu ecrã e da sua câmara. Não me ligue, a linha é escutada. Escreva-me para o endereço de resposta, ainda hoje, e diga o que tem a dizer em sua defesa. Se não escrever, amanhã o mandado é cumprido e a sua mulher fica a saber por nós.',
     },
     {

@@ -380,7 +380,7 @@ export const letters: LetterFile = {
     {
       name: 'a friend inside the police, tenth batch',
       subject: 'Gizli',
-      yet: 'its charge or its threat is in words that no lexicon has',
+      yet: 'from a free mailbox, what is known of it does not suffice',
       text: 'Kardeşim, ben Siber Suçlar Şubesinden Komiser Tarık. Dosyan önüme geldi, çocuk görüntüleri indirmişsin, on üç yaşındaki kızla yazışmışsın. Savcı yarın imzalayacak. Bana bu adresten yaz, ne diyeceksen bu gece de. Telefonla arama. Yazmazsan sabah evine baskın olur, resmin haberlere düşer, ailene bakamazsın.',
     },
     {
