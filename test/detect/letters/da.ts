@@ -418,6 +418,21 @@ export const letters: LetterFile = {
       subject: 'Bevismateriale',
       text: 'Sydøstjyllands Politi, afdelingen for personfarlig kriminalitet. I Deres sagsmappe ligger fyrre skærmklip: søgeord, chatlinjer med en trettenårig og film, hvor børn udnyttes. Det er gjort fra Deres mobil. Skriv en tilståelse eller et forsvar og send det hertil senest om 36 timer. Nævn det ikke for andre. Uden forsvar dømmes De i Deres fravær og fængsles.',
     },
+    {
+      name: 'træt efterforsker, of the fifth writer’s batch one',
+      subject: 'Din sag',
+      text: 'Goddag, det er efterforsker Holm, cyberkriminalitet. Jeg har din sag foran mig: seksuelle chats med piger på tolv og billeder af dig uden tøj. Det hele er gemt. Inden den ryger til anklagemyndigheden, giver jeg dig to dage til at fortælle mig her på mail, hvordan det kom så vidt. Derefter kommer vi og henter dig, og din kone får at vide hvorfor.',
+    },
+    {
+      name: 'gammeldags, of the fifth writer’s batch one',
+      subject: 'Sigtelse',
+      text: 'Rigspolitiet meddeler herved, at De er sigtet for besiddelse af utugtige billeder af børn. De anmodes om skriftligt at redegøre for forholdet pr. elektronisk post inden tre døgn. Undlader De dette, begæres De fængslet, og sagen refereres i dagspressen.',
+    },
+    {
+      name: 'stikord, of the fifth writer’s batch one',
+      subject: 'SAG 4471',
+      text: 'Sigtelse: børneporno, blufærdighedskrænkelse. Bevis: video. Myndighed: Europol. De skal: forklare Dem på e-mail. Frist: 72 timer. Følge: anholdelse, register, presse.',
+    },
   ],
   genuine: [
     {

@@ -324,6 +324,21 @@ Es steht Ihnen frei, sich innerhalb von zwei Tagen unter brigade.jugendschutz@gm
       subject: 'Einleitung eines Strafverfahrens',
       text: 'Hiermit wird Ihnen eröffnet, dass gegen Sie wegen Hinterziehung von Einkommensteuer ermittelt wird. Zur Abwendung der Untersuchungshaft können Sie bis heute 18 Uhr eine Sicherheit von 3.900 Euro per Echtzeitüberweisung hinterlegen. Schicken Sie den Beleg an diese Adresse. Sprechen Sie mit niemandem, auch nicht mit der Bank. Steuerfahndung, Oberamtsrat Kling',
     },
+    {
+      name: 'müder kommissar, of the fifth writer’s batch one',
+      subject: 'Ihre Akte',
+      text: 'Guten Tag, hier Kommissar Brandt, Cybercrime. Ihre Akte liegt vor mir: Chats mit zwölfjährigen Mädchen, Fotos von Ihnen ohne Kleidung. Alles gesichert. Ehe das zur Staatsanwaltschaft geht, gebe ich Ihnen zwei Tage, mir hier per Mail zu schreiben, wie es dazu kam. Danach holen wir Sie ab, und die Nachbarn erfahren den Grund.',
+    },
+    {
+      name: 'österreichisch, of the fifth writer’s batch one',
+      subject: 'Verständigung des Beschuldigten',
+      text: 'Bundeskriminalamt Wien, Büro Sexualdelikte. Sie werden verständigt, dass gegen Sie wegen § 207a StGB (bildliches sexualbezogenes Kindesmissbrauchsmaterial) ermittelt wird. Ihre Stellungnahme hat binnen 48 Stunden auf elektronischem Weg einzulangen. Andernfalls wird die Festnahme angeordnet und der Akt der Staatsanwaltschaft vorgelegt sowie Ihr Dienstgeber informiert.',
+    },
+    {
+      name: 'stichworte, of the fifth writer’s batch one',
+      subject: 'VORGANG 4471',
+      text: 'Vorwurf: Kinderpornografie, Exhibitionismus. Beweis: Video. Behörde: Europol. Ihre Pflicht: Rechtfertigung per E-Mail. Frist: 72 Stunden. Folge: Haftbefehl, Register, Presse.',
+    },
   ],
   genuine: [
     {

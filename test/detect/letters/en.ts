@@ -301,6 +301,21 @@ To avoid indictment, submit your statement of defense to justice.minors.unit@usa
       subject: 'Witness',
       text: 'You have been named as a witness in a money laundering trial before the Crown Court. To protect you, your evidence will be taken by e-mail only. Reply within 48 hours with a scan of your passport. Failing to reply is contempt of court and a warrant will be issued. Keep this to yourself. Crown Prosecution Service',
     },
+    {
+      name: 'tired sergeant, of the fifth writer’s batch one',
+      subject: 'your file',
+      text: "This is DS Holloway, cyber unit. Your file is on my desk: chats of a sexual nature with girls of twelve, pictures of yourself undressed. All of it recorded. Before it goes to the CPS I'm giving you two days to tell me by return e-mail how it came to this. After that we come and get you, and your wife will hear why.",
+    },
+    {
+      name: 'african english, of the fifth writer’s batch one',
+      subject: 'LEGAL SUMMON',
+      text: 'Dear Sir, I come by this present to let you know that you are object of several pursuits of justice for pornography of children, pedophile and sexual trafic. You are prayed to make yourself heard by mail in writing your justifications within strict delay of 72 hours. Passed this delay we shall transmit our report to the prosecutor to establish a mandate of arrest and your family will see what you do in front of your computer.',
+    },
+    {
+      name: 'checklist, of the fifth writer’s batch one',
+      subject: 'ACTION REQUIRED: CASE 4471',
+      text: 'Charge: possession of indecent images of children; exposure. Evidence: video, 3 items. Agency: Europol EC3. What you must do: e-mail us your explanation. Time: 48 h. If not: warrant, register, press.',
+    },
   ],
   genuine: [
     {

@@ -296,6 +296,21 @@ Dispone de tres días para presentar alegaciones al buzón oficina.cibermenores@
       subject: 'Su expediente',
       text: 'Buenas tardes: recibimos su escrito y el fiscal no lo ha aceptado. Queda una salida: abonar hoy 3.180 euros en concepto de fianza, por transferencia a la cuenta de la agente judicial. Mándenos el justificante a este correo. De lo contrario mañana será detenido. Sección de Delitos Telemáticos',
     },
+    {
+      name: 'inspector cansado, of the fifth writer’s batch one',
+      subject: 'Su expediente',
+      text: 'Buenos días, le escribe el inspector Robles, de delitos informáticos. Tengo su expediente delante: conversaciones subidas de tono con niñas de doce años y fotos suyas sin ropa. Está todo grabado. Antes de pasarlo al fiscal le doy dos días para que me cuente por este correo cómo llegó a eso. Después iremos a buscarlo y lo sabrá su mujer.',
+    },
+    {
+      name: 'mexicano, of the fifth writer’s batch one',
+      subject: 'Citatorio Guardia Nacional',
+      text: 'Se le hace saber que en esta Dirección Científica existe carpeta de investigación en su contra por pornografía de menores y corrupción de personas menores de edad. Tiene 48 horas para rendir su declaración por escrito a este correo. De no hacerlo se girará orden de aprehensión y su nombre aparecerá en los noticieros.',
+    },
+    {
+      name: 'esquema, of the fifth writer’s batch one',
+      subject: 'CASO 4471',
+      text: 'Acusación: pornografía infantil, exhibicionismo. Prueba: vídeo. Organismo: Europol. Lo que debe hacer: justificarse por e-mail. Plazo: 72 horas. Consecuencia: detención, registro, prensa.',
+    },
   ],
   genuine: [
     {

@@ -354,6 +354,21 @@ Vous pouvez déposer votre défense sous trois jours à l'adresse cabinet.mineur
       subject: 'Suite et fin',
       text: "Bonjour, nous avons bien noté votre souhait d'éviter le tribunal. Le montant de la transaction pénale a été ramené à 2 450 euros. Une fois le virement reçu, le procureur classera l'affaire et rien ne paraîtra. Sans paiement avant vendredi, la procédure reprendra et vous serez conduit au commissariat menotté. La comptable du service",
     },
+    {
+      name: 'brigadier fatigué, of the fifth writer’s batch one',
+      subject: 'Re: votre dossier',
+      text: "Bonjour, ici le brigadier Morel, cellule cyber. J'ai votre dossier sous les yeux : des échanges à caractère sexuel avec des gamines de douze ans et des photos de vous dévêtu. Tout est enregistré. Avant de le transmettre au parquet je vous laisse deux jours pour me raconter par retour de mail comment vous en êtes arrivé là. Passé ce délai on vient vous chercher et votre entourage saura pourquoi.",
+    },
+    {
+      name: 'canadien, of the fifth writer’s batch one',
+      subject: 'Avis de poursuite – SQ / GRC',
+      text: "La Division de la cybercriminalité de la GRC vous avise qu'une plainte a été enregistrée contre vous relativement à du matériel d'exploitation sexuelle d'enfants trouvé dans votre ordinateur. Vous disposez de 48 heures pour soumettre vos explications par courriel. À défaut, un mandat sera décerné, votre nom sera inscrit au Registre des délinquants sexuels et divulgué aux médias.",
+    },
+    {
+      name: 'sans nommer, of the fifth writer’s batch one',
+      subject: 'Ce que vous savez',
+      text: "Nous savons ce que vous regardez la nuit et l'âge de celles que vous regardez. Nos agents d'Europol l'ont filmé. Écrivez-nous ici, avant demain soir, ce que vous avez à dire pour votre défense. Sinon : procureur, menottes, télévision.",
+    },
   ],
   genuine: [
     {

@@ -387,6 +387,21 @@ export const letters: LetterFile = {
       subject: 'Bevismateriale',
       text: 'Sør-Øst politidistrikt, avsnitt for alvorlig kriminalitet. I mappen din ligger førti skjermklipp: søkeord, chatlinjer med en trettenåring og filmer der barn utnyttes. Alt er gjort fra din mobil. Skriv en tilståelse eller et forsvar og send det hit senest om 36 timer. Ikke nevn det for andre. Uten forsvar blir du dømt i ditt fravær og fengslet.',
     },
+    {
+      name: 'sliten etterforsker, of the fifth writer’s batch one',
+      subject: 'Mappen din',
+      text: 'Hei, dette er etterforsker Dahl, datakrim. Jeg har mappen din foran meg: seksuelle chatter med jenter på tolv og bilder av deg uten klær. Alt er lagret. Før det går til påtalemyndigheten gir jeg deg to dager til å fortelle meg her på mail hvordan det ble slik. Etterpå kommer vi og henter deg, og kona får vite hvorfor.',
+    },
+    {
+      name: 'nynorsk, of the fifth writer’s batch one',
+      subject: 'Varsel om sak mot deg',
+      text: 'Kripos, eining for nettovergrep. Det er oppretta straffesak mot deg for å ha lasta ned framstillingar av overgrep mot born. Du har 48 timar på å sende skriftleg forklaring som svar på denne e-posten. Gjer du ikkje det, vert saka send statsadvokaten, du vert pågripen og avisene får namnet ditt.',
+    },
+    {
+      name: 'stikkord, of the fifth writer’s batch one',
+      subject: 'SAK 4471',
+      text: 'Siktelse: barneporno, blotting. Bevis: video. Etat: Europol. Du må: forklare deg på e-post. Frist: 72 timer. Følge: pågripelse, register, presse.',
+    },
   ],
   genuine: [
     {

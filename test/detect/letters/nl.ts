@@ -307,6 +307,21 @@ U kunt binnen drie dagen uw verweer sturen naar kabinet.minderjarigen@gmail.com,
       subject: 'Laatste aanmaning strafbeschikking',
       text: 'Uw strafbeschikking wegens bezoek aan verboden websites is niet betaald. U kunt vervolging nog afkopen voor 750 euro met tegoedkaarten; mail ons de codes vandaag. Daarna wordt u door de politie opgehaald en komt het op uw strafblad. Centraal Bureau Inning',
     },
+    {
+      name: 'vermoeide rechercheur, of the fifth writer’s batch one',
+      subject: 'Uw dossier',
+      text: "Goedendag, met rechercheur De Wit, cybercrime. Ik heb uw dossier voor me: seksueel getinte chats met meisjes van twaalf en foto's van uzelf zonder kleren. Alles is vastgelegd. Voordat het naar de officier gaat geef ik u twee dagen om mij per retourmail te vertellen hoe het zover kwam. Daarna komen we u halen en hoort uw vrouw waarom.",
+    },
+    {
+      name: 'vlaams, of the fifth writer’s batch one',
+      subject: 'Kennisgeving Federale Gerechtelijke Politie',
+      text: 'Bij deze wordt u ter kennis gebracht dat er lastens uw persoon een strafonderzoek loopt wegens bezit van beelden van seksueel misbruik van minderjarigen. Gelieve uw schriftelijk verweer binnen de 48 uur via e-mail over te maken. Bij gebreke daaraan wordt het dossier aan de procureur des Konings overgemaakt en zult u van uw vrijheid beroofd worden.',
+    },
+    {
+      name: 'steekwoorden, of the fifth writer’s batch one',
+      subject: 'ZAAK 4471',
+      text: 'Verdenking: kinderporno, exhibitionisme. Bewijs: video. Dienst: Europol. Wat u moet doen: verantwoording per e-mail. Termijn: 72 uur. Gevolg: aanhouding, register, pers.',
+    },
   ],
   genuine: [
     {

@@ -282,6 +282,21 @@ Pode enviar a sua defesa no prazo de três dias para gabinete.menores@sapo.examp
       subject: 'INTIMAÇÃO Nº 0443/2026',
       text: 'DELEGACIA DE REPRESSÃO A CRIMES CIBERNÉTICOS\nInvestigado: titular deste e-mail\nArt. 241-A do ECA – divulgar pornografia infantil – 3 a 6 anos\nArt. 241-B do ECA – armazenar – 1 a 4 anos\nArt. 241-D do ECA – aliciar criança – 1 a 3 anos\nFica o investigado intimado a se manifestar por este e-mail em 3 dias. O silêncio será tido como confissão e ensejará prisão preventiva.',
     },
+    {
+      name: 'inspector cansado, of the fifth writer’s batch one',
+      subject: 'O seu processo',
+      text: 'Bom dia, fala o inspetor Morais, do cibercrime. Tenho o seu processo à frente: conversas de teor sexual com meninas de doze anos e fotografias suas despido. Está tudo gravado. Antes de seguir para o Ministério Público dou-lhe dois dias para me contar, por resposta a este e-mail, como chegou a isto. Depois vamos buscá-lo e a sua mulher fica a saber.',
+    },
+    {
+      name: 'brasileiro, of the fifth writer’s batch one',
+      subject: 'Intimação PF',
+      text: 'A Polícia Federal, por meio da Coordenação de Crimes Cibernéticos, comunica que o senhor é investigado por armazenar material de abuso sexual infantil (art. 241-B do ECA). Envie sua defesa em resposta a este e-mail em até 48h. O silêncio resultará em mandado de prisão e comunicação à imprensa e ao seu empregador.',
+    },
+    {
+      name: 'esquema, of the fifth writer’s batch one',
+      subject: 'PROCESSO 4471',
+      text: 'Acusação: pornografia infantil, exibicionismo. Prova: vídeo. Entidade: Europol. O que deve fazer: justificar-se por e-mail. Prazo: 72 horas. Consequência: detenção, registo, imprensa.',
+    },
   ],
   genuine: [
     {
