@@ -1,11 +1,15 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
 import { z } from 'zod'
 import { Failure } from '../failure.ts'
-import { call, Carries, meaning } from './client.ts'
+import { call, Carries, mailboxLane, meaning } from './client.ts'
+import type { Lanes } from './lanes.ts'
 import { retryAfter } from './retry-after.ts'
 
 /** Graph takes this many requests in one `$batch` (https://learn.microsoft.com/graph/json-batching). */
 export const batchSize = 20
+
+/** The lane of the batches themselves, beside those of the mailboxes that their items are about. */
+export const batchLane = '$batch'
 
 const BatchShape = z.object({
   responses: z.array(
@@ -35,11 +39,27 @@ export async function batch(
     url,
     headers: { Prefer: 'IdType="ImmutableId"' },
   }))
-  const request = graph.api('$batch').middlewareOptions([new Carries(urls.length)])
+  const request = graph.api(batchLane).middlewareOptions([new Carries(urls.length)])
   const answer = BatchShape.safeParse(await call(() => request.post({ requests })))
   if (!answer.success) throw new Failure('unavailable', 'Graph answered no batch. Try again later.')
   const byId = new Map(answer.data.responses.map((response) => [response.id, response]))
   return urls.map((_, index) => byId.get(String(index)))
+}
+
+/**
+ * A batch within one mailbox, in its lane. Other processes are asked of the batches' own lane first: then nothing is waited
+ * for between the look at the mailbox's and the call.
+ * @param urls at most as many as the slots
+ * @throws Failure where the lane rests, or the batch as a whole failed
+ */
+export async function batchWithin(
+  mailbox: string,
+  urls: readonly string[],
+  { graph, lanes, slots }: { readonly graph: Client; readonly lanes: Lanes; readonly slots: number },
+): Promise<readonly (BatchItem | undefined)[]> {
+  await lanes.resting(batchLane)
+  const take = { slots: urls.length, limit: slots }
+  return lanes.through(mailboxLane(mailbox), take, () => batch(graph, urls))
 }
 
 /** What an item that was refused means; its wait is among its own headers. */

@@ -1,8 +1,8 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
 import { z } from 'zod'
 import { Failure } from '../failure.ts'
-import { batch, failureOfItem, type BatchItem } from './batch.ts'
-import { call, mailboxLane } from './client.ts'
+import { batchWithin, failureOfItem, type BatchItem } from './batch.ts'
+import { call } from './client.ts'
 import type { Lanes } from './lanes.ts'
 import { pathOf } from './path-of.ts'
 
@@ -56,11 +56,10 @@ export function createFolders(graph: Client, { lanes, slots, now }: FoldersOptio
       }
       for (let start = 0; start < wellKnown.length; start += slots) {
         const names = wellKnown.slice(start, start + slots)
-        const take = { slots: names.length, limit: slots }
         const urls = names.map(
           (name) => `/users/${encodeURIComponent(mailbox)}/mailFolders/${name}?$select=id`,
         )
-        const answers = await lanes.through(mailboxLane(mailbox), take, () => batch(graph, urls))
+        const answers = await batchWithin(mailbox, urls, { graph, lanes, slots })
         for (const [index, name] of names.entries()) ids[name] = idIn(answers[index], name, now())
       }
       return ids

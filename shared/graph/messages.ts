@@ -2,7 +2,7 @@ import { ResponseType, type Client, type GraphRequest } from '@microsoft/microso
 import { z } from 'zod'
 import { Failure } from '../failure.ts'
 import type { MessageRef, Part } from '../mail.ts'
-import { batch, batchSize, failureOfItem, type BatchItem } from './batch.ts'
+import { batch, batchLane, batchSize, batchWithin, failureOfItem, type BatchItem } from './batch.ts'
 import { call, mailboxLane } from './client.ts'
 import type { Lanes } from './lanes.ts'
 import {
@@ -167,9 +167,8 @@ export function createMessages(graph: Client, options: MessagesOptions): Message
     const reads: Read[] = []
     for (let start = 0; start < ids.length; start += options.slots) {
       const some = ids.slice(start, start + options.slots)
-      const take = { slots: some.length, limit: options.slots }
       const urls = some.map((id) => `/${readPath(mailbox, id, expandIsLean)}`)
-      const answers = await options.lanes.through(mailboxLane(mailbox), take, () => batch(graph, urls))
+      const answers = await batchWithin(mailbox, urls, { graph, ...options })
       reads.push(...(await Promise.all(some.map((id, index) => readItem(mailbox, id, answers[index])))))
     }
     return reads
@@ -244,9 +243,11 @@ export function createMessages(graph: Client, options: MessagesOptions): Message
     async firstPages(wanted) {
       if (wanted.length > batchSize)
         throw new TypeError(`firstPages takes ${batchSize} at most, got ${wanted.length}.`)
-      const rests = await Promise.all(
-        wanted.map(({ mailbox }) => options.lanes.resting(mailboxLane(mailbox))),
-      )
+      const lanes = wanted.map(({ mailbox }) => mailboxLane(mailbox))
+      // Other processes are asked first, for the batch itself, too: then nothing is waited for between the look and the call,
+      // while which somebody here might be told to wait.
+      await Promise.all([...lanes, batchLane].map(async (lane) => options.lanes.resting(lane)))
+      const rests = await Promise.all(lanes.map(async (lane) => options.lanes.resting(lane)))
       const asked = wanted.filter((_, at) => rests[at] === null)
       const answers =
         asked.length === 0
