@@ -95,8 +95,8 @@ function files(pattern: string): string[] {
 describe('a repository that is built', () => {
   test('has one file for each function, chunks for what they share, and nothing of the last build', () => {
     expect(files('dist/functions/*.js')).toEqual(['dist/functions/door.js', 'dist/functions/work.js'])
-    const chunks = files('dist/chunks/*.js').map((file) => readFileSync(path.join(folder, file), 'utf8'))
-    expect(chunks.filter((text) => text.includes('shared/thing.ts'))).toHaveLength(1)
+    const chunks = files('dist/chunks/*.js.map').map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    expect(chunks.filter((map) => map.includes('shared/thing.ts'))).toHaveLength(1)
   })
 
   test('tells entry, size, load time and what registers', () => {
