@@ -3,8 +3,7 @@
  * holds no letter, the print of a page that may be known, and a page that is recognised. node bench/pictures.ts
  */
 import sharp from 'sharp'
-import { fontFamily } from '../scripts/cases/fonts.ts'
-import { letterPage } from '../scripts/cases/page.ts'
+import { letterPage, officeLook } from '../scripts/cases/page.ts'
 import { templateLetter } from '../scripts/cases/template-letter.ts'
 import { isSameLetter } from '../shared/likeness.ts'
 import { picturePages, type PicturePages } from '../shared/read/picture.ts'
@@ -30,16 +29,7 @@ async function photograph(): Promise<Uint8Array> {
 }
 
 function letter(seed: string): Uint8Array {
-  const look = {
-    width: 1_300,
-    size: 27,
-    paper: 'white',
-    emblem: 'shield',
-    stamp: '',
-    watermark: '',
-    cut: false,
-  }
-  return letterPage(templateLetter({ seed }), { ...look, font: fontFamily('Tinos') }).toBuffer('image/png')
+  return letterPage(templateLetter({ seed }), officeLook).toBuffer('image/png')
 }
 
 async function pagesOf(bytes: Uint8Array): Promise<PicturePages> {

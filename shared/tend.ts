@@ -38,14 +38,10 @@ export async function tend(mailbox: StoredMailbox, wake: Wake, world: World): Pr
     await world.subscriptions.remove(subscription) // a double: it would only repeat every notice
   }
   let tended = mailbox
-  if (isOurs && event === 'subscriptionRemoved') tended = await removed(mailbox, world)
+  // Written down first, so that patrol makes it again where this worker cannot.
+  if (isOurs && event === 'subscriptionRemoved') tended = await without(row.subscription?.id, mailbox, world)
   if (event !== 'missed') tended = await subscribe(tended, { now: isOurs }, world)
   await watch(tended, world)
-}
-
-/** Written down first, so that patrol makes it again where this worker cannot. */
-async function removed(mailbox: StoredMailbox, world: World): Promise<StoredMailbox> {
-  return without(mailbox.row.subscription?.id, mailbox, world)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { emblem } from './emblem.ts'
+import { fontFamily } from './fonts.ts'
 import { type Line, linesOf } from './letter.ts'
 import { random } from './random.ts'
 
@@ -15,6 +16,18 @@ export interface Look {
   readonly watermark: string
   /** True where the picture ends below its text, false for a whole A4 sheet. */
   readonly cut: boolean
+}
+
+/** A whole sheet of an office: white, a shield over it, nothing stamped. */
+export const officeLook: Look = {
+  width: 1300,
+  font: fontFamily('Tinos'),
+  size: 27,
+  paper: 'white',
+  emblem: 'shield',
+  stamp: '',
+  watermark: '',
+  cut: false,
 }
 
 interface Pen {

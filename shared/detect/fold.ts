@@ -200,7 +200,8 @@ export function foldNext(text: string): Folded {
 function foldInto(arrays: Arrays, text: string, taken: number, alone: boolean): Folded {
   const inMode = hasForeign(text) ? modesOf(text, taken, isApart, alone) : null
   const plainTable = tables[latin] ?? new Uint16Array(0)
-  let { codes, symbols, variants, starts, ends, opens } = arrays
+  let held = arrays
+  let { codes, symbols, variants, starts, ends, opens } = held
   let room = codes.length
   let length = 0
   let words = 0
@@ -212,14 +213,8 @@ function foldInto(arrays: Arrays, text: string, taken: number, alone: boolean): 
   let previous = 0
 
   function grow(): void {
-    ;({ codes, symbols, variants, starts, ends, opens } = longer({
-      codes,
-      symbols,
-      variants,
-      starts,
-      ends,
-      opens,
-    }))
+    held = longer(held)
+    ;({ codes, symbols, variants, starts, ends, opens } = held)
     room = codes.length
   }
 
@@ -298,12 +293,7 @@ function foldInto(arrays: Arrays, text: string, taken: number, alone: boolean): 
   const folded = {
     original: text,
     length,
-    codes,
-    symbols,
-    variants,
-    starts,
-    ends,
-    opens,
+    ...held,
     words,
     dropped: text.length - taken,
   }

@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { alterations } from '../../scripts/cases/altered-picture.ts'
-import { fontFamily } from '../../scripts/cases/fonts.ts'
 import { wordsOf } from '../../scripts/cases/letter.ts'
-import { letterPage } from '../../scripts/cases/page.ts'
+import { letterPage, officeLook } from '../../scripts/cases/page.ts'
 import { examine } from '../../shared/examine.ts'
 import { Policy } from '../../shared/policy.ts'
 import type { IsKnown, PartRequest } from '../../shared/read/findings.ts'
@@ -47,16 +46,7 @@ function form(lines: readonly string[]): string {
 }
 
 function drawn(letter: string): Uint8Array {
-  const look = {
-    width: 1300,
-    size: 27,
-    paper: 'white',
-    emblem: 'shield',
-    stamp: '',
-    watermark: '',
-    cut: false,
-  }
-  return letterPage(letter, { ...look, font: fontFamily('Tinos') }).toBuffer('image/jpeg', 85)
+  return letterPage(letter, officeLook).toBuffer('image/jpeg', 85)
 }
 
 /** A stranger's mail without a word of its own. */

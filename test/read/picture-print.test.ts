@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { alterations } from '../../scripts/cases/altered-picture.ts'
-import { fontFamily } from '../../scripts/cases/fonts.ts'
-import { letterPage } from '../../scripts/cases/page.ts'
+import { letterPage, officeLook } from '../../scripts/cases/page.ts'
 import { templateLetter, type TemplateLetter } from '../../scripts/cases/template-letter.ts'
 import { isSameLetter } from '../../shared/likeness.ts'
 import type { Print } from '../../shared/print.ts'
@@ -10,15 +9,7 @@ import { picturePrint } from '../../shared/read/picture-print.ts'
 import { letterPicture } from './letter.ts'
 
 function drawn(letter: TemplateLetter): Uint8Array {
-  const look = {
-    width: 1300,
-    size: 27,
-    paper: 'white',
-    emblem: 'shield',
-    stamp: 'Direction/Exemples',
-    watermark: '',
-  }
-  return letterPage(templateLetter(letter), { ...look, cut: false, font: fontFamily('Tinos') }).toBuffer(
+  return letterPage(templateLetter(letter), { ...officeLook, stamp: 'Direction/Exemples' }).toBuffer(
     'image/png',
   )
 }
@@ -63,15 +54,7 @@ describe('the print of a letter', () => {
         .split('\n')
         .find((line) => line.length > 250) ?? ''
     const changed = lines.with(at, words.slice(0, lines[at]?.length ?? 0)).join('\n')
-    const look = {
-      width: 1300,
-      size: 27,
-      paper: 'white',
-      emblem: 'shield',
-      stamp: 'Direction/Exemples',
-      watermark: '',
-    }
-    const page = letterPage(changed, { ...look, cut: false, font: fontFamily('Tinos') }).toBuffer('image/png')
+    const page = letterPage(changed, { ...officeLook, stamp: 'Direction/Exemples' }).toBuffer('image/png')
     expect(isSameLetter(print, await printOf(page))).toBe(false)
   })
 })
