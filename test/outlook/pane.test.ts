@@ -255,8 +255,9 @@ describe('asking IT', () => {
     expect(number).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/u)
     expect(await panel.getByRole('link').getAttribute('href')).toBe('tel:+33123456789')
     await button(page, 'Lui écrire').click()
-    const written = await page.evaluate('window.written.map((one) => JSON.parse(one))')
-    expect(written).toEqual([
+    // The pane tells the page around it by a message of its own, which comes in its time.
+    const written = (): Promise<unknown> => page.evaluate('window.written.map((one) => JSON.parse(one))')
+    await expect.poll(written, { timeout: 30_000 }).toEqual([
       {
         toRecipients: ['it@exemple.example'],
         subject: `Question sur le message ${number}`,
