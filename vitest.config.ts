@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 
 /**
  * Files that share the modules of their worker, so that the detector and the services' libraries are loaded once in each
@@ -16,7 +17,9 @@ export default defineConfig({
   test: {
     testTimeout: 40_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // One more than a small machine's processors: in many tests a host or a browser is waited for.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default'],
     projects: [
       {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { everyMailbox, type MailboxRow } from '../../shared/store/mailboxes.ts'
+import { startStorage } from '../host/storage/start.ts'
 import { startProduct, type Product } from '../product.ts'
 import { startToll, type Toll } from '../path/toll.ts'
 
@@ -25,7 +26,7 @@ let command: ChildProcess | null = null
 let gap: { readonly what: string; left: number } | null = null
 
 beforeAll(async () => {
-  product = await startProduct()
+  product = await startProduct({ startStorage })
   graph = await startToll(product.tenant.url, passed)
   tables = await startToll(`http://127.0.0.1:${product.storage.ports.table}`, passed)
   folder = await mkdtemp(join(tmpdir(), 'nonlieu-enrol-kills-'))
@@ -80,9 +81,12 @@ async function rowsOf(addresses: readonly string[]): Promise<readonly MailboxRow
 it.each([
   ['a row is on file', 'POST mailboxes', 7],
   ['Graph has made a subscription', 'POST subscriptions', 6],
-  ['the last subscription is made', 'POST subscriptions', many],
   ['a subscription is written down', 'PUT mailboxes', 5],
-])('killed when %s: the second run doubles nothing', { timeout }, async (_, what, left) => {
+  // The last one is like the sixth: `npm run test:all` plays it, too.
+  ...(process.env['NONLIEU_FULL'] === '1'
+    ? [['the last subscription is made', 'POST subscriptions', many] as const]
+    : []),
+] as const)('killed when %s: the second run doubles nothing', { timeout }, async (_, what, left) => {
   const name = `${what.toLowerCase().replace(' ', '-')}-${left}`
   const addresses = Array.from({ length: many }, (_one, index) => `${name}-${index}@contoso.example`)
   product.tenant.addUsers(addresses.map((address) => ({ address })))

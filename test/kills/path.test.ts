@@ -4,6 +4,7 @@ import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { enrol } from '../../shared/enrol.ts'
 import type { HostProcess } from '../host/spawn-host.ts'
+import { startStorage } from '../host/storage/start.ts'
 import { paneClientId, startProduct, type Product } from '../product.ts'
 import { covered } from '../path/covered-mail.ts'
 import { caseMail } from '../path/rig.ts'
@@ -17,6 +18,10 @@ import { unfinished } from '../path/unfinished.ts'
  */
 /** Longer than `until` waits for, so that it is `until` that says what was not reached. */
 const timeout = 240_000
+/** `npm test` leaves out gaps of which it plays another like it; `npm run test:all` plays every one. */
+function fully<Gap>(...gaps: readonly Gap[]): readonly Gap[] {
+  return process.env['NONLIEU_FULL'] === '1' ? gaps : []
+}
 const quarantine = 'Faux courriers judiciaires'
 const address = 'claire.moreau@contoso.example'
 
@@ -36,7 +41,7 @@ let startedAt = 0
 let gap: { readonly what: string; left: number } | null = null
 
 beforeAll(async () => {
-  product = await startProduct()
+  product = await startProduct({ startStorage })
   graph = await startToll(product.tenant.url, passed)
   queues = await startToll(`http://127.0.0.1:${product.storage.ports.queue}`, passed)
   tables = await startToll(`http://127.0.0.1:${product.storage.ports.table}`, passed)
@@ -197,19 +202,21 @@ describe('a letter as text, killed after', () => {
 describe('a letter as picture, killed after', () => {
   it.each([
     'PUT evidence',
-    'POST wake',
-    'PUT unfinished',
-    'POST records',
     'POST examine',
-    'DELETE wake',
     'PUT unfinished 2',
-    'PUT records',
-    'PUT unfinished 3',
     'PUT records 2',
-    'POST move',
-    'PUT records 3',
-    'DELETE unfinished',
     'DELETE examine',
+    ...fully(
+      'POST wake',
+      'PUT unfinished',
+      'POST records',
+      'DELETE wake',
+      'PUT records',
+      'PUT unfinished 3',
+      'POST move',
+      'PUT records 3',
+      'DELETE unfinished',
+    ),
   ])('%s, ends in quarantine, moved once', { timeout }, async (effect) => {
     await deliverAndKill(effect, await caseMail('fake/fr-picture-gmail'))
   })
@@ -218,12 +225,14 @@ describe('a letter as picture, killed after', () => {
 describe('a letter that is put back, killed after', () => {
   it.each([
     // Each with another letter: the twin of one that was put back here stays where it is.
-    ['PUT unfinished', 'fr-text-webmail'],
     ['PUT records', 'nl-text-school'],
     ['POST move', 'es-text-hearing-record'],
     ['PATCH message', 'de-html-zero-width'],
-    ['PUT records 2', 'en-html-split'],
-    ['DELETE unfinished', 'es-html-spaced-hidden'],
+    ...fully(
+      ['PUT unfinished', 'fr-text-webmail'],
+      ['PUT records 2', 'en-html-split'],
+      ['DELETE unfinished', 'es-html-spaced-hidden'],
+    ),
   ])('%s, ends where it was, and stays', { timeout }, async (effect, letter) => {
     const id = await deliverAndKill(null, await caseMail(`fake/${letter}`))
     await product.tenant.act({ act: 'read', mailbox: address, id })
@@ -258,7 +267,7 @@ describe('a reported letter whose twin lies unread in another mailbox, killed af
     await enrol(theirs, { lookBackMs: 0 }, product.world)
   })
 
-  it.each(['POST hunts', 'PATCH reports', 'PUT hunts', 'POST move 2', 'PUT hunts 2'])(
+  it.each(['POST hunts', 'POST move 2', ...fully('PATCH reports', 'PUT hunts', 'PUT hunts 2')])(
     '%s: both end in quarantine, moved once, and the hunt counts its mailboxes once',
     { timeout },
     async (effect) => {

@@ -166,8 +166,8 @@ function wrongOf({ id, kind, hand }: Sent, message: MessageState | undefined): r
   }
 }
 
-/** What was on its way when the wait was told could not know of it: real ms, and more than any answer takes here. */
-const underWayMs = 500
+/** What was on its way when the wait was told could not know of it: real ms, and more than an answer takes on a full machine. */
+const underWayMs = 2_000
 
 /**
  * Another process begins no call longer than `heardForMs` after it looked for waits, so it knows of one by then: once it was
@@ -191,8 +191,10 @@ export function tooEarly(requests: readonly LoggedRequest[]): readonly string[] 
     const broken = (waits.get(scope) ?? []).find((wait) => isTooEarly(request, wait))
     if (broken === undefined) return []
     const left = endOf(broken) - Date.parse(request.cameAt)
-    const whose = broken.process === request.process ? '' : ' that another process was asked for'
-    return [`${request.method} ${request.path.slice(0, 40)} came ${left} ms before the wait was over${whose}`]
+    const after = Math.round(request.realAt - request.ms - broken.realAt)
+    const whose = broken.process === request.process ? '' : ', told to another process'
+    const call = `${request.method} ${request.path.slice(0, 40)}`
+    return [`${call} came ${left} ms before the wait was over, ${after} ms after it was told${whose}`]
   })
 }
 

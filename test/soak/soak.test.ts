@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { soak, type SoakOptions } from './soak.ts'
 
-/** Minutes of it are `npm run soak`; `npm run test:all` runs it as small as it may be: some minutes a seed all the same. */
+/** As small as it may be, and a minute or two a seed all the same; `npm run soak` runs it at any size. */
 const small: Omit<SoakOptions, 'seed'> = {
   mailboxes: 20,
   mails: 500,
@@ -14,9 +14,7 @@ const small: Omit<SoakOptions, 'seed'> = {
 /** With room for a slow machine that does other things beside. */
 const timeout = 600_000
 
-const isFull = process.env['NONLIEU_FULL'] !== undefined
-
-describe.runIf(isFull)('20 mailboxes, 500 mails, every fault, 20 kills, two instances', () => {
+describe('20 mailboxes, 500 mails, every fault, 20 kills, two instances', () => {
   it.each(['1', '2', '3'])('seed %s: nothing is missed, lost or moved twice', { timeout }, async (seed) => {
     const said: string[] = []
     const { wrong, ...figures } = await soak({ ...small, seed }, (line) => said.push(line))

@@ -41,7 +41,8 @@ const always: FaultSet = {
 }
 const inTurn: readonly FaultSet[] = [
   {},
-  { throttled: { rate: 0.3, retryAfter: 7.5 } },
+  // Longer than what may be under way, or heard of late, when it is told (`check.ts`).
+  { throttled: { rate: 0.3, retryAfter: 20 } },
   { unavailable: 0.2, 'connection-reset': 0.1 },
   { 'answer-lost': 0.15 },
   { 'not-found-first': { rate: 0.3, count: 1 } },
