@@ -1,6 +1,6 @@
 import type { Mail } from '../mail.ts'
 import type { Evidence } from '../reading.ts'
-import type { Concept } from './concepts.ts'
+import { listedOffences, type Concept } from './concepts.ts'
 import { authorityOf } from './domains.ts'
 import type { Placed, Scene } from './scene.ts'
 
@@ -97,6 +97,36 @@ export function sellsCase({ spoken, mentions }: Scene): readonly Placed[] {
   const threats = spoken('arrest-warrant', 'sent-to-prosecutor', 'offender-register')
   const reopens = spoken('settlement').length > 0 ? spoken('prosecutor', 'last-warning') : []
   return threats.length > 0 || reopens.length > 1 ? price : []
+}
+
+/** What an office that can be found names, and those who write about cases. */
+const elsewhere = [
+  'phone-number',
+  'appointment-place',
+  'clock-time',
+  'profession',
+  'newsletter',
+] as const satisfies readonly Concept[]
+
+/**
+ * What accuses the reader: a charge; or, where that stands in words nobody knows, an offence of the fraud's list beside two
+ * demands for an answer and a threat, from somebody who names no telephone, no place and no hour.
+ */
+export function chargesIn({ spoken, mentions }: Scene): readonly Placed[] {
+  const charges = spoken('charge-reader')
+  if (charges.length > 0 || mentions(...elsewhere).length > 0) return charges
+  const demands = ['justifications', 'answer-by-mail', 'hours-deadline'] as const
+  const threats = spoken(
+    'arrest-warrant',
+    'sent-to-prosecutor',
+    'offender-register',
+    'media-exposure',
+    'family-exposure',
+    'last-warning',
+    'now-warned',
+  )
+  const asked = demands.filter((concept) => spoken(concept).length > 0)
+  return asked.length >= 2 && threats.length > 0 ? spoken(...listedOffences) : []
 }
 
 /** Letters of a letter's first and last line. */

@@ -95,6 +95,7 @@ export const marks: ReadonlySet<SignalId> = new Set<SignalId>([
 export const against: ReadonlySet<SignalId> = new Set<SignalId>([
   'reader-charged',
   'reader-summoned',
+  'offence-named',
   'offence-list',
   'cyber-infiltration',
   'cyber-evidence',

@@ -1,4 +1,4 @@
-import { poses } from '../claim.ts'
+import { chargesIn, poses } from '../claim.ts'
 import { seen } from '../scene.ts'
 import type { Signal } from '../signal.ts'
 
@@ -10,7 +10,7 @@ export const mailAlone = {
 
   look(scene) {
     const isReachable = scene.mentions('phone-number', 'appointment-place', 'clock-time').length > 0
-    const accuses = poses(scene) && scene.spoken('charge-reader').length > 0
+    const accuses = poses(scene) && chargesIn(scene).length > 0
     return seen(scene, accuses && !isReachable ? scene.spoken('answer-by-mail', 'justifications') : [])
   },
 } as const satisfies Signal
