@@ -13,6 +13,7 @@ import {
   mostUnclaimed,
   neverClear,
   thresholds,
+  twoThreats,
   unwritable,
   weights,
 } from './weights.ts'
@@ -59,11 +60,12 @@ function sumOf(findings: readonly Finding[], family: Family): number {
  * @param found signals that were found
  */
 export function mayConvict(
-  { identity, accusation }: Pick<Raised, 'identity' | 'accusation'>,
+  { identity, accusation, threat }: Pick<Raised, 'identity' | 'accusation' | 'threat'>,
   found: readonly SignalId[],
 ): boolean {
   const has = (some: ReadonlySet<SignalId>): boolean => found.some((id) => some.has(id))
-  return (identity > 0 || has(marks)) && (accusation >= most.accusation || has(against))
+  const isAlone = found.includes('mail-alone') && threat >= twoThreats
+  return (identity > 0 || has(marks) || isAlone) && (accusation >= most.accusation || has(against))
 }
 
 /**

@@ -91,6 +91,9 @@ export const marks: ReadonlySet<SignalId> = new Set<SignalId>([
   'known-letter',
 ])
 
+/** What two threats add at least. Beside an answer that is taken by e-mail alone they stand for the name of an authority. */
+export const twoThreats = 1.4
+
 /** What makes a mail one against its reader. Without any of these it is about somebody else, whatever it wants. */
 export const against: ReadonlySet<SignalId> = new Set<SignalId>([
   'reader-charged',
