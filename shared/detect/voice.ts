@@ -1,10 +1,9 @@
 import type { Mail } from '../mail.ts'
-import type { Evidence, Hit } from '../reading.ts'
+import type { Evidence } from '../reading.ts'
 import { appointmentIn } from './appointment.ts'
 import { isWithin } from './claim.ts'
 import { listedOffences, type Concept } from './concepts.ts'
-import { isFreeMail } from './domains.ts'
-import { evidenceOf } from './evidence.ts'
+import { isFreeMail, isLawFirm } from './domains.ts'
 import { isInside } from './quotations.ts'
 import type { Placed, Scene } from './scene.ts'
 
@@ -411,11 +410,14 @@ const neverSigned = [
   'no-phone',
 ] as const satisfies readonly Concept[]
 
-/** What the words of a domain mean: `advokat-skov.example`. */
-function domainHits(domain: string): readonly Hit[] {
-  const text = domain.replaceAll(/[.-]/gu, ' ')
-  return evidenceOf({ where: 'header:From', method: 'name', text, confidence: 1 }).hits
-}
+/** A law firm's mailbox may be broken into as any other: from there, too, these are no lawyer's. */
+const neverNamed = [
+  'staff-claim',
+  'cyber-evidence',
+  'no-phone',
+  'identity-claim',
+  'french-procedure',
+] as const satisfies readonly Concept[]
 
 /** Letters of a text's end that hold a name and an office alone. */
 const officeLength = 60
@@ -454,9 +456,11 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
         one.hit.at > one.evidence.length - signatureLength &&
         !isProsecutor(one),
     )
-  const named = [...sender.map(({ hit }) => hit), ...domainHits(mail.from.domain)].some(
-    ({ concept }) => concept === 'lawyer' || concept === 'counsel',
-  )
+  const named =
+    (isLawFirm(mail.from.domain) ||
+      sender.some(({ hit }) => hit.concept === 'lawyer' || hit.concept === 'counsel')) &&
+    mentions(...neverNamed).length === 0 &&
+    kinds(mentions(...listedOffences)) < listed
   return speaks || signs || named
 }
 
