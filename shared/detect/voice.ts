@@ -100,6 +100,11 @@ export function kinds(placed: readonly Placed[]): number {
   return new Set(placed.map(({ hit }) => hit.concept)).size
 }
 
+/** Different places at which something is named: "indecent images of children" is one offence, whatever it is called. */
+function placesOf(placed: readonly Placed[]): number {
+  return new Set(placed.map(({ hit }) => hit.at)).size
+}
+
 /** What only justice has: where nothing of it is named, an invitation or a bill speaks. */
 const judicial = [
   ...official,
@@ -192,6 +197,41 @@ function isInvitation(mentions: Scene['mentions']): boolean {
 /** Letters of the longest mail that presses without a charge: the later ones are short, and a long text holds any word. */
 const pressingLength = 3_000
 
+/** What an answer by e-mail is driven with. */
+const wanted = [
+  'answer-by-mail',
+  'justifications',
+  'hours-deadline',
+  'no-phone',
+  'secrecy',
+  'identity-papers',
+] as const satisfies readonly Concept[]
+/** Reports of an arrest count hours and speak of what is secret; none asks its reader for an answer. */
+const asking = ['answer-by-mail', 'justifications', 'no-phone', 'identity-papers'] as const satisfies readonly Concept[]
+/** Who can be found, or writes about cases, and does not accuse. */
+const findable = [
+  ...elsewhere,
+  'lawyer',
+  'phone-number',
+  'appointment-place',
+  'clock-time',
+  'calendar-date',
+] as const satisfies readonly Concept[]
+
+/**
+ * The charge stands in words nobody knows: an offence that no firm's rules name, two wishes, and an office or a threat
+ * beside them, from somebody who names nothing by which he could be found.
+ */
+function isGrave(mentions: Scene['mentions']): boolean {
+  if (mentions(...findable).length > 0 || mentions(...asking).length === 0) return false
+  const offences = mentions(...listedOffences.filter((concept) => !domestic.includes(concept)))
+  const threats = kinds(mentions(...seizing, 'offender-register', 'associations'))
+  const wishes = kinds(mentions(...wanted))
+  const names = mentions(...official).length > 0
+  if (offences.length > 0 && wishes > 0 && threats + wishes > 1) return names || threats > 0
+  return wishes > 0 && threats > 1 && names
+}
+
 /** True where an authority's demands and threats speak to the reader without accusing or summoning him. */
 function presses(all: Scene['mentions'], addresses: number): boolean {
   const mentions: Scene['mentions'] = (...concepts) =>
@@ -256,7 +296,8 @@ function outcry({ mentions, mail, sender }: Heard): 'addressed' | 'told' | 'neit
     return isJudicial(mentions) || isFetched(mentions) ? 'addressed' : 'neither'
   if (reports > 0 && !isPosing) return 'told'
   const isSerious = addresses > 0 || mentions(...urging, ...seizing, 'summons-title').length > 0
-  return (isPosing && isSerious) || presses(mentions, addresses) ? 'addressed' : 'neither'
+  const accuses = presses(mentions, addresses) || isGrave(mentions)
+  return (isPosing && isSerious) || accuses ? 'addressed' : 'neither'
 }
 
 /** What this fraud lives on: an answer, money or silence; and its own inventions. Who wants one of them gives no notice. */
@@ -460,7 +501,7 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
     (isLawFirm(mail.from.domain) ||
       sender.some(({ hit }) => hit.concept === 'lawyer' || hit.concept === 'counsel')) &&
     mentions(...neverNamed).length === 0 &&
-    kinds(mentions(...listedOffences)) < listed
+    placesOf(mentions(...listedOffences)) <= listed
   return speaks || signs || named
 }
 
