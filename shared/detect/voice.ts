@@ -398,8 +398,12 @@ function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
     if (mentions(...accusing, ...paying, 'media-exposure', 'family-exposure').length === 0) return true
   }
   const isCalled = appointmentIn(mentions).length > 0 && mentions('appointment-place').length > 0
-  if (isCalled && !isFree && mentions('calendar-date').length > 0 && mentions(...neverBeside).length === 0)
-    return true
+  if (isCalled && !isFree && mentions('calendar-date').length > 0) {
+    const besides = mentions(...neverBeside)
+    // "Excuses for not coming by e-mail": a court hears nobody on the fraud's offences so.
+    const isExcuse = mentions(...listedOffences).length === 0
+    if (besides.every(({ hit }) => isExcuse && hit.concept === 'justifications')) return true
+  }
   if (mentions(...wanting, 'settlement').length > 0) return false
   const isDriven = mentions('hours-deadline').length > 0 && mentions('last-warning').length > 0
   if (appointmentIn(mentions).length > 0 && !isDriven) return true
