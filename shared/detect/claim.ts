@@ -1,7 +1,7 @@
 import type { Mail } from '../mail.ts'
 import type { Evidence } from '../reading.ts'
-import { listedOffences, type Concept } from './concepts.ts'
-import { authorityOf } from './domains.ts'
+import { gravestOffences, listedOffences, type Concept } from './concepts.ts'
+import { authorityOf, isFreeMail } from './domains.ts'
 import type { Placed, Scene } from './scene.ts'
 
 const bodies = ['authority', 'minors-brigade'] as const satisfies readonly Concept[]
@@ -112,7 +112,7 @@ const elsewhere = [
  * What accuses the reader: a charge; or, where that stands in words nobody knows, an offence of the fraud's list beside two
  * demands for an answer and a threat, from somebody who names no telephone, no place and no hour.
  */
-export function chargesIn({ spoken, mentions }: Scene): readonly Placed[] {
+export function chargesIn({ spoken, mentions, mail }: Scene): readonly Placed[] {
   const charges = spoken('charge-reader')
   if (charges.length > 0 || mentions(...elsewhere).length > 0) return charges
   const demands = ['justifications', 'answer-by-mail', 'hours-deadline'] as const
@@ -126,7 +126,10 @@ export function chargesIn({ spoken, mentions }: Scene): readonly Placed[] {
     'now-warned',
   )
   const asked = demands.filter((concept) => spoken(concept).length > 0)
-  return asked.length >= 2 && threats.length > 0 ? spoken(...listedOffences) : []
+  if (asked.length < 2 || threats.length === 0) return []
+  // A social worker asks by e-mail, and today, about an abuse; nobody who works with one asks its victim to justify it.
+  const isOwn = asked.includes('justifications') || (mail.from !== null && isFreeMail(mail.from.domain))
+  return spoken(...(isOwn ? listedOffences : gravestOffences))
 }
 
 /** Letters of a letter's first and last line. */
