@@ -64,7 +64,8 @@ export function mayConvict(
   found: readonly SignalId[],
 ): boolean {
   const has = (some: ReadonlySet<SignalId>): boolean => found.some((id) => some.has(id))
-  const isAlone = found.includes('mail-alone') && threat >= twoThreats
+  const isPressed = threat >= twoThreats || (threat > 0 && found.includes('justifications-wanted'))
+  const isAlone = found.includes('mail-alone') && isPressed
   return (identity > 0 || has(marks) || isAlone) && (accusation >= most.accusation || has(against))
 }
 
