@@ -18,7 +18,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'law-and-penalty': 0.5,
   'shared-calques': 2.2, // in place of all that cannot be understood
 
-  'justifications-wanted': 1.2,
+  'justifications-wanted': 1.3,
   'answer-by-mail': 0.8,
   'hours-to-answer': 1,
   'secrecy-demand': 0.8,
@@ -32,10 +32,10 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'prosecutor-threat': 1,
   'arrest-threat': 0.8,
   'register-threat': 1,
-  'exposure-threat': 1.3,
+  'exposure-threat': 1.5,
   'warning-threat': 0.6,
 
-  'free-mail-authority': 2.4,
+  'free-mail-authority': 2.6,
   'unrelated-sender': 1,
   'reply-to-elsewhere': 0.7,
   'official-domain-unproven': 1.8,

@@ -29,6 +29,6 @@ export const mailAlone = {
     // Schools and firms accuse as well, and have nobody arrested.
     const isGrave = scene.spoken(...grave).length > 0
     const accuses = isGrave && poses(scene) && chargesIn(scene).length > 0
-    return seen(scene, accuses && !isReachable ? scene.spoken('answer-by-mail', 'justifications') : [])
+    return seen(scene, accuses && !isReachable ? scene.spoken('answer-by-mail', 'justifications', 'no-phone') : [])
   },
 } as const satisfies Signal
