@@ -92,6 +92,28 @@ export function poses(scene: Scene): boolean {
   return sold.length > 0 && scene.spoken('family-exposure', 'prosecutor').length > 0
 }
 
+/** What no firm of its own rules speaks of. */
+const grave = [
+  ...gravestOffences,
+  'offence-other',
+  'cyber-infiltration',
+  'cyber-evidence',
+  'arrest-warrant',
+  'sent-to-prosecutor',
+  'offender-register',
+  'penalty',
+] as const satisfies readonly Concept[]
+
+/**
+ * The wish for an answer where somebody poses as an authority, accuses the reader and hears him by e-mail alone: he names
+ * no telephone, no place and no hour. Schools and firms accuse as well, and have nobody arrested. Empty where nobody does.
+ */
+export function heardByMail(scene: Scene): readonly Placed[] {
+  if (scene.mentions('phone-number', 'appointment-place', 'clock-time').length > 0) return []
+  if (scene.spoken(...grave).length === 0 || !poses(scene) || chargesIn(scene).length === 0) return []
+  return scene.spoken('answer-by-mail', 'justifications', 'no-phone')
+}
+
 /** The price where somebody wants money so that a case ends or nobody is arrested; empty where nobody does. */
 export function sellsCase({ spoken, mentions }: Scene): readonly Placed[] {
   const price = spoken('coupon', 'settlement', 'fine-payment')
