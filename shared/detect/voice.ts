@@ -472,6 +472,11 @@ function isSigned({ hit, evidence }: Placed): boolean {
   return hit.at < headLength || hit.at > evidence.length - officeLength
 }
 
+/** "You have the right to a lawyer." is a sentence, which any accuser writes; a signature ends in no full stop. */
+function endsSentence({ hit }: Placed): boolean {
+  return /[.!।]$/u.test(hit.quote)
+}
+
 /** A lawyer who signs or speaks of his client, from a domain of his own. */
 function isCounsel({ mentions, sender, mail }: Heard): boolean {
   if (mail.from === null || claimsByName(sender) || mentions(...neverCounsel).length > 0) return false
@@ -499,6 +504,7 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
       (one) =>
         one.evidence.where !== 'subject' &&
         one.hit.at > one.evidence.length - signatureLength &&
+        !endsSentence(one) &&
         !isProsecutor(one),
     )
   const named =
