@@ -215,7 +215,6 @@ const findable = [
   'phone-number',
   'appointment-place',
   'clock-time',
-  'calendar-date',
 ] as const satisfies readonly Concept[]
 
 /**
