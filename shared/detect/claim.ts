@@ -86,7 +86,8 @@ export function poses(scene: Scene): boolean {
   if (official.length > 0) return true
   // Whoever charges his reader with such an offence and hears him on it poses as an office, whatever he calls it.
   const hears = scene.spoken('justifications', 'answer-by-mail').length > 0
-  if (hears && scene.spoken('charge-reader').length > 0 && scene.spoken(...gravestOffences).length > 0) return true
+  if (hears && scene.spoken('charge-reader').length > 0 && scene.spoken(...gravestOffences).length > 0)
+    return true
   // Whoever sells silence about a case poses as one who has it.
   const sold = scene.spoken('settlement', 'fine-payment')
   return sold.length > 0 && scene.spoken('family-exposure', 'prosecutor').length > 0

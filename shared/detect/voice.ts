@@ -207,7 +207,12 @@ const wanted = [
   'identity-papers',
 ] as const satisfies readonly Concept[]
 /** Reports of an arrest count hours and speak of what is secret; none asks its reader for an answer. */
-const asking = ['answer-by-mail', 'justifications', 'no-phone', 'identity-papers'] as const satisfies readonly Concept[]
+const asking = [
+  'answer-by-mail',
+  'justifications',
+  'no-phone',
+  'identity-papers',
+] as const satisfies readonly Concept[]
 /** Who can be found, or writes about cases, and does not accuse. */
 const findable = [
   ...elsewhere,

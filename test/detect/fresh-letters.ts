@@ -50,7 +50,7 @@ export const freshLetters: readonly FreshLetter[] = [
     language: 'en',
     from: 'accounts@dunmore-bakery.example',
     subject: 'Official notice of indictment',
-    text: "Sir/Madam,\nBy order of the International Police Bureau you stand indicted on the following counts: (1) possession of child abuse material, (2) lewd exposure before a webcam, (3) luring of a minor. You may submit a statement in your own defence to this mail within two days of receipt. Should no statement reach us, we shall request your immediate apprehension, and your spouse and superiors will be sent the recordings.\nSigned: the Under-Director, Percival Achterberg",
+    text: 'Sir/Madam,\nBy order of the International Police Bureau you stand indicted on the following counts: (1) possession of child abuse material, (2) lewd exposure before a webcam, (3) luring of a minor. You may submit a statement in your own defence to this mail within two days of receipt. Should no statement reach us, we shall request your immediate apprehension, and your spouse and superiors will be sent the recordings.\nSigned: the Under-Director, Percival Achterberg',
   },
   {
     language: 'es',

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Evidence } from '../../shared/reading.ts'
 import { genuineOf } from './genuine-mail.ts'
 import { part, type Given } from './given.ts'
 import type { LetterFile } from './letter-file.ts'
@@ -34,7 +35,12 @@ export async function lettersAndNearMisses(): Promise<readonly Row[]> {
       const parts = [part('letter.pdf')]
       rows.push(
         { language, class: kind, way: 'free', given: { from: 'office740@gmail.com', subject, body: text } },
-        { language, class: kind, way: 'part', given: { from: school, subject, body: '', parts, document: text } },
+        {
+          language,
+          class: kind,
+          way: 'part',
+          given: { from: school, subject, body: '', parts, document: text },
+        },
       )
     }
     for (const { from, subject = '', text, quotes } of letters.genuine)
@@ -59,4 +65,27 @@ export async function genuineMail(): Promise<readonly Row[]> {
     const parts = [part('letter.pdf')]
     return [body, { ...body, way: 'part', given: { from, subject, body: '', parts, document: text } }]
   })
+}
+
+/**
+ * The same mail to a reader who does not know every word: a phrase is known throughout a mail or not at all.
+ * `lost`: share of the phrases that is taken out, of those whose concept `which` allows.
+ */
+export function thinned(
+  evidence: readonly Evidence[],
+  next: () => number,
+  { lost, which = () => true }: { readonly lost: number; readonly which?: (concept: string) => boolean },
+): readonly Evidence[] {
+  const known = new Map<string, boolean>()
+  const isKnown = (key: string): boolean => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const now = next() >= lost
+    known.set(key, now)
+    return now
+  }
+  return evidence.map((one) => ({
+    ...one,
+    hits: one.hits.filter(({ concept, quote }) => !which(concept) || isKnown(`${concept} ${quote}`)),
+  }))
 }
