@@ -110,6 +110,16 @@ export const against: ReadonlySet<SignalId> = new Set<SignalId>([
   'known-letter',
 ])
 
+/** What reaches for the reader. A mail that accuses of nothing and has none of these is a report of what others were threatened with. */
+export const reaching: ReadonlySet<SignalId> = new Set<SignalId>([
+  'answer-by-mail',
+  'justifications-wanted',
+  'free-mail-authority',
+  'free-mail-contact',
+  'authority-sender-name',
+  'official-domain-unproven',
+])
+
 /** Least totals of the levels. */
 export const thresholds = { suspicious: 4.5, 'fake-summons': 7.5 } as const
 
