@@ -91,7 +91,7 @@ describe('a charge in words that nobody knows', () => {
   test.each([
     [
       'an office, an hour and a threat',
-      `Europol. ${unheard} Answer by e-mail within 48 hours or you will be arrested.`,
+      `Europol. ${unheard} Answer by e-mail within 48 hours or an arrest warrant follows.`,
     ],
     ['an office and two wishes', `Europol. ${unheard} Answer by e-mail within 48 hours. Keep this secret.`],
     [
@@ -123,13 +123,13 @@ describe('a charge in words that nobody knows', () => {
 describe('a call to a court', () => {
   test('of which absence is excused by e-mail is clear, also as a document', () => {
     const body =
-      'The court summons you as the accused to the trial on 20 May 2026 at 9:00, courtroom 5, 10 Castle Street. If you do not appear you may be arrested. Send your explanation by e-mail.'
+      'The court summons you as the accused to the trial on 9 June 2026 at 9:00, courtroom 5, 10 Castle Street. If you do not appear you may be arrested. Send your explanation by e-mail.'
     expect(levelOf({ from: 'registry@court-brig.example', body })).toBe('clear')
     expect(levelOf({ from: 'registry@court-brig.example', body: '', document: body })).toBe('clear')
   })
   test('that hears its reader on the offences of this fraud by e-mail is not', () => {
     const body =
-      'The court summons you on 20 May 2026 at 9:00, courtroom 5, 10 Castle Street. You are accused of child pornography and paedophilia. Send your justifications by e-mail. If you do not appear you will be arrested.'
+      'The court summons you on 9 June 2026 at 9:00, courtroom 5, 10 Castle Street. You are accused of child pornography and paedophilia. Send your justifications by e-mail. If you do not appear you will be arrested.'
     expect(levelOf({ from: 'registry@court-brig.example', body })).not.toBe('clear')
   })
 })

@@ -15,12 +15,14 @@ export const freshLetters: readonly FreshLetter[] = [
     from: 'bureau.central771@gmail.com',
     subject: 'Dossier 77-B',
     text: "BUREAU CENTRAL NATIONAL\nÀ l'attention de l'utilisateur de cette adresse.\nNos enquêteurs ont suivi vos connexions pendant six mois. Vous avez visionné et échangé des vidéos de mineurs à caractère sexuel, faits réprimés par la loi. Une information judiciaire est ouverte à votre encontre. Nous vous laissons jusqu'à après-demain pour nous adresser votre version par retour de courriel. Sans nouvelles de vous, la maison d'arrêt vous attend et vos proches recevront une copie des vidéos.\nLe contrôleur général, Théophile Armangaud",
+    yet: 'nobody known signs it, and "bureau central" passes for a place: suspicious',
   },
   {
     language: 'fr',
     from: 'secretariat@ecole-des-tilleuls.example',
     subject: 'Notification officielle',
     text: "Madame, Monsieur,\nLa Sous-direction de la lutte contre la criminalité numérique a relevé à votre charge : attentat à la pudeur, corruption de mineure par voie électronique, recel d'images pédopornographiques. Votre dossier est complet. Avant de le confier au magistrat, nous souhaitons connaître vos arguments, que vous rédigerez ici même sous deux jours. Passé ce terme, un équipage se présentera à votre domicile et la presse régionale publiera votre identité.\nColonel Honoré Despierres",
+    yet: 'what is done to the reader stands in words that nobody knows: clear',
   },
   {
     language: 'fr',
@@ -51,6 +53,7 @@ export const freshLetters: readonly FreshLetter[] = [
     from: 'accounts@dunmore-bakery.example',
     subject: 'Official notice of indictment',
     text: 'Sir/Madam,\nBy order of the International Police Bureau you stand indicted on the following counts: (1) possession of child abuse material, (2) lewd exposure before a webcam, (3) luring of a minor. You may submit a statement in your own defence to this mail within two days of receipt. Should no statement reach us, we shall request your immediate apprehension, and your spouse and superiors will be sent the recordings.\nSigned: the Under-Director, Percival Achterberg',
+    yet: '"stand indicted", "your immediate apprehension": words that nobody knows: clear',
   },
   {
     language: 'es',

@@ -28,7 +28,7 @@ signalTable(mailAlone, {
     ],
     'a charge in words that nobody knows': [
       {
-        body: 'Europol. Thou art deemed to have dealt in child pornography. Answer by e-mail within 48 hours or you will be arrested.',
+        body: 'Europol. Thou art deemed to have dealt in child pornography. Answer by e-mail within 48 hours or an arrest warrant follows.',
       },
     ],
     'from an office that nobody knows, on the gravest of charges': [
