@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { judge } from '../../shared/detect/judge.ts'
 import type { Level } from '../../shared/verdict.ts'
 import { evidenceOfGiven, mailOf, type Given } from './given.ts'
-import { letters } from './letters.ts'
+import { letters, type Letter } from './letters.ts'
 
 function levelOf(given: Given): Level {
   return judge(mailOf(given), evidenceOfGiven(given), []).level
@@ -18,23 +18,25 @@ const rights: Readonly<Record<string, string>> = {
   it: 'Ha diritto a un avvocato.',
   nl: 'U hebt recht op een advocaat.',
 }
-const listHeaders = [
-  { name: 'List-Unsubscribe', value: '<https://list.example/off>' },
-  { name: 'In-Reply-To', value: '<1@contoso.example>' },
-]
+/** A letter that says no more than it must. */
+const sparse: Letter = {
+  language: 'en',
+  text: 'Dear Sir, on behalf of Europol: you are accused of child pornography. Send your justifications by e-mail within 72 hours, else an arrest warrant follows.',
+}
+const listHeaders = [{ name: 'List-Unsubscribe', value: '<https://list.example/off>' }]
 
 describe('what anybody can write under a letter', () => {
-  test.each(letters)('$language: a right to a lawyer helps no letter from a school', ({ language, text }) => {
-    const body = `${text}\n${rights[language] ?? ''}`
-    expect(levelOf({ from: 'ines@escola.example', body })).toBe('fake-summons')
-  })
-
-  test.each(letters)(
-    '$language: headers of a list and of an answer help no letter from a school',
-    ({ text }) => {
-      expect(levelOf({ from: 'ines@escola.example', body: text, headers: listHeaders })).toBe('fake-summons')
+  test.each([sparse, ...letters])(
+    '$language: a right to a lawyer helps no letter from a school',
+    ({ language, text }) => {
+      const body = `${text}\n${rights[language] ?? ''}`
+      expect(levelOf({ from: 'ines@escola.example', body })).toBe('fake-summons')
     },
   )
+
+  test.each([sparse, ...letters])("$language: a list's header helps no letter from a school", ({ text }) => {
+    expect(levelOf({ from: 'ines@escola.example', body: text, headers: listHeaders })).toBe('fake-summons')
+  })
 
   test.each([
     [
