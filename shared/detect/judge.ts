@@ -67,7 +67,11 @@ export function mayConvict(
   const has = (some: ReadonlySet<SignalId>): boolean => found.some((id) => some.has(id))
   const isPressed = threat >= twoThreats || (threat > 0 && found.includes('justifications-wanted'))
   const isAlone = found.includes('mail-alone') && isPressed
-  return (identity > 0 || has(marks) || isAlone) && (accusation > 0 || has(reaching)) && (accusation >= most.accusation || has(against))
+  return (
+    (identity > 0 || has(marks) || isAlone) &&
+    (accusation > 0 || has(reaching)) &&
+    (accusation >= most.accusation || has(against))
+  )
 }
 
 /**

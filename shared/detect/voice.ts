@@ -360,8 +360,6 @@ const neverBeside = [
   'chief-name',
   'minors-brigade',
 ] as const satisfies readonly Concept[]
-/** How absence from an appointment is excused: in writing, and soon. */
-const excusing: ReadonlySet<string> = new Set<Concept>(['justifications', 'hours-deadline'])
 /** Letters between a day and the hour that goes with it. */
 const besideDay = 30
 /** The fewest different offences that make the fraud's list. */
@@ -408,7 +406,7 @@ function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
     const besides = mentions(...neverBeside)
     // "Excuses for not coming by e-mail": a court hears nobody on the fraud's offences so.
     const isExcuse = mentions(...listedOffences).length === 0
-    if (besides.every(({ hit }) => isExcuse && excusing.has(hit.concept))) return true
+    if (besides.every(({ hit }) => isExcuse && hit.concept === 'justifications')) return true
   }
   if (mentions(...wanting, 'settlement').length > 0) return false
   const isDriven = mentions('hours-deadline').length > 0 && mentions('last-warning').length > 0
