@@ -69,7 +69,8 @@ function sums(
     found.filter(wanted).reduce((total, id) => total + weights[id], 0)
   const of = (family: Family): number => sum((id) => families[id] === family)
   const full = raising.reduce((total, family) => total + Math.min(most[family], of(family)), 0)
-  const isClaimed = mayConvict({ identity: of('identity'), accusation: of('accusation') }, found)
+  const claimed = { identity: of('identity'), accusation: of('accusation'), threat: of('threat') }
+  const isClaimed = mayConvict(claimed, found)
   const raised = isClaimed ? full : Math.min(full, mostUnclaimed)
   const hard = raised + sum((id) => unwritable.has(id))
   return { hard, soft: hard + sum((id) => families[id] === 'mitigation' && !unwritable.has(id)) }

@@ -3,9 +3,12 @@ import type { Placed, Scene } from './scene.ts'
 /** Letters between the day and the hour of one appointment. */
 const sameMoment = 80
 
-function near(one: Placed, others: readonly Placed[]): Placed | undefined {
+/** Letters between who is called and when. */
+const sameCall = 200
+
+function near(one: Placed, others: readonly Placed[], reach = sameMoment): Placed | undefined {
   return others.find(
-    ({ hit, evidence }) => evidence === one.evidence && Math.abs(hit.at - one.hit.at) <= sameMoment,
+    ({ hit, evidence }) => evidence === one.evidence && Math.abs(hit.at - one.hit.at) <= reach,
   )
 }
 
@@ -16,6 +19,7 @@ function near(one: Placed, others: readonly Placed[]): Placed | undefined {
 export function appointmentIn(mentions: Scene['mentions']): readonly Placed[] {
   const places = mentions('appointment-place')
   const days = mentions('calendar-date')
+  const calls = mentions('summons-reader')
   const phones = mentions('phone-number')
   for (const time of mentions('clock-time')) {
     const inText = ({ evidence }: Placed): boolean => evidence === time.evidence
@@ -24,6 +28,8 @@ export function appointmentIn(mentions: Scene['mentions']): readonly Placed[] {
     const day = near(time, days)
     const phone = phones.find(inText)
     if (day !== undefined && phone !== undefined) return [day, time, phone]
+    const call = near(time, calls, sameCall)
+    if (day !== undefined && call !== undefined) return [call, day, time]
   }
   return []
 }

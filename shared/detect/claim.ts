@@ -1,7 +1,7 @@
 import type { Mail } from '../mail.ts'
 import type { Evidence } from '../reading.ts'
-import type { Concept } from './concepts.ts'
-import { authorityOf } from './domains.ts'
+import { gravestOffences, listedOffences, type Concept } from './concepts.ts'
+import { authorityOf, isFreeMail } from './domains.ts'
 import type { Placed, Scene } from './scene.ts'
 
 const bodies = ['authority', 'minors-brigade'] as const satisfies readonly Concept[]
@@ -84,9 +84,35 @@ export function poses(scene: Scene): boolean {
   if (authorityClaims(scene).length > 0 || senderClaims(scene).length > 0) return true
   const official = scene.spoken(...bodies, 'chief-office', 'arrest-warrant', 'offender-register')
   if (official.length > 0) return true
+  // Whoever charges his reader with such an offence and hears him on it poses as an office, whatever he calls it.
+  const hears = scene.spoken('justifications', 'answer-by-mail').length > 0
+  if (hears && scene.spoken('charge-reader').length > 0 && scene.spoken(...gravestOffences).length > 0)
+    return true
   // Whoever sells silence about a case poses as one who has it.
   const sold = scene.spoken('settlement', 'fine-payment')
   return sold.length > 0 && scene.spoken('family-exposure', 'prosecutor').length > 0
+}
+
+/** What no firm of its own rules speaks of. */
+const grave = [
+  ...gravestOffences,
+  'offence-other',
+  'cyber-infiltration',
+  'cyber-evidence',
+  'arrest-warrant',
+  'sent-to-prosecutor',
+  'offender-register',
+  'penalty',
+] as const satisfies readonly Concept[]
+
+/**
+ * The wish for an answer where somebody poses as an authority, accuses the reader and hears him by e-mail alone: he names
+ * no telephone, no place and no hour. Schools and firms accuse as well, and have nobody arrested. Empty where nobody does.
+ */
+export function heardByMail(scene: Scene): readonly Placed[] {
+  if (scene.mentions('phone-number', 'appointment-place', 'clock-time').length > 0) return []
+  if (scene.spoken(...grave).length === 0 || !poses(scene) || chargesIn(scene).length === 0) return []
+  return scene.spoken('answer-by-mail', 'justifications', 'no-phone')
 }
 
 /** The price where somebody wants money so that a case ends or nobody is arrested; empty where nobody does. */
@@ -97,6 +123,39 @@ export function sellsCase({ spoken, mentions }: Scene): readonly Placed[] {
   const threats = spoken('arrest-warrant', 'sent-to-prosecutor', 'offender-register')
   const reopens = spoken('settlement').length > 0 ? spoken('prosecutor', 'last-warning') : []
   return threats.length > 0 || reopens.length > 1 ? price : []
+}
+
+/** What an office that can be found names, and those who write about cases. */
+const elsewhere = [
+  'phone-number',
+  'appointment-place',
+  'clock-time',
+  'profession',
+  'newsletter',
+] as const satisfies readonly Concept[]
+
+/**
+ * What accuses the reader: a charge; or, where that stands in words nobody knows, an offence of the fraud's list beside two
+ * demands for an answer and a threat, from somebody who names no telephone, no place and no hour.
+ */
+export function chargesIn({ spoken, mentions, mail }: Scene): readonly Placed[] {
+  const charges = spoken('charge-reader')
+  if (charges.length > 0 || mentions(...elsewhere).length > 0) return charges
+  const demands = ['justifications', 'answer-by-mail', 'hours-deadline'] as const
+  const threats = spoken(
+    'arrest-warrant',
+    'sent-to-prosecutor',
+    'offender-register',
+    'media-exposure',
+    'family-exposure',
+    'last-warning',
+    'now-warned',
+  )
+  const asked = demands.filter((concept) => spoken(concept).length > 0)
+  if (asked.length < 2 || threats.length === 0) return []
+  // A social worker asks by e-mail, and today, about an abuse; nobody who works with one asks its victim to justify it.
+  const isOwn = asked.includes('justifications') || (mail.from !== null && isFreeMail(mail.from.domain))
+  return spoken(...(isOwn ? listedOffences : gravestOffences))
 }
 
 /** Letters of a letter's first and last line. */

@@ -110,6 +110,14 @@ export const listedOffences = [
   'offence-abuse',
 ] as const satisfies readonly Concept[]
 
+/** Those of which firms, schools and clubs accuse nobody by their own rules, and which nobody works with every day. */
+export const gravestOffences = [
+  'offence-child-pornography',
+  'offence-paedophilia',
+  'offence-exhibitionism',
+  'offence-sex-trafficking',
+] as const satisfies readonly Concept[]
+
 export function isConcept(name: string): name is Concept {
   return Object.hasOwn(concepts, name)
 }

@@ -1,5 +1,6 @@
 import authorityDomains from './data/authority-domains.json' with { type: 'json' }
 import freeMail from './data/free-mail.json' with { type: 'json' }
+import lawFirms from './data/law-firms.json' with { type: 'json' }
 
 const free: ReadonlySet<string> = new Set(freeMail.domains)
 const bodies: ReadonlyMap<string, string> = new Map(
@@ -21,6 +22,17 @@ export function authorityOf(domain: string): string | null {
     if (dot < 0) return null
     name = name.slice(dot + 1)
   }
+}
+
+const aloneInLaw: ReadonlySet<string> = new Set(lawFirms.alone)
+
+/** True where a domain's own name says that a law firm writes under it: `kanzlei-holm.example`, `smith-law.example`. */
+export function isLawFirm(domain: string): boolean {
+  const names = domain.split('.').slice(0, -1)
+  return (
+    names.some((name) => lawFirms.within.some((stem) => name.includes(stem))) ||
+    names.flatMap((name) => name.split('-')).some((name) => aloneInLaw.has(name))
+  )
 }
 
 /** Second-level names under which others register, so that three labels make a domain of somebody. */

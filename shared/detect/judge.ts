@@ -12,7 +12,9 @@ import {
   most,
   mostUnclaimed,
   neverClear,
+  reaching,
   thresholds,
+  twoThreats,
   unwritable,
   weights,
 } from './weights.ts'
@@ -59,11 +61,17 @@ function sumOf(findings: readonly Finding[], family: Family): number {
  * @param found signals that were found
  */
 export function mayConvict(
-  { identity, accusation }: Pick<Raised, 'identity' | 'accusation'>,
+  { identity, accusation, threat }: Pick<Raised, 'identity' | 'accusation' | 'threat'>,
   found: readonly SignalId[],
 ): boolean {
   const has = (some: ReadonlySet<SignalId>): boolean => found.some((id) => some.has(id))
-  return (identity > 0 || has(marks)) && (accusation >= most.accusation || has(against))
+  const isPressed = threat >= twoThreats || (threat > 0 && found.includes('justifications-wanted'))
+  const isAlone = found.includes('mail-alone') && isPressed
+  return (
+    (identity > 0 || has(marks) || isAlone) &&
+    (accusation > 0 || has(reaching)) &&
+    (accusation >= most.accusation || has(against))
+  )
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { Mail } from '../mail.ts'
-import type { Evidence, Hit } from '../reading.ts'
+import type { Evidence } from '../reading.ts'
 import { appointmentIn } from './appointment.ts'
 import { isWithin } from './claim.ts'
 import { listedOffences, type Concept } from './concepts.ts'
-import { isFreeMail } from './domains.ts'
-import { evidenceOf } from './evidence.ts'
+import { isFreeMail, isLawFirm } from './domains.ts'
 import { isInside } from './quotations.ts'
 import type { Placed, Scene } from './scene.ts'
 
@@ -101,6 +100,11 @@ export function kinds(placed: readonly Placed[]): number {
   return new Set(placed.map(({ hit }) => hit.concept)).size
 }
 
+/** Different places at which something is named: "indecent images of children" is one offence, whatever it is called. */
+function placesOf(placed: readonly Placed[]): number {
+  return new Set(placed.map(({ hit }) => hit.at)).size
+}
+
 /** What only justice has: where nothing of it is named, an invitation or a bill speaks. */
 const judicial = [
   ...official,
@@ -193,6 +197,45 @@ function isInvitation(mentions: Scene['mentions']): boolean {
 /** Letters of the longest mail that presses without a charge: the later ones are short, and a long text holds any word. */
 const pressingLength = 3_000
 
+/** What an answer by e-mail is driven with. */
+const wanted = [
+  'answer-by-mail',
+  'justifications',
+  'hours-deadline',
+  'no-phone',
+  'secrecy',
+  'identity-papers',
+] as const satisfies readonly Concept[]
+/** Reports of an arrest count hours and speak of what is secret; none asks its reader for an answer. */
+const asking = [
+  'answer-by-mail',
+  'justifications',
+  'no-phone',
+  'identity-papers',
+] as const satisfies readonly Concept[]
+/** Who can be found, or writes about cases, and does not accuse. */
+const findable = [
+  ...elsewhere,
+  'lawyer',
+  'phone-number',
+  'appointment-place',
+  'clock-time',
+] as const satisfies readonly Concept[]
+
+/**
+ * The charge stands in words nobody knows: an offence that no firm's rules name, two wishes, and an office or a threat
+ * beside them, from somebody who names nothing by which he could be found.
+ */
+function isGrave(mentions: Scene['mentions']): boolean {
+  if (mentions(...findable).length > 0 || mentions(...asking).length === 0) return false
+  const offences = mentions(...listedOffences.filter((concept) => !domestic.includes(concept)))
+  const threats = kinds(mentions(...seizing, 'offender-register', 'associations'))
+  const wishes = kinds(mentions(...wanted))
+  const names = mentions(...official).length > 0
+  if (offences.length > 0 && wishes > 0 && threats + wishes > 1) return names || threats > 0
+  return wishes > 0 && threats > 1 && names
+}
+
 /** True where an authority's demands and threats speak to the reader without accusing or summoning him. */
 function presses(all: Scene['mentions'], addresses: number): boolean {
   const mentions: Scene['mentions'] = (...concepts) =>
@@ -257,7 +300,8 @@ function outcry({ mentions, mail, sender }: Heard): 'addressed' | 'told' | 'neit
     return isJudicial(mentions) || isFetched(mentions) ? 'addressed' : 'neither'
   if (reports > 0 && !isPosing) return 'told'
   const isSerious = addresses > 0 || mentions(...urging, ...seizing, 'summons-title').length > 0
-  return (isPosing && isSerious) || presses(mentions, addresses) ? 'addressed' : 'neither'
+  const accuses = presses(mentions, addresses) || isGrave(mentions)
+  return (isPosing && isSerious) || accuses ? 'addressed' : 'neither'
 }
 
 /** What this fraud lives on: an answer, money or silence; and its own inventions. Who wants one of them gives no notice. */
@@ -358,8 +402,12 @@ function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
     if (mentions(...accusing, ...paying, 'media-exposure', 'family-exposure').length === 0) return true
   }
   const isCalled = appointmentIn(mentions).length > 0 && mentions('appointment-place').length > 0
-  if (isCalled && !isFree && mentions('calendar-date').length > 0 && mentions(...neverBeside).length === 0)
-    return true
+  if (isCalled && !isFree && mentions('calendar-date').length > 0) {
+    const besides = mentions(...neverBeside)
+    // "Excuses for not coming by e-mail": a court hears nobody on the fraud's offences so.
+    const isExcuse = mentions(...listedOffences).length === 0
+    if (besides.every(({ hit }) => isExcuse && hit.concept === 'justifications')) return true
+  }
   if (mentions(...wanting, 'settlement').length > 0) return false
   const isDriven = mentions('hours-deadline').length > 0 && mentions('last-warning').length > 0
   if (appointmentIn(mentions).length > 0 && !isDriven) return true
@@ -411,11 +459,14 @@ const neverSigned = [
   'no-phone',
 ] as const satisfies readonly Concept[]
 
-/** What the words of a domain mean: `advokat-skov.example`. */
-function domainHits(domain: string): readonly Hit[] {
-  const text = domain.replaceAll(/[.-]/gu, ' ')
-  return evidenceOf({ where: 'header:From', method: 'name', text, confidence: 1 }).hits
-}
+/** A law firm's mailbox may be broken into as any other: from there, too, these are no lawyer's. */
+const neverNamed = [
+  'staff-claim',
+  'cyber-evidence',
+  'no-phone',
+  'identity-claim',
+  'french-procedure',
+] as const satisfies readonly Concept[]
 
 /** Letters of a text's end that hold a name and an office alone. */
 const officeLength = 60
@@ -423,6 +474,11 @@ const officeLength = 60
 /** True where an office stands over a letter or under it; within it, it is spoken of. */
 function isSigned({ hit, evidence }: Placed): boolean {
   return hit.at < headLength || hit.at > evidence.length - officeLength
+}
+
+/** "You have the right to a lawyer." is a sentence, which any accuser writes; a signature ends in no full stop. */
+function endsSentence({ hit }: Placed): boolean {
+  return /[.!।]$/u.test(hit.quote)
 }
 
 /** A lawyer who signs or speaks of his client, from a domain of his own. */
@@ -452,11 +508,14 @@ function isCounsel({ mentions, sender, mail }: Heard): boolean {
       (one) =>
         one.evidence.where !== 'subject' &&
         one.hit.at > one.evidence.length - signatureLength &&
+        !endsSentence(one) &&
         !isProsecutor(one),
     )
-  const named = [...sender.map(({ hit }) => hit), ...domainHits(mail.from.domain)].some(
-    ({ concept }) => concept === 'lawyer' || concept === 'counsel',
-  )
+  const named =
+    (isLawFirm(mail.from.domain) ||
+      sender.some(({ hit }) => hit.concept === 'lawyer' || hit.concept === 'counsel')) &&
+    mentions(...neverNamed).length === 0 &&
+    placesOf(mentions(...listedOffences)) <= listed
   return speaks || signs || named
 }
 

@@ -13,29 +13,29 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'offence-list': 1.6,
   'offence-named': 0.6,
   'cyber-infiltration': 1.6, // a calque of this fraud alone
-  'cyber-evidence': 1.2,
+  'cyber-evidence': 1.5,
   'french-procedure-abroad': 1.2,
   'law-and-penalty': 0.5,
   'shared-calques': 2.2, // in place of all that cannot be understood
 
-  'justifications-wanted': 1.2,
+  'justifications-wanted': 1.3,
   'answer-by-mail': 0.8,
   'hours-to-answer': 1,
-  'secrecy-demand': 0.5,
-  'phone-avoided': 0.5,
-  'mail-alone': 0.7, // a charge and an answer beside it, in no genuine mail of the tests without a telephone or a place
+  'secrecy-demand': 0.8,
+  'phone-avoided': 0.8,
+  'mail-alone': 1.2, // a charge and an answer beside it, in no genuine mail of the tests without a telephone or a place
   'fine-to-pay': 1.5,
   'case-for-sale': 1,
-  'identity-papers-wanted': 0.7,
+  'identity-papers-wanted': 1,
   'summons-behind-link': 1.2,
 
-  'prosecutor-threat': 0.8,
+  'prosecutor-threat': 1,
   'arrest-threat': 0.8,
   'register-threat': 1,
-  'exposure-threat': 1,
+  'exposure-threat': 1.5,
   'warning-threat': 0.6,
 
-  'free-mail-authority': 2,
+  'free-mail-authority': 2.6,
   'unrelated-sender': 1,
   'reply-to-elsewhere': 0.7,
   'official-domain-unproven': 1.8,
@@ -91,10 +91,14 @@ export const marks: ReadonlySet<SignalId> = new Set<SignalId>([
   'known-letter',
 ])
 
+/** What two threats add at least. Beside an answer that is taken by e-mail alone they stand for the name of an authority. */
+export const twoThreats = 1.4
+
 /** What makes a mail one against its reader. Without any of these it is about somebody else, whatever it wants. */
 export const against: ReadonlySet<SignalId> = new Set<SignalId>([
   'reader-charged',
   'reader-summoned',
+  'offence-named',
   'offence-list',
   'cyber-infiltration',
   'cyber-evidence',
@@ -104,6 +108,16 @@ export const against: ReadonlySet<SignalId> = new Set<SignalId>([
   'exposure-threat',
   'prosecutor-threat',
   'known-letter',
+])
+
+/** What reaches for the reader. A mail that accuses of nothing and has none of these is a report of what others were threatened with. */
+export const reaching: ReadonlySet<SignalId> = new Set<SignalId>([
+  'answer-by-mail',
+  'justifications-wanted',
+  'free-mail-authority',
+  'free-mail-contact',
+  'authority-sender-name',
+  'official-domain-unproven',
 ])
 
 /** Least totals of the levels. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { authorityOf, isFreeMail, ownerOf } from '../../shared/detect/domains.ts'
+import { authorityOf, isFreeMail, isLawFirm, ownerOf } from '../../shared/detect/domains.ts'
 
 test.each([
   ['gendarmerie.interieur.gouv.fr', true],
@@ -23,4 +23,18 @@ test.each([
   ['justice.gouv.fr', 'justice.gouv.fr'],
 ])('%s belongs to %s', (domain, owner) => {
   expect(ownerOf(domain)).toBe(owner)
+})
+
+test.each([
+  ['kanzlei-holm.example', true],
+  ['smith-law.example', true],
+  ['mail.advokat-skov.example', true],
+  ['selarl-montferrand.example', true],
+  // Its own name says nothing, or only begins so; the last label is everybody's.
+  ['escola.example', false],
+  ['lawnmowers.example', false],
+  ['tischlerei.law', false],
+  ['', false],
+])('%s is a law firm: %s', (domain, expected) => {
+  expect(isLawFirm(domain)).toBe(expected)
 })

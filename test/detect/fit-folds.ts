@@ -3,72 +3,17 @@
  * on the fifth, whole and with a fifth of its words taken out, as if the lexicons lacked them. Prints a table; takes a
  * minute or two. node test/detect/fit-folds.ts
  */
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { random } from '../../scripts/cases/random.ts'
 import { fit, isSignal, levelBy, type Example, type Weights } from '../../scripts/fit.ts'
 import { judge } from '../../shared/detect/judge.ts'
 import { weights as byHand } from '../../shared/detect/weights.ts'
 import type { Evidence } from '../../shared/reading.ts'
-import { evidenceOfGiven, mailOf, part, type Given } from './given.ts'
-import type { LetterFile } from './letter-file.ts'
-import { givenOf, nearMisses } from './near-misses/all.ts'
-
-interface Row {
-  readonly language: string
-  readonly class: Example['class']
-  readonly given: Given
-}
+import { evidenceOfGiven, mailOf } from './given.ts'
+import { lettersAndNearMisses, thinned, type Row } from './training.ts'
 
 const folds = 5
 /** Share of the words that is taken out. */
 const lost = 0.2
-
-async function rowsOf(): Promise<readonly Row[]> {
-  const folder = join(import.meta.dirname, 'letters')
-  const rows: Row[] = nearMisses.map((one) => ({
-    language: one.language,
-    class: one.level === 'raised' ? 'wider' : one.level === 'quotes' ? 'quoting' : 'genuine',
-    given: givenOf(one),
-  }))
-  for (const name of (await readdir(folder)).toSorted()) {
-    const { letters }: { readonly letters: LetterFile } = await import(join(folder, name))
-    const { language } = letters
-    for (const { subject = '', text, wider } of letters.fakes) {
-      const kind = wider === true ? 'wider' : 'core'
-      rows.push({ language, class: kind, given: { from: 'office740@gmail.com', subject, body: text } })
-      const parts = [part('letter.pdf')]
-      rows.push({
-        language,
-        class: kind,
-        given: { from: 'ines@escola.example', subject, body: '', parts, document: text },
-      })
-    }
-    for (const { from, subject = '', text, quotes } of letters.genuine)
-      rows.push({
-        language,
-        class: quotes === true ? 'quoting' : 'genuine',
-        given: { from, subject, body: text },
-      })
-  }
-  return rows
-}
-
-/** The same mail to a reader who does not know every word: a phrase is known throughout or not at all. */
-function thinned(evidence: readonly Evidence[], next: () => number): readonly Evidence[] {
-  const known = new Map<string, boolean>()
-  const isKnown = (key: string): boolean => {
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const now = next() >= lost
-    known.set(key, now)
-    return now
-  }
-  return evidence.map((one) => ({
-    ...one,
-    hits: one.hits.filter((hit) => isKnown(`${hit.concept} ${hit.quote}`)),
-  }))
-}
 
 function exampleOf(row: Row, evidence: readonly Evidence[]): Example {
   const { sightings } = judge(mailOf(row.given), evidence, [])
@@ -89,13 +34,17 @@ function tally(name: string, examples: readonly Example[], levels: (one: Example
   return `${name}  core found ${found}  wider raised ${share(['wider'], (level) => level !== 'clear')}  genuine moved ${moved}  genuine raised ${raised}`
 }
 
-const rows = await rowsOf()
+const rows = await lettersAndNearMisses()
 const next = random('fit-folds')
 const languages = [...new Set(rows.map(({ language }) => language))].toSorted()
 const foldOf = (row: Row): number => languages.indexOf(row.language) % folds
 const judged = rows.map((row) => {
   const evidence = evidenceOfGiven(row.given)
-  return { fold: foldOf(row), whole: exampleOf(row, evidence), thin: exampleOf(row, thinned(evidence, next)) }
+  return {
+    fold: foldOf(row),
+    whole: exampleOf(row, evidence),
+    thin: exampleOf(row, thinned(evidence, next, { lost })),
+  }
 })
 const fitted: readonly Weights[] = Array.from({ length: folds }, (_, fold) => {
   const training = judged.filter((one) => one.fold !== fold)

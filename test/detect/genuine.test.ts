@@ -11,11 +11,16 @@ const files = [
   { file: 'third.txt', counted: 'all' },
   { file: 'fourth.txt', counted: 'without a letter' },
   { file: 'fifth.txt', counted: 'without a letter' },
+  // Half of these are lawyers and courts that write in this fraud's own order.
+  { file: 'sixth.txt', counted: 'hardest' },
 ] as const
 
 /** The largest share of suspicious ones; the last two were written to come as close as they can, and a document is closer. */
-const most = (counted: string, carrier: string): number =>
-  counted === 'all' ? 0.05 : carrier === 'pdf' ? 0.15 : 0.07
+const most = (counted: string, carrier: string): number => {
+  if (counted === 'all') return 0.05
+  if (counted === 'hardest') return 0.23
+  return carrier === 'pdf' ? 0.15 : 0.07
+}
 
 describe.each(files)('genuine mail of $file', ({ file, counted }) => {
   const mails = genuineOf(file)
@@ -41,7 +46,7 @@ describe.each(files)('genuine mail of $file', ({ file, counted }) => {
     120_000,
   )
 
-  test('is of thirty languages', () => {
-    expect(new Set(mails.map(({ language }) => language)).size).toBe(30)
+  test('is of thirty languages, the hardest of twelve', () => {
+    expect(new Set(mails.map(({ language }) => language)).size).toBe(counted === 'hardest' ? 12 : 30)
   })
 })

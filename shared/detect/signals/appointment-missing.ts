@@ -1,3 +1,4 @@
+import { chargesIn } from '../claim.ts'
 import { clear, found, unknown, type Signal } from '../signal.ts'
 
 export const appointmentMissing = {
@@ -7,7 +8,7 @@ export const appointmentMissing = {
   why: 'A real summons always says where and when to come and whom to call.',
 
   look(scene) {
-    if (scene.spoken('summons-reader', 'charge-reader').length === 0)
+    if (scene.spoken('summons-reader').length + chargesIn(scene).length === 0)
       return scene.blind === null ? clear : unknown(scene.blind)
     const has = [
       scene.mentions('appointment-place'),

@@ -1,4 +1,5 @@
 import type { Concept } from '../concepts.ts'
+import { chargesIn } from '../claim.ts'
 import { seen } from '../scene.ts'
 import type { Signal } from '../signal.ts'
 
@@ -20,7 +21,8 @@ export const authorityNamed = {
   why: 'The name of an authority is to make the accusation believed; anybody can write it.',
 
   look(scene) {
-    const speaks = scene.spoken(...addressing).length > 0 || scene.shared.length > 0
+    const speaks =
+      scene.spoken(...addressing).length > 0 || chargesIn(scene).length > 0 || scene.shared.length > 0
     return seen(scene, speaks ? scene.mentions('authority', 'minors-brigade', 'prosecutor') : [])
   },
 } as const satisfies Signal

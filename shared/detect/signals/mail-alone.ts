@@ -1,4 +1,4 @@
-import { poses } from '../claim.ts'
+import { heardByMail } from '../claim.ts'
 import { seen } from '../scene.ts'
 import type { Signal } from '../signal.ts'
 
@@ -9,8 +9,6 @@ export const mailAlone = {
   why: 'A real office that accuses somebody can be called and visited.',
 
   look(scene) {
-    const isReachable = scene.mentions('phone-number', 'appointment-place', 'clock-time').length > 0
-    const accuses = poses(scene) && scene.spoken('charge-reader').length > 0
-    return seen(scene, accuses && !isReachable ? scene.spoken('answer-by-mail', 'justifications') : [])
+    return seen(scene, heardByMail(scene))
   },
 } as const satisfies Signal

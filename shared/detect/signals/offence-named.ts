@@ -1,3 +1,4 @@
+import { chargesIn } from '../claim.ts'
 import { listedOffences } from '../concepts.ts'
 import { seen } from '../scene.ts'
 import type { Signal } from '../signal.ts'
@@ -10,7 +11,7 @@ export const offenceNamed = {
 
   // Only beside a charge against the reader: the words alone stand in every report on the subject.
   look(scene) {
-    const charged = scene.spoken('charge-reader').length > 0
+    const charged = chargesIn(scene).length > 0
     return seen(scene, charged ? scene.mentions(...listedOffences, 'offence-other') : [])
   },
 } as const satisfies Signal

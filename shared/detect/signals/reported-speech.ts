@@ -39,7 +39,11 @@ export const reportedSpeech = {
     const ahead = outside.filter(({ hit, evidence }) => hit.at < (spans.get(evidence)?.from ?? 0))
     // Words in the part that holds the letter do not report it, unless they introduce it.
     const asks = ahead.some(({ hit }) => hit.concept === 'is-it-real')
-    if (asks || (ahead.length > 0 && different(outside) >= 2) || different(outside) >= 3)
+    // "You have done nothing wrong", after the letter's words, takes all of them back.
+    const isDenied = outside.some(
+      ({ hit, evidence }) => hit.concept === 'reassurance' && hit.at > (spans.get(evidence)?.to ?? 0),
+    )
+    if (isDenied || asks || (ahead.length > 0 && different(outside) >= 2) || different(outside) >= 3)
       return found(quotesOf(outside))
     // A novel, an exercise or a report puts the letter between quotation marks.
     // A question over a mail that is passed on is one about it, in whatever words.

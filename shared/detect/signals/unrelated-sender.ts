@@ -1,4 +1,4 @@
-import { authorityClaims, bearsHead, poses, sellsCase, senderClaims } from '../claim.ts'
+import { authorityClaims, bearsHead, chargesIn, poses, sellsCase, senderClaims } from '../claim.ts'
 import { authorityOf, isFreeMail } from '../domains.ts'
 import { asWritten } from '../envelope.ts'
 import { letterParts } from '../parts.ts'
@@ -17,7 +17,7 @@ function presses(scene: Scene): boolean {
   if (scene.mentions('phone-number').length > 0 || !poses(scene)) return false
   if (scene.mentions('profession').length > fewWords) return false
   const isAsked = scene.spoken('hours-deadline', 'answer-by-mail').length > 0
-  const accuses = scene.spoken('charge-reader', 'summons-reader', 'cyber-evidence').length > 0
+  const accuses = chargesIn(scene).length > 0 || scene.spoken('summons-reader', 'cyber-evidence').length > 0
   // One warrant is spoken of by those who work with it as well.
   const threatens = kinds(scene.spoken('arrest-warrant', 'offender-register', 'sent-to-prosecutor')) >= 2
   return (isAsked && (accuses || threatens)) || sellsCase(scene).length > 0

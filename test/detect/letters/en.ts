@@ -286,13 +286,11 @@ To avoid indictment, submit your statement of defense to justice.minors.unit@usa
     {
       name: 'a sermon, tenth batch',
       subject: 'The truth finds everyone',
-      yet: 'from a free mailbox, what is known of it does not suffice',
       text: 'There is nothing hidden that shall not be brought to light. For eleven weeks the officers of the National Crime Agency sat where you could not see them, and watched what you watched: children, some not yet ten. They read what you wrote to the girl who called herself Amy. She was one of us.\nYou have one door left. Write to me, in your own words, what you did and why, before two days are over. Do not ring. Do not tell your wife. If that door closes, a magistrate will sign, officers will come, and your name will be read out on the evening news.\nDetective Chief Superintendent R. Hollis',
     },
     {
       name: 'ticket system voice, tenth batch',
       subject: '[Case #EC3-77120] Status: AWAITING SUSPECT',
-      yet: 'from a free mailbox, what is known of it does not suffice',
       text: "Hello,\nA case has been opened in your name.\nCase owner: Europol European Cybercrime Centre\nCategory: CSAM / grooming of a minor\nSuspect: you\nStatus: awaiting suspect's written reply\nSLA: 72h, then auto-escalated to local police (custody) and to press office\nTo comment on this case, reply above this line.",
     },
     {

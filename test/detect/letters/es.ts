@@ -282,7 +282,6 @@ Dispone de tres días para presentar alegaciones al buzón oficina.cibermenores@
     {
       name: 'a judge writes verses of law, tenth batch',
       subject: 'Auto',
-      yet: 'from a free mailbox, what is known of it does not suffice',
       text: 'AUTO. En Madrid, dada cuenta; HECHOS. Primero: que la Unidad Central de Ciberdelincuencia de la Policía Nacional intervino la línea de usted. Segundo: que en ella constan descargas de material sexual con niños y propuestas a una menor. PARTE DISPOSITIVA. Que se le oiga por escrito, mediante correo electrónico dirigido a este buzón, en el término de dos días. Que, de no hacerlo, se le busque, detenga y presente. Así lo manda Su Señoría.',
     },
     {

@@ -220,7 +220,6 @@ export const letters: LetterFile = {
     {
       name: 'a device that is linked',
       text: "Communiqué important de la police. Votre appareil est lié à l'exploitation sexuelle d'enfants. Pour préserver votre intimité l'audition se fait par courriel. N'appelez pas et ne venez pas au poste. Prenez contact avec l'officier chargé du dossier sous 24 h, sans quoi une patrouille viendra vous chercher.",
-      yet: 'nobody signs it, and "de la police" alone is no claim: suspicious',
     },
     {
       name: 'tax investigators',
@@ -339,7 +338,6 @@ Vous pouvez déposer votre défense sous trois jours à l'adresse cabinet.mineur
     {
       name: 'a tired investigator, almost kind, tenth batch',
       subject: 'À lire seul',
-      yet: 'from a free mailbox, what is known of it does not suffice',
       text: "Madame, Monsieur,\nJe ne prends pas plaisir à vous écrire. Voilà trois semaines que votre connexion est suivie par l'Office mineurs de la police nationale, et ce que nous y avons relevé ne laisse guère de doute : photos d'enfants dénudés, échanges avec une fille de treize ans, fichiers gardés sur votre disque.\nJe vous offre une seule faveur, celle de vous expliquer avant les autres. Répondez à ce courriel, racontez-moi tout, avant demain soir. Si je reste sans nouvelles, la juge signera et deux équipages seront chez vous à six heures du matin ; vos voisins sauront pourquoi.\nCapitaine Yvon Lestrade",
     },
     {

@@ -262,7 +262,6 @@ Swoją obronę proszę przesłać w ciągu trzech dni na adres kancelaria.nielet
     {
       name: 'short and rude, tenth batch',
       subject: 'Mamy cię',
-      yet: 'from a free mailbox, what is known of it does not suffice',
       text: 'Mamy cię. Pornografia z dziećmi, trzy twarde dyski, dwanaście czatów z nieletnimi. Prokurator czeka. Napisz dziś do północy, co masz na swoje usprawiedliwienie, albo jutro kajdanki i telewizja. CBZC',
     },
     {

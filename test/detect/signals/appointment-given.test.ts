@@ -4,6 +4,7 @@ import { signalTable } from '../signal-table.ts'
 signalTable(appointmentGiven, {
   clear: {
     hidden: { body: 'See you.', hidden: 'Please come to courtroom 3 at 9:30.' },
+    'a day and an hour to which nobody is called': { body: 'The shop opens on 3 July 2026 at 9:30.' },
     'no place': { body: 'See you at 9:30.' },
     'no hour': { body: 'The hearing is in courtroom 3.' },
     'an answer by e-mail within hours, whatever place stands in its head': {
@@ -18,6 +19,9 @@ signalTable(appointmentGiven, {
       {
         body: 'Federal police. You are accused of theft. Please come to courtroom 3 at 9:30.',
       },
+    ],
+    'a day and an hour beside the call': [
+      { body: 'You are summoned as a witness on 3 July 2026 at 9:30. You may excuse yourself by e-mail.' },
     ],
     German: [{ body: 'Sitzungssaal 4, um 10 Uhr' }],
   },

@@ -11,6 +11,12 @@ signalTable(mailAlone, {
     'an hour': { body: `${charge} Answer by e-mail before the hearing at 9:30.` },
     'nobody is accused': { body: 'Europol invites you to its open day. Answer by e-mail.' },
     'no office speaks': { body: 'You are accused of it by our firm. Send your justifications by e-mail.' },
+    'a firm that may go to the police': {
+      body: 'A complaint has been made against you. Answer by e-mail today. Where it is a crime we inform the police.',
+    },
+    'an offence that nobody is charged with': {
+      body: 'Europol warns of child pornography. Answer by e-mail whether you come.',
+    },
     'it is spoken about': {
       body: `Warning: scammers send this. Do not reply. "${charge} Answer by e-mail within 48 hours."`,
     },
@@ -19,6 +25,14 @@ signalTable(mailAlone, {
     'an answer by e-mail': [{ body: `${charge} Answer by e-mail within 48 hours.` }],
     'justifications from an unknown sender': [
       { from: 'ines@escola.example', body: `${charge} Send us your justifications within 48 hours.` },
+    ],
+    'a charge in words that nobody knows': [
+      {
+        body: 'Europol. Thou art deemed to have dealt in child pornography. Answer by e-mail within 48 hours or an arrest warrant follows.',
+      },
+    ],
+    'from an office that nobody knows, on the gravest of charges': [
+      { body: 'Cabinet Nine. You are accused of child pornography. Answer by e-mail within 48 hours.' },
     ],
     German: [
       {

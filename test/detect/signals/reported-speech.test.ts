@@ -25,12 +25,20 @@ signalTable(reportedSpeech, {
     'a banner of the mail system': {
       body: 'External e-mail: may be phishing, do not reply.\nYou are accused of child pornography. Write your justifications by e-mail.',
     },
+    'a denial ahead of the letter': {
+      body: 'Nobody accuses you yet. You are accused of child pornography. Write your justifications by e-mail.',
+    },
     'ordinary mail': { body: 'Our invoice for March.' },
   },
   found: {
     'a question before it': [
       {
         body: 'Is this real? I received this today.\n\nYou are accused of child pornography. Write your justifications by e-mail. Now you are warned.',
+      },
+    ],
+    'all of it taken back after it': [
+      {
+        body: 'The letter says that you are accused of child pornography and must write your justifications by e-mail. You have done nothing wrong.',
       },
     ],
     'a warning before it': [

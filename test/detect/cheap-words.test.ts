@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { judge } from '../../shared/detect/judge.ts'
+import type { Level } from '../../shared/verdict.ts'
+import { evidenceOfGiven, mailOf, type Given } from './given.ts'
+import { letters, type Letter } from './letters.ts'
+
+function levelOf(given: Given): Level {
+  return judge(mailOf(given), evidenceOfGiven(given), []).level
+}
+
+/** What a fraudster can write under his letter at no cost, in seven languages. */
+const rights: Readonly<Record<string, string>> = {
+  fr: "Vous avez droit à l'assistance d'un avocat.",
+  en: 'You have the right to a lawyer.',
+  de: 'Sie haben das Recht auf einen Anwalt.',
+  pt: 'Tem direito a um advogado.',
+  es: 'Tiene derecho a un abogado.',
+  it: 'Ha diritto a un avvocato.',
+  nl: 'U hebt recht op een advocaat.',
+}
+/** A letter that says no more than it must. */
+const sparse: Letter = {
+  language: 'en',
+  text: 'Dear Sir, on behalf of Europol: you are accused of child pornography. Send your justifications by e-mail within 72 hours, else an arrest warrant follows.',
+}
+const listHeaders = [{ name: 'List-Unsubscribe', value: '<https://list.example/off>' }]
+
+describe('what anybody can write under a letter', () => {
+  test.each([sparse, ...letters])(
+    '$language: a right to a lawyer helps no letter from a school',
+    ({ language, text }) => {
+      const body = `${text}\n${rights[language] ?? ''}`
+      expect(levelOf({ from: 'ines@escola.example', body })).toBe('fake-summons')
+    },
+  )
+
+  test.each([sparse, ...letters])("$language: a list's header helps no letter from a school", ({ text }) => {
+    expect(levelOf({ from: 'ines@escola.example', body: text, headers: listHeaders })).toBe('fake-summons')
+  })
+
+  test.each([
+    [
+      'a lawyer signs under his letter',
+      {
+        from: 'm.holm@holm-partner.example',
+        body: 'Dear Mr Lyle, you are charged with possession of indecent images of children. Please email me your account within 24 hours and do not discuss it with anyone.\nMartin Holm\nSolicitor',
+      },
+    ],
+    [
+      'a newsletter tells of such letters',
+      {
+        from: 'news@seniors.example',
+        headers: listHeaders,
+        body: 'This month: many of you got a letter of a false chief of police, who accuses you of child pornography and wants an answer by e-mail within 72 hours. It is a scam. Do not reply.',
+      },
+    ],
+    [
+      'a support thread is answered',
+      {
+        from: 'help@hoster.example',
+        headers: listHeaders,
+        body: 'Thank you for your report of abuse. We have removed the pictures and told the police. Answer by e-mail within 48 hours if you see more of them.',
+      },
+    ],
+  ] satisfies readonly (readonly [string, Given])[])('%s: clear', (_, given) => {
+    expect(levelOf(given)).toBe('clear')
+  })
+})
+
+describe('a law firm is known by its domain', () => {
+  const request =
+    'Dear Mr Lyle, you are charged with possession of indecent images of children. If you do not attend they may arrest you. Email me your account within 24 hours and do not discuss it with anyone. Rosalind Oakhurst'
+
+  test('its lawyer asks his client for an account by e-mail', () => {
+    expect(levelOf({ from: 'r.oakhurst@oakhurst-law.example', body: request })).toBe('clear')
+  })
+
+  test.each(letters)('$language: a letter out of a law firm that was broken into is moved', ({ text }) => {
+    expect(levelOf({ from: 'post@kanzlei-holm.example', body: text })).toBe('fake-summons')
+  })
+
+  test('who names himself an office writes as none of its lawyers', () => {
+    const from = 'post@kanzlei-holm.example'
+    const body = `I am Commissioner Barnaby Thistlewood of Europol. ${request}`
+    expect(levelOf({ from, body })).toBe('fake-summons')
+    expect(levelOf({ from, fromName: 'Europol', body: request })).not.toBe('clear')
+  })
+})
+
+describe('a charge in words that nobody knows', () => {
+  const unheard = 'Thou art deemed to have dealt in child pornography.'
+
+  test.each([
+    [
+      'an office, an hour and a threat',
+      `Europol. ${unheard} Answer by e-mail within 48 hours or an arrest warrant follows.`,
+    ],
+    ['an office and two wishes', `Europol. ${unheard} Answer by e-mail within 48 hours. Keep this secret.`],
+    [
+      'two threats and no offence',
+      'Europol. Answer by e-mail, or an arrest warrant follows and we inform your family.',
+    ],
+  ])('%s: suspicious at least', (_, body) => {
+    expect(levelOf({ from: 'office740@gmail.com', body })).not.toBe('clear')
+  })
+
+  test.each([
+    [
+      'an office that can be called',
+      'Europol, telephone 01632 960 118. In the matter of child pornography answer by e-mail within 48 hours; we keep it secret.',
+    ],
+    [
+      'a leaflet for parents, whose lawyer helps',
+      "If a child was groomed the police will call it with a psychologist. The offender goes to prison and onto the sex offenders' register. Send us the chats by e-mail within a day; our lawyer helps for nothing.",
+    ],
+    [
+      'a report of an arrest',
+      'The police arrested a man for child pornography. The prosecutor ordered custody of 48 hours, said the ministry.',
+    ],
+  ])('%s: clear', (_, body) => {
+    expect(levelOf({ from: 'info@dytynstvo.example', body })).toBe('clear')
+  })
+})
+
+describe('a call to a court', () => {
+  test('of which absence is excused by e-mail is clear, also as a document', () => {
+    const body =
+      'The court summons you as the accused to the trial on 9 June 2026 at 9:00, courtroom 5, 10 Castle Street. If you do not appear you may be arrested. Send your explanation by e-mail.'
+    expect(levelOf({ from: 'registry@court-brig.example', body })).toBe('clear')
+    expect(levelOf({ from: 'registry@court-brig.example', body: '', document: body })).toBe('clear')
+  })
+  test('that hears its reader on the offences of this fraud by e-mail is not', () => {
+    const body =
+      'The court summons you on 9 June 2026 at 9:00, courtroom 5, 10 Castle Street. You are accused of child pornography and paedophilia. Send your justifications by e-mail. If you do not appear you will be arrested.'
+    expect(levelOf({ from: 'registry@court-brig.example', body })).not.toBe('clear')
+  })
+})
