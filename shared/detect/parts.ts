@@ -1,5 +1,5 @@
 import type { Mail, Part } from '../mail.ts'
-import type { Evidence } from '../reading.ts'
+import type { Evidence, Unread } from '../reading.ts'
 import { ownWords } from './claim.ts'
 import shapes from './data/part-shapes.json' with { type: 'json' }
 
@@ -90,4 +90,23 @@ export function couldBeLetters(parts: readonly Part[], evidence: readonly Eviden
 /** The parts that could be the letter itself where the mail's own text is (almost) empty. */
 export function letterParts(mail: Mail, evidence: readonly Evidence[]): readonly Part[] {
   return hasOwnLetter(evidence) ? [] : couldBeLetters(mail.parts, evidence)
+}
+
+/** Words of a part from which on it is the letter that its mail speaks of, a short one. */
+const letterWords = 20
+
+/** An address of the web in a text, and one behind the words of a page. */
+const inText = /https?:\/\/|www\./i
+const inPage = /href\s*=\s*["']?(?:https?:|www\.)/i
+
+/**
+ * True where a mail that leads nowhere only covers a letter in a part, and all its parts were read: "see the attached letter"
+ * wants nothing that the letter itself does not say.
+ */
+export function coversRead(mail: Mail, evidence: readonly Evidence[], unread: readonly Unread[]): boolean {
+  const { body } = mail
+  if (hasOwnLetter(evidence) || unread.some(({ reason }) => reason !== 'not-needed')) return false
+  const read = evidence.filter(({ where, method }) => where.startsWith('attachment:') && method !== 'name')
+  if (read.reduce((words, one) => words + one.words, 0) < letterWords) return false
+  return body === null || !(body.type === 'html' ? inPage : inText).test(body.content)
 }

@@ -4,7 +4,7 @@ import type { Quote } from '../verdict.ts'
 import { isFreeMail } from './domains.ts'
 import { isConcept, type Concept } from './concepts.ts'
 import { evidenceOf } from './evidence.ts'
-import { letterParts } from './parts.ts'
+import { coversRead, letterParts } from './parts.ts'
 import { clear, found, unknown, type Look } from './signal.ts'
 import { kinds, reporting, voiceOf, type Voice } from './voice.ts'
 
@@ -182,7 +182,11 @@ function isSystemNotice(hit: Hit, { hits }: Evidence): boolean {
   )
 }
 
-function byConcept(evidence: readonly Evidence[]): ReadonlyMap<Concept, readonly Placed[]> {
+/** `opened`: the part that a covering mail wants opened was read, and there is no link. */
+function byConcept(
+  evidence: readonly Evidence[],
+  opened: () => boolean,
+): ReadonlyMap<Concept, readonly Placed[]> {
   const map = new Map<Concept, Placed[]>()
   for (const one of evidence) {
     const isAccident = accidental(one)
@@ -190,6 +194,7 @@ function byConcept(evidence: readonly Evidence[]): ReadonlyMap<Concept, readonly
       // A cache may hold names of an older lexicon.
       if (!isConcept(hit.concept)) continue
       if (isAccident(hit) || isSwallowed(hit, one) || isSystemNotice(hit, one)) continue
+      if (hit.concept === 'link-wanted' && one.where === 'body' && opened()) continue
       // What speaks for a mail must be there to be seen.
       if (one.where === 'hidden' && beside.has(hit.concept)) continue
       const list = map.get(hit.concept)
@@ -257,7 +262,7 @@ function isUnderstood(one: Evidence): boolean {
 
 /** Gathers what the signals look at. Pure: the same mail and evidence give the same scene. */
 export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: readonly Unread[]): Scene {
-  const map = byConcept(evidence)
+  const map = byConcept(evidence, () => coversRead(mail, evidence, unread))
   const { from } = mail
   const local = from === null ? '' : from.address.slice(0, Math.max(0, from.address.lastIndexOf('@')))
   const senderTexts = from === null ? [] : [from.name, local]

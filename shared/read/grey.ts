@@ -71,14 +71,17 @@ export function countsOf(grey: Uint8Array): Uint32Array {
 /** Steps of light, of 255, that the grain of paper has at most: more is another paper, not grain. */
 const mostGrain = 36
 
+/** Share of a page that the ink of one line of writing covers: were more of it made black, grain would be, on a page of few lines. */
+const leastInk = 1 / 2_000
+
 /**
- * Light stretched so that the darkest hundredth becomes black, and white what is as light as paper. Paper's grain lies about
- * the most common light, as far below as above: it becomes white too, else the recogniser reads letters in it.
+ * Light stretched so that the darkest two-thousandth becomes black, and white what is as light as paper. Paper's grain lies
+ * about the most common light, as far below as above: it becomes white too, else the recogniser reads letters in it.
  */
 export function stretched(picture: Grey): Grey {
   const { width, height, grey } = picture
   const counts = countsOf(grey)
-  const edge = grey.length / 100
+  const edge = grey.length * leastInk
   let low = 0
   for (let sum = counts[0] ?? 0; sum < edge && low < 254; sum += counts[++low] ?? 0);
   let lightest = 255

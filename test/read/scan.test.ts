@@ -8,12 +8,38 @@ import { letterLines, letterPicture } from './letter.ts'
 const recogniser = createRecogniser()
 afterAll(() => recogniser.close())
 
-async function recognised(picture: Uint8Array, languages = ['fr', 'en']): Promise<Recognised> {
+async function recognised(
+  picture: Uint8Array,
+  languages = ['fr', 'en'],
+  step = () => {},
+): Promise<Recognised> {
   const found = await picturePages(picture)
   if (typeof found === 'string') throw new TypeError(found)
   const [page] = found.pages
   if (page === undefined) throw new TypeError('no page')
-  return recogniser.recognise(page, { languages, turned: found.turned })
+  return recogniser.recognise(page, { languages, turned: found.turned }, step)
+}
+
+/** These lines at the top of a whole page of grained paper, grey at its left edge. */
+function grainedScan(lines: readonly string[]): Uint8Array {
+  return letterPicture({
+    lines: [...lines, ...Array<string>(27 - lines.length).fill('')],
+    over(context, width, height) {
+      const shade = context.createLinearGradient(0, 0, width * 0.4, 0)
+      shade.addColorStop(0, 'rgba(60,55,50,0.28)')
+      shade.addColorStop(1, 'rgba(60,55,50,0)')
+      context.fillStyle = shade
+      context.fillRect(0, 0, width, height)
+      const image = context.getImageData(0, 0, width, height)
+      let seed = 1
+      for (let at = 0; at < image.data.length; at += 4) {
+        seed = (seed * 48_271) % 2_147_483_647
+        const grain = (seed / 2_147_483_647 - 0.5) * 34
+        for (const channel of [0, 1, 2]) image.data[at + channel] = (image.data[at + channel] ?? 0) + grain
+      }
+      context.putImageData(image, 0, 0)
+    },
+  })
 }
 
 /** Words of more than three letters, accents aside. */
@@ -78,14 +104,53 @@ describe('a page in a script that the policy does not name', () => {
     expect(confidence).toBeGreaterThan(0.8)
   })
 
-  it('or in a Latin language with letters of its own', async () => {
-    const lines = [
+  const ownLetters: Readonly<Record<string, readonly string[]>> = {
+    Polish: [
       'Informujemy, że toczy się przeciwko Panu postępowanie karne w naszym wydziale.',
       'Prosimy o przesłanie wyjaśnień pocztą elektroniczną w ciągu siedmiu dni.',
       'Po upływie tego terminu przekażemy sprawozdanie prokuratorowi rejonowemu.',
       'Wezwanie podpisał komendant główny policji oraz naczelnik wydziału.',
-    ]
-    expect(recall((await recognised(letterPicture({ lines }))).text, lines)).toBeGreaterThan(0.6)
+    ],
+    Hungarian: [
+      'Tájékoztatjuk, hogy Ön ellen több bűncselekmény miatt büntetőeljárás indult.',
+      'Kérjük, hogy hetvenkét órán belül írásban küldje meg magyarázatát.',
+      'Ennek hiányában jelentésünket továbbítjuk az illetékes ügyészségnek.',
+    ],
+    Turkish: [
+      'Hakkınızda birden fazla suçtan dolayı soruşturma açıldığını bildiririz.',
+      'Savunmanızı yetmiş iki saat içinde yazılı olarak göndermeniz gerekmektedir.',
+      'Aksi takdirde raporumuz ilgili savcılığa gönderilecektir.',
+    ],
+    Czech: [
+      'Sdělujeme Vám, že proti Vám bylo zahájeno trestní řízení pro několik přečinů.',
+      'Své písemné vyjádření zašlete do sedmdesáti dvou hodin, jinak bude věc předána.',
+      'Po uplynutí této lhůty předáme naši zprávu státnímu zástupci.',
+    ],
+  }
+  it.each(Object.entries(ownLetters))('or in a language with letters of its own: %s', async (_, lines) => {
+    let passes = 1
+    const { text, confidence } = await recognised(letterPicture({ lines }), ['fr', 'en'], () => (passes += 1))
+    expect(recall(text, lines)).toBeGreaterThan(0.95)
+    expect(confidence).toBeGreaterThan(0.9)
+    expect(passes).toBe(2)
+  })
+
+  const readByOthers: Readonly<Record<string, readonly string[]>> = {
+    French: fewLines,
+    English: [
+      'We inform you that a case was opened against you and that your answer is expected.',
+      'You will have to write to this office within three days, or we will send our report.',
+    ],
+    Swedish: [
+      'Vi meddelar att en utredning har inletts mot dig och att ditt svar ska lämnas.',
+      'Om du inte svarar inom tre dagar kommer vi att skicka vår rapport till åklagaren.',
+    ],
+  }
+  it.each(Object.entries(readByOthers))('while one pass reads %s', async (_, lines) => {
+    let passes = 1
+    const { text } = await recognised(letterPicture({ lines }), ['fr', 'en'], () => (passes += 1))
+    expect(recall(text, lines)).toBeGreaterThan(0.95)
+    expect(passes).toBe(1)
   })
 })
 
@@ -137,30 +202,21 @@ describe('a page as a hand photographs it', () => {
     expect(recall((await recognised(await picture())).text, fewLines)).toBeGreaterThan(0.85)
   })
 
-  it('of grained paper with a grey edge and few lines: no letters are read in the grain', async () => {
-    const scan = letterPicture({
-      lines: [...fewLines, ...Array<string>(20).fill('')],
-      over(context, width, height) {
-        const shade = context.createLinearGradient(0, 0, width * 0.4, 0)
-        shade.addColorStop(0, 'rgba(60,55,50,0.28)')
-        shade.addColorStop(1, 'rgba(60,55,50,0)')
-        context.fillStyle = shade
-        context.fillRect(0, 0, width, height)
-        const image = context.getImageData(0, 0, width, height)
-        let seed = 1
-        for (let at = 0; at < image.data.length; at += 4) {
-          seed = (seed * 48_271) % 2_147_483_647
-          const grain = (seed / 2_147_483_647 - 0.5) * 34
-          for (const channel of [0, 1, 2]) image.data[at + channel] = (image.data[at + channel] ?? 0) + grain
-        }
-        context.putImageData(image, 0, 0)
-      },
-    })
-    const { text, confidence } = await recognised(scan)
-    expect(recall(text, fewLines)).toBeGreaterThan(0.95)
-    expect(confidence).toBeGreaterThan(0.8)
-    expect(text.length).toBeLessThan(fewLines.join(' ').length * 1.1)
-  })
+  const fewer: readonly [string, readonly string[], number][] = [
+    ['seven lines', fewLines, 0.95],
+    ['two lines', letterLines.slice(10, 12), 0.9],
+  ]
+  it.each(fewer)(
+    'of grained paper with a grey edge and %s: no letters are read in the grain',
+    async (_, lines, least) => {
+      let passes = 1
+      const found = await recognised(grainedScan(lines), ['fr', 'en'], () => (passes += 1))
+      expect(recall(found.text, lines)).toBeGreaterThan(least)
+      expect(found.confidence).toBeGreaterThan(0.8)
+      expect(found.text.length).toBeLessThan(lines.join(' ').length * 1.1)
+      expect(passes).toBe(1)
+    },
+  )
 })
 
 describe('how lines run', () => {

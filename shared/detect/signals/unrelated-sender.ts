@@ -23,6 +23,17 @@ function presses(scene: Scene): boolean {
   return (isAsked && (accuses || threatens)) || sellsCase(scene).length > 0
 }
 
+/**
+ * True where all that the mail carries is a picture of a letter: its head is all the signature it has. Offices and those who
+ * work with them send documents of text, with a head, under addresses that we do not know.
+ */
+function carriesPicture({ mail, evidence }: Scene): boolean {
+  if (letterParts(mail, evidence).length === 0) return false
+  return evidence.every(
+    ({ where, method }) => !where.startsWith('attachment:') || method === 'ocr' || method === 'name',
+  )
+}
+
 export const unrelatedSender = {
   id: 'unrelated-sender',
   family: 'contradiction',
@@ -41,8 +52,7 @@ export const unrelatedSender = {
       scene.spoken('authority').length > 0 &&
       scene.mentions('link-wanted').length > 0 &&
       scene.mentions('clock-time').length === 0
-    // A letter that the mail only carries, in which an authority speaks: its head is all the signature it has.
-    const isCarried = letterParts(scene.mail, scene.evidence).length > 0 && bearsHead(scene)
+    const isCarried = carriesPicture(scene) && bearsHead(scene)
     if (claims || presses(scene) || isFetched || isCarried || scene.shared.length > 0)
       return found([{ where: 'header:From', text: asWritten(scene.mail, 'From', from.address) }], {
         domain: from.domain,

@@ -1,5 +1,10 @@
 import { unrelatedSender } from '../../../shared/detect/signals/unrelated-sender.ts'
+import { part } from '../given.ts'
 import { signalTable } from '../signal-table.ts'
+
+/** Nobody signs it, nobody wants an answer. */
+const charge =
+  'You are accused of money laundering and of possession of child pornography. An arrest warrant will be issued.'
 
 signalTable(unrelatedSender, {
   clear: {
@@ -22,8 +27,22 @@ signalTable(unrelatedSender, {
     'an office that can be called': {
       body: 'Europol. The suspect was arrested, an arrest warrant was issued. Answer by e-mail or telephone 01632 960 118.',
     },
+    'an office whose letter is a document of text': {
+      from: 'registry@county.example',
+      parts: [part('letter.pdf')],
+      document: `Europol\n${charge}`,
+    },
+    'a picture without a head': {
+      from: 'registry@county.example',
+      parts: [part('letter.jpg')],
+      picture: charge,
+    },
   },
   found: {
+    'a picture of a letter with a head': [
+      { from: 'registry@county.example', parts: [part('letter.jpg')], picture: `Europol\n${charge}` },
+      { domain: 'county.example' },
+    ],
     'an accuser who signs as nobody': [
       { body: 'Europol. You are accused of money laundering. Answer by e-mail within 48 hours.' },
     ],
