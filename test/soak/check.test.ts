@@ -51,7 +51,9 @@ it('who waits as long as Graph asks is not too early', async () => {
 it('who calls again before the wait is over is too early', async () => {
   const lanes = { ...createLanes(() => tenant.now()), rest: () => undefined }
   expect(await throttledOnce(lanes)).toEqual([
-    expect.stringMatching(/^GET \/users\/.* came 5\d{4} ms before the wait was over, 2\d{3} ms after it was told$/),
+    expect.stringMatching(
+      /^GET \/users\/.* came 5\d{4} ms before the wait was over, 2\d{3} ms after it was told$/,
+    ),
   ])
 })
 
@@ -63,6 +65,9 @@ it('another process may end what it does, and is too early where it had the time
     marked.map((one, index) => (index === 0 ? one : { ...one, realAt: one.realAt + ms }))
   expect(tooEarly(after(3_000))).toEqual([])
   expect(tooEarly(after(5_000))).toEqual([expect.stringMatching(/told to another process$/)])
+  const [{ realAt: toldAt } = { realAt: 0 }] = marked
+  expect(tooEarly(after(5_000), new Map([['host 0', toldAt + 1_000]]))).toEqual([])
+  expect(tooEarly(after(5_000), new Map([['host 0', toldAt + 3_000]]))).toHaveLength(1)
   const ofService = after(5_000).map((one) => ({ ...one, path: '/subscriptions/one' }))
   expect(tooEarly(ofService).length).toBeGreaterThan(0)
   const ofOther = ofService.map((one, index) => (index === 0 ? one : { ...one, path: '/groups/one' }))

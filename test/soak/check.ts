@@ -46,6 +46,7 @@ export async function check(given: {
   readonly sent: readonly Sent[]
   readonly ids: readonly string[]
   readonly addresses: readonly string[]
+  readonly killed: Killed
 }): Promise<Report> {
   const { product, sent } = given
   const { tenant, world } = product
@@ -71,7 +72,7 @@ export async function check(given: {
   }
   for (const id of await unfinished(world)) wrong.push(`unfinished: ${short(id)}`)
   const { requests } = tenant.requests(0)
-  wrong.push(...tooEarly(requests), ...forbidden(requests, sent))
+  wrong.push(...tooEarly(requests, given.killed), ...forbidden(requests, sent))
   const last = [...messages.values()]
   return {
     mails: sent.length,
@@ -175,11 +176,15 @@ const underWayMs = 2_000
  */
 const heardMs = heardForMs + 2 * underWayMs
 
+/** When each process that was killed ended, by its name, in real ms of this one. */
+export type Killed = ReadonlyMap<string, number>
+
 /**
  * Calls that were made before a wait was over that Graph had asked for in the same mailbox or, outside of mailboxes, of
- * the same service: of the same process, or of another one long enough ago. One line for each.
+ * the same service: of the same process, or of another one long enough ago. One line for each. What a process was told
+ * that was killed before it can have written it down, nobody else knows.
  */
-export function tooEarly(requests: readonly LoggedRequest[]): readonly string[] {
+export function tooEarly(requests: readonly LoggedRequest[], killed: Killed = new Map()): readonly string[] {
   const waits = new Map<string, LoggedRequest[]>()
   for (const request of requests) {
     if (request.retryAfterMs === null) continue
@@ -188,17 +193,21 @@ export function tooEarly(requests: readonly LoggedRequest[]): readonly string[] 
   }
   return requests.flatMap((request) => {
     const scope = scopeOf(request)
-    const broken = (waits.get(scope) ?? []).find((wait) => isTooEarly(request, wait))
+    const broken = (waits.get(scope) ?? []).find((wait) => isTooEarly(request, wait, killed))
     if (broken === undefined) return []
     const left = endOf(broken) - Date.parse(request.cameAt)
     const after = Math.round(request.realAt - request.ms - broken.realAt)
-    const whose = broken.process === request.process ? '' : ', told to another process'
+    const died = Math.round((killed.get(broken.process ?? '') ?? Number.NaN) - broken.realAt)
+    const end = Number.isNaN(died) ? '' : `, which was killed ${died} ms later`
+    const whose = broken.process === request.process ? '' : `, told to another process${end}`
     const call = `${request.method} ${request.path.slice(0, 40)}`
     return [`${call} came ${left} ms before the wait was over, ${after} ms after it was told${whose}`]
   })
 }
 
-function isTooEarly(request: LoggedRequest, wait: LoggedRequest): boolean {
+function isTooEarly(request: LoggedRequest, wait: LoggedRequest, killed: Killed): boolean {
+  const diedAt = killed.get(wait.process ?? '') ?? Number.POSITIVE_INFINITY
+  if (request.process !== wait.process && diedAt < wait.realAt + underWayMs) return false
   const knownAt = wait.realAt + (request.process === wait.process ? underWayMs : heardMs)
   return request.realAt - request.ms > knownAt && Date.parse(request.cameAt) < endOf(wait)
 }

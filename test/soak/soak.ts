@@ -86,6 +86,8 @@ interface Stage {
   readonly hosts: (Running | null)[]
   readonly start: (which: number) => Promise<void>
   readonly close: () => Promise<void>
+  /** When each host was killed, by its name, real ms. */
+  readonly killed: Map<string, number>
   /** False: storage answers nobody. */
   storage: boolean
 }
@@ -117,7 +119,7 @@ async function run(options: SoakOptions, product: Product, say: (line: string) =
     for (const which of [0, 1]) if (stage.hosts[which] === null) await stage.start(which)
     await calm(stage, calmMs + options.mails * calmMsPerMail)
     await show(world, say)
-    return await check({ product, sent, ids, addresses })
+    return await check({ product, sent, ids, addresses, killed: stage.killed })
   } finally {
     await stage.close()
   }
@@ -168,6 +170,7 @@ async function openStage(product: Product): Promise<Stage> {
   const stage: Stage = {
     product,
     taken,
+    killed: new Map(),
     hosts: [null, null],
     storage: true,
     async start(which) {
@@ -198,6 +201,7 @@ async function end(stage: Stage, which: number): Promise<void> {
   const victim = stage.hosts[which] ?? null
   stage.hosts[which] = null
   if (victim === null) return
+  stage.killed.set(victim.name, performance.now())
   await gone(victim)
   for (const [id, name] of stage.taken) if (name === victim.name) stage.taken.delete(id)
 }
