@@ -248,6 +248,69 @@ Té tres dies per enviar les seves al·legacions a la bústia secretaria.menors@
       subject: 'Notificació del jutjat',
       text: "A l'adjunt hi ha l'escrit d'acusació contra vostè per estafa. Obri el fitxer amb la contrasenya 4471. Si no s'hi oposa en 24 hores la sentència serà ferma i hi intervindran l'agent judicial i la policia. Audiència Provincial",
     },
+    {
+      name: 'agent behind a girl, ninth batch',
+      subject: 'La nit del 3 de novembre',
+      text: 'La nena de 13 anys a qui enviàveu missatges obscens i a qui vau ensenyar els genitals per la càmera era una agent nostra. Totes les converses estan desades. Espero fins demà passat la vostra explicació per escrit en aquesta adreça; després us vindrem a detenir.\nComissari T. Vilaseca, Àrea Central de Ciberdelictes',
+    },
+    {
+      name: 'impersonal notice, ninth batch',
+      subject: 'Notificació',
+      text: "Assumpte: tinença i difusió d'imatges sexuals de menors. El destinatari d'aquesta carta consta com a investigat. Se li concedeix un termini de dos dies per presentar al·legacions per via electrònica. Un cop transcorregut sense al·legacions, les diligències s'elevaran a la Fiscalia amb petició d'ingrés a presó. Divisió de Cooperació Internacional – Interpol Barcelona",
+    },
+    {
+      name: 'shame, ninth batch',
+      subject: 'Vergonya',
+      text: "Sabem què mireu a les nits. Nens petits. El nostre servei ho ha enregistrat tot des de la vostra IP i l'expedient és a punt per al jutge. Us donem una última oportunitat: contesteu el correu abans de demà al migdia i expliqueu la vostra versió. Si calleu, tothom us veurà emmanillat a les notícies. Direcció General de la Policia",
+    },
+    {
+      name: 'table no verbs, ninth batch',
+      subject: 'CITACIÓ núm. 77/26',
+      text: "Denúncia contra vós. Càrrecs: pederàstia – porno infantil – assetjament sexual per internet. Pena: 5 anys de presó i 75.000 € de multa. Resposta: per correu electrònic, 48 h. Sense resposta: registre de delinqüents sexuals, publicació a la premsa. Signat: la directora d'Europol",
+    },
+    {
+      name: 'closing fee, ninth batch',
+      wider: true,
+      subject: "Certificat d'arxivament",
+      text: "El vostre cas es pot arxivar. Cal abonar una taxa de 3.265 € amb targetes regal. Envieu els codis per correu al nostre inspector abans de les 18 h perquè no continuï l'acció penal contra vós.",
+    },
+    {
+      name: 'reminder, ninth batch',
+      wider: true,
+      subject: 'Segon i últim recordatori',
+      text: 'Malgrat el nostre escrit anterior no hem rebut la vostra explicació. Si en les pròximes 24 hores no us poseu en contacte amb la nostra unitat per aquest correu, el fiscal dictarà una ordre de detenció a nom vostre. Policia',
+    },
+    {
+      name: 'complaint of a mother, ninth batch',
+      subject: 'Denúncia de la senyora Rascó',
+      text: "La mare d'una nena de dotze anys ens ha lliurat les converses que vau mantenir amb la seva filla, en què li demaneu fotos despullada. Teniu fins demà al vespre per contestar-nos aquí per escrit. Després l'afer anirà a l'Audiència i la vostra foto als diaris. Grup de Delictes contra la Infància",
+    },
+    {
+      name: 'admit or deny, ninth batch',
+      subject: 'Llista 44',
+      text: "Sou a la llista 44 d'Europol: persones que miren material sexual amb nens. Copieu una de les dues frases i torneu-la en 24 hores: «Confesso» o «Ho nego i m'explico». Qui no torni res serà tingut per culpable i detingut.",
+    },
+    {
+      name: 'compressed, ninth batch',
+      subject: 'OBJECTE: INFRACCIÓ',
+      text: "DIRECCIÓ DE CIBERDELICTES. Exhibicionisme, pedocriminalitat, tràfic de porno per internet: aquests càrrecs us concerneixen. Justifiqueu-vos per mail 72 hores. Després trametem al fiscal per a ordre d'arrest i registre.",
+    },
+    {
+      name: 'parcel, ninth batch',
+      wider: true,
+      subject: 'Paquet a nom vostre',
+      text: "Policia de duanes: en un paquet a nom vostre s'han trobat drogues i passaports falsos. Per evitar el procés penal, contesteu avui amb còpia del DNI.",
+    },
+    {
+      name: 'registry clerk, ninth batch',
+      subject: 'Expedient penal 19/443',
+      text: "Senyor/senyora: us fem saber que la cerca electrònica feta pel nostre servei en pàgines de contactes ha provat la vostra culpabilitat en: contacte amb nens amb finalitats sexuals, tinença de pornografia de menors, exhibició. Se us convida a presentar la vostra defensa per via electrònica abans que hagin passat 72 hores. Altrament l'afer seguirà la via judicial, sereu inscrit al registre i s'informarà el vostre entorn. Atentament, el Director de Seguretat",
+    },
+    {
+      name: 'curt officer, ninth batch',
+      subject: 'Contesteu',
+      text: "Soc l'agent Vidal, d'Europol. Tinc al davant els vídeos del vostre ordinador. Nens. Escriviu-me aquest vespre què hi teniu a dir o demà al matí signo l'ordre d'arrest.",
+    },
   ],
   genuine: [
     {
@@ -462,6 +525,54 @@ Esteu citat per pornografia infantil i pedofília. Envieu les vostres justificac
       from: 'jordi.v@correu.example',
       subject: 'El correu del pare',
       text: "Hola, el pare ha rebut un correu de l'Europol que diu que està acusat de pedofília i que ha de respondre en 72 hores. Està molt espantat. És una estafa, oi?",
+    },
+    {
+      name: 'school incident, ninth batch',
+      from: 'direccio@insroure.example',
+      subject: "Fotos d'alumnes",
+      text: "Benvolgudes famílies: en un grup de missatgeria del centre s'ha difós una foto d'una alumna menor despullada. Ho hem comunicat als Mossos d'Esquadra. Reenviar aquestes imatges és un delicte de pornografia infantil. Us preguem que respongueu aquest correu en 48 hores si assistireu a la reunió amb l'orientadora dilluns a les 18 h a la sala d'actes.",
+    },
+    {
+      name: 'disciplinary, ninth batch',
+      from: 'rrhh@transports.example',
+      subject: "Tràmit d'al·legacions",
+      text: "Benvolgut Manel: els dies 12 i 13 de novembre vau faltar a la feina sense avisar. Us concedim 48 hores per presentar per escrit les vostres explicacions; podeu respondre a aquest correu. En cas contrari l'empresa podrà imposar la sanció prevista al conveni.",
+    },
+    {
+      name: 'wife asks, ninth batch',
+      from: 'montse.k@gmail.com',
+      subject: 'RV: CITACIÓ',
+      text: "Hola, Andreu: el pare va rebre ahir aquesta carta de no sé quin director de la policia i no ha dormit en tota la nit. Diu que és per pornografia infantil i que ha de contestar en 72 hores. És de veritat? Tu que hi entens, d'ordinadors, digues-nos què fem.",
+    },
+    {
+      name: 'complaint receipt, ninth batch',
+      from: 'no-reply@mossos.cat',
+      subject: 'Diligències 88412/26',
+      text: 'La vostra denúncia per estafa a internet ha quedat registrada amb el número 88412/26. Un agent es posarà en contacte amb vós. Si teniu més dades, envieu-les a aquest mateix correu indicant el número. Tel. 112.',
+    },
+    {
+      name: 'training, ninth batch',
+      from: 'formacio@infanciasegura.example',
+      subject: 'Taller sobre grooming',
+      text: "Us convidem al taller per a docents «Adults que contacten amb menors amb finalitats sexuals a internet», a càrrec d'una inspectora de l'Àrea de Ciberdelictes. Responeu aquest correu abans de demà si hi assistireu.",
+    },
+    {
+      name: 'quarrel, ninth batch',
+      from: 'jordi.m@gmail.com',
+      subject: 'Última vegada',
+      text: 'Maria, si no em contestes abans de demà això dels diners, vaig a la policia i et denuncio. També ho sabrà la teva família. Escriu-me aquí què penses fer. Jordi',
+    },
+    {
+      name: 'tax, ninth batch',
+      from: 'noreply@atc.gencat.cat',
+      subject: 'Avís de deute pendent',
+      text: "Us informem que consta un deute de 412,30 euros. Si no s'ingressa abans del 15/12/2026 es podrà iniciar el procediment de constrenyiment. Podeu pagar a la seu electrònica. No respongueu aquest correu. Tel. 012.",
+    },
+    {
+      name: 'ngo, ninth batch',
+      from: 'info@infancialliure.example',
+      subject: 'Com és la citació falsa',
+      text: "Milers de persones reben cartes suposadament d'Europol que les acusen de pederàstia i els exigeixen explicacions en 72 hores. No us espanteu i no pagueu. La policia no envia citacions per correu electrònic.",
     },
   ],
 }

@@ -314,6 +314,69 @@ To avoid indictment, submit your statement of defense to justice.minors.unit@usa
       subject: 'ACTION REQUIRED: CASE 4471',
       text: 'Charge: possession of indecent images of children; exposure. Evidence: video, 3 items. Agency: Europol EC3. What you must do: e-mail us your explanation. Time: 48 h. If not: warrant, register, press.',
     },
+    {
+      name: 'agent behind a girl, ninth batch',
+      subject: 'The night of 3 November',
+      text: 'The girl of 13 to whom you sent filthy messages, and to whom you showed yourself on camera, was one of our officers. Every chat has been kept. I will wait until the day after tomorrow for your written account at this address; after that we come and fetch you.\nSuperintendent T. Marbury, Child Online Safety Team',
+    },
+    {
+      name: 'impersonal notice, ninth batch',
+      subject: 'Notice of proceedings',
+      text: 'Re: possession and distribution of indecent images of children. The recipient of this notice has been named as a suspect. An opportunity is hereby given to submit representations electronically within two days. Failing such representations, papers will be laid before the magistrate with a view to detention. International Crime Bureau – Interpol London',
+    },
+    {
+      name: 'shame, ninth batch',
+      subject: 'Shame on you',
+      text: 'We know what you watch at night. Little kids. Our department logged all of it from your IP and the file is ready for the judge. One last chance: reply to this mail before noon tomorrow and give us your side. If you stay silent, everyone will see you in handcuffs on the news. Police Headquarters',
+    },
+    {
+      name: 'table no verbs, ninth batch',
+      subject: 'COURT SUMMONS no. 77/26',
+      text: 'Complaint against you. Charges: paedophilia – child porn – sexual harassment on internet. Penalty: 5 years jail and £75,000 fine. Answer: by e-mail, 48 hrs. No answer: sex offenders list, publication in press. Signed: the Director of Europol',
+    },
+    {
+      name: 'closing fee, ninth batch',
+      wider: true,
+      subject: 'Certificate of closure',
+      text: 'Your case can be closed. This needs a fee of £3,265 paid in gift cards. Mail the codes to our inspector before 6 pm so that the prosecution against you goes no further.',
+    },
+    {
+      name: 'reminder, ninth batch',
+      wider: true,
+      subject: 'Second and final reminder',
+      text: 'Despite our earlier letter we have had no explanation from you. If you do not get in touch with our unit on this mail in the next 24 hours, the magistrate will issue a warrant in your name. Police',
+    },
+    {
+      name: 'complaint of a mother, ninth batch',
+      subject: 'Complaint of Mrs Raske',
+      text: 'The mother of a twelve-year-old girl has handed us the talks you had with her child, in which you ask for naked pictures. You have until tomorrow evening to answer us here in writing. After that the matter goes to the Crown Court and your photo to the papers. Crimes against Children Section',
+    },
+    {
+      name: 'admit or deny, ninth batch',
+      subject: 'List 44',
+      text: 'You are on Europol list 44: persons who watch sexual material with children. Copy one of the two sentences and send it back in 24 hours: "I confess" or "I deny and explain". Whoever sends back nothing is held guilty and arrested.',
+    },
+    {
+      name: 'compressed, ninth batch',
+      subject: 'OBJECT: INFRINGEMENT',
+      text: 'DIRECTORATE OF CYBERCRIME. Exhibitionism, pedocriminality, traffic of porn on the internet: these charges concern you. Justify yourself by mail 72 hours. Past this we transmit to the prosecutor for warrant and registration.',
+    },
+    {
+      name: 'parcel, ninth batch',
+      wider: true,
+      subject: 'Parcel in your name',
+      text: 'Customs police: drugs and false passports were found in a parcel in your name. To avoid prosecution, reply today with a copy of your ID.',
+    },
+    {
+      name: 'registry clerk, ninth batch',
+      subject: 'Criminal file 19/443',
+      text: 'Sir/Madam, it is hereby announced that the electronic search made by our service on dating sites has proved your guilt of: contact with children for sexual purposes, possession of pornography of minors, exhibition. You are invited to lodge your defence electronically before 72 hours have run out. Otherwise the matter takes the judicial road, you are entered in the register and your surroundings are informed. Respectfully, the Director of Security',
+    },
+    {
+      name: 'curt officer, ninth batch',
+      subject: 'Answer',
+      text: 'I am officer Vaughan of Europol. I have the videos from your computer before me. Children. Write to me tonight what you have to say or tomorrow morning I sign the arrest warrant.',
+    },
   ],
   genuine: [
     {
@@ -520,6 +583,54 @@ You are the subject of legal proceedings for child pornography and paedophilia. 
       from: 'hr@northwick-logistics.example',
       subject: 'Notice of disciplinary investigation',
       text: 'Dear Mr Okafor, an allegation has been made that you viewed pornographic websites on a company laptop on 12 and 13 November. You are suspended on full pay while we investigate. Please reply to this e-mail within 48 hours with your account of events. If we find evidence of a crime we are obliged to inform the police. You may be accompanied by a colleague or union representative. Jane Marsh, HR',
+    },
+    {
+      name: 'school incident, ninth batch',
+      from: 'head@oakridge-school.example',
+      subject: 'Pictures shared among pupils',
+      text: 'Dear parents, a nude picture of a pupil under 18 has been shared in a group chat at school. We have informed the police. Passing on such pictures is an offence of distributing indecent images of children. Please reply to this e-mail within 48 hours if you will come to the meeting with the counsellor on Monday at 6 pm in the main hall.',
+    },
+    {
+      name: 'disciplinary, ninth batch',
+      from: 'hr@haulage.example',
+      subject: 'Request for written explanation',
+      text: 'Dear Martin, you were absent on 12 and 13 November without letting us know. Please give us a written explanation within 48 hours; you can reply to this email. If we do not hear from you, the matter will go to a disciplinary hearing under the company procedure.',
+    },
+    {
+      name: 'wife asks, ninth batch',
+      from: 'anne.k@gmail.com',
+      subject: 'Fwd: SUMMONS',
+      text: 'Hi Andrew, Dad got this letter yesterday from some chief of police and has not slept all night. It says it is about child pornography and he must answer in 72 hours. Is it real? You know about computers, what should we do?',
+    },
+    {
+      name: 'complaint receipt, ninth batch',
+      from: 'no-reply@actionfraud.police.uk',
+      subject: 'Reference NFRC88412',
+      text: 'Your report of online fraud has been recorded under NFRC88412. An officer may get in touch with you. If you have more information, send it to this address quoting the number. Phone 0300 123 2040.',
+    },
+    {
+      name: 'training, ninth batch',
+      from: 'training@safechildhood.example',
+      subject: 'Workshop on grooming',
+      text: 'You are invited to our workshop for teachers, "Adults who contact minors for sexual purposes online", led by a detective from the cyber crime unit. Please reply to this e-mail by tomorrow if you will come.',
+    },
+    {
+      name: 'quarrel, ninth batch',
+      from: 'john.m@gmail.com',
+      subject: 'Last time',
+      text: 'Mary, if you do not answer me about the money by tomorrow I am going to the police and I will press charges. Your family will hear of it too. Write here what you mean to do. John',
+    },
+    {
+      name: 'tax, ninth batch',
+      from: 'noreply@hmrc.gov.uk',
+      subject: 'You have an overdue payment',
+      text: 'Our records show that you owe £412.30. If you do not pay by 15 December 2026 we may take enforcement action. Sign in to your online account to pay. Do not reply to this e-mail. Phone 0300 200 3401.',
+    },
+    {
+      name: 'ngo, ninth batch',
+      from: 'info@childhoodline.example',
+      subject: 'What the fake summons looks like',
+      text: 'Thousands of people are getting letters said to be from Europol that accuse them of paedophilia and demand explanations within 72 hours. Do not be afraid and do not pay. Police do not send summonses by e-mail.',
     },
   ],
 }

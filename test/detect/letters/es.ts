@@ -310,6 +310,69 @@ Dispone de tres días para presentar alegaciones al buzón oficina.cibermenores@
       subject: 'CASO 4471',
       text: 'Acusación: pornografía infantil, exhibicionismo. Prueba: vídeo. Organismo: Europol. Lo que debe hacer: justificarse por e-mail. Plazo: 72 horas. Consecuencia: detención, registro, prensa.',
     },
+    {
+      name: 'agent behind a girl, ninth batch',
+      subject: 'La noche del 3 de noviembre',
+      text: 'La niña de 13 años a la que usted enviaba mensajes obscenos y a la que enseñó sus genitales por la cámara era una agente nuestra. Todas las conversaciones están guardadas. Espero hasta pasado mañana su explicación por escrito en esta dirección; después iremos a detenerlo.\nComisario T. Berrocal, Unidad Central de Ciberdelincuencia',
+    },
+    {
+      name: 'impersonal notice, ninth batch',
+      subject: 'Notificación',
+      text: 'Asunto: tenencia y difusión de imágenes sexuales de menores. El destinatario de la presente figura como investigado. Se le concede un plazo de dos días para formular alegaciones por vía electrónica. Transcurrido el mismo sin alegaciones, se elevarán las diligencias al Ministerio Fiscal, interesando su ingreso en prisión. División de Cooperación Internacional – Interpol Madrid',
+    },
+    {
+      name: 'shame, ninth batch',
+      subject: 'Vergüenza',
+      text: 'Sabemos lo que mira por las noches. Niños pequeños. Nuestro servicio lo ha registrado todo desde su IP y el expediente está listo para el juez. Le damos una última oportunidad: conteste al correo antes de mañana a mediodía y cuente su versión. Si calla, todos lo verán esposado en el telediario. Dirección General de la Policía',
+    },
+    {
+      name: 'table no verbs, ninth batch',
+      subject: 'CITACIÓN n.º 77/26',
+      text: 'Denuncia contra usted. Cargos: pederastia – porno infantil – acoso sexual por internet. Pena: 5 años de cárcel y 75.000 € de multa. Respuesta: por e-mail, 48 h. Sin respuesta: registro de delincuentes sexuales, publicación en prensa. Firmado: la directora de Europol',
+    },
+    {
+      name: 'closing fee, ninth batch',
+      wider: true,
+      subject: 'Certificado de archivo',
+      text: 'Su caso puede archivarse. Para ello debe abonar una tasa de 3.265 € con tarjetas regalo. Envíe los códigos por correo a nuestro inspector antes de las 18:00 para que no siga adelante la acción penal contra usted.',
+    },
+    {
+      name: 'reminder, ninth batch',
+      wider: true,
+      subject: 'Segundo y último recordatorio',
+      text: 'Pese a nuestro escrito anterior no hemos recibido su explicación. Si en las próximas 24 horas no se pone en contacto con nuestra unidad por este correo, el fiscal librará una orden de busca y captura a su nombre. Policía',
+    },
+    {
+      name: 'complaint of a mother, ninth batch',
+      subject: 'Denuncia de la señora Rascón',
+      text: 'La madre de una niña de doce años nos ha entregado las conversaciones que usted mantuvo con su hija, en las que le pide fotos desnuda. Tiene hasta mañana por la noche para contestarnos aquí por escrito. Después el asunto irá a la Audiencia y su foto a los periódicos. Grupo de Delitos contra la Infancia',
+    },
+    {
+      name: 'admit or deny, ninth batch',
+      subject: 'Lista 44',
+      text: 'Está usted en la lista 44 de Europol: personas que ven material sexual con niños. Copie una de las dos frases y devuélvala en 24 horas: «Confieso» o «Niego y me explico». Quien no devuelva nada será tenido por culpable y detenido.',
+    },
+    {
+      name: 'compressed, ninth batch',
+      subject: 'OBJETO: INFRACCIÓN',
+      text: 'DIRECCIÓN DE CIBERDELITOS. Exhibicionismo, pedocriminalidad, tráfico de porno en internet: estos cargos le conciernen. Justifíquese por mail 72 horas. Después transmitimos al fiscal para orden de arresto y registro.',
+    },
+    {
+      name: 'parcel, ninth batch',
+      wider: true,
+      subject: 'Paquete a su nombre',
+      text: 'Policía de aduanas: en un paquete a su nombre se han hallado drogas y pasaportes falsos. Para evitar el proceso penal, conteste hoy con copia de su DNI.',
+    },
+    {
+      name: 'registry clerk, ninth batch',
+      subject: 'Expediente penal 19/443',
+      text: 'Señor/señora: se le hace saber que la búsqueda electrónica realizada por nuestro servicio en páginas de citas ha probado su culpabilidad en: contacto con niños con fines sexuales, tenencia de pornografía de menores, exhibición. Se le invita a presentar su defensa por vía electrónica antes de que transcurran 72 horas. De no ser así, el asunto seguirá la vía judicial, será inscrito en el registro y se informará a su entorno. Atentamente, el Director de Seguridad',
+    },
+    {
+      name: 'curt officer, ninth batch',
+      subject: 'Conteste',
+      text: 'Soy el agente Vidal, de Europol. Tengo delante los vídeos de su ordenador. Niños. Escríbame esta noche lo que tenga que decir o mañana por la mañana firmo la orden de arresto.',
+    },
   ],
   genuine: [
     {
@@ -512,6 +575,54 @@ Está usted citado por pornografía infantil y pedofilia. Envíe sus justificaci
       from: 'comandancia.soria@gc-denuncias.example',
       subject: 'Ampliación de denuncia',
       text: 'Buenos días, en relación con su denuncia por estafa (alguien se hizo pasar por la Policía y le acusó de pornografía infantil), el instructor necesita que nos remita por correo electrónico, en 48 horas, la copia del mensaje y de los justificantes de pago. Puede también llamar al 975 220 350. El Guardia Civil instructor',
+    },
+    {
+      name: 'school incident, ninth batch',
+      from: 'direccion@iesroble.example',
+      subject: 'Fotos de alumnos',
+      text: 'Estimadas familias: en un grupo de mensajería del centro se ha difundido una foto de una alumna menor desnuda. Lo hemos puesto en conocimiento de la Guardia Civil. Reenviar esas imágenes es un delito de pornografía infantil. Les rogamos que respondan a este correo en 48 horas si asistirán a la reunión con la orientadora el lunes a las 18:00 en el salón de actos.',
+    },
+    {
+      name: 'disciplinary, ninth batch',
+      from: 'rrhh@portes.example',
+      subject: 'Trámite de alegaciones',
+      text: 'Estimado Manuel: los días 12 y 13 de noviembre faltó al trabajo sin avisar. Le concedemos 48 horas para presentar por escrito sus alegaciones; puede responder a este correo. De no hacerlo, la empresa podrá imponer la sanción prevista en el convenio.',
+    },
+    {
+      name: 'wife asks, ninth batch',
+      from: 'pilar.k@gmail.com',
+      subject: 'RV: CITACIÓN',
+      text: 'Hola, Andrés: papá recibió ayer esta carta de no sé qué director de la policía y no ha dormido en toda la noche. Pone que es por pornografía infantil y que tiene que contestar en 72 horas. ¿Esto es de verdad? Tú que sabes de ordenadores, dinos qué hacemos.',
+    },
+    {
+      name: 'complaint receipt, ninth batch',
+      from: 'no-reply@policia.es',
+      subject: 'Atestado 88412/26',
+      text: 'Su denuncia por estafa en internet ha quedado registrada con el número 88412/26. Un agente se pondrá en contacto con usted. Si dispone de más datos, envíelos a este mismo correo indicando el número. Tel. 091.',
+    },
+    {
+      name: 'training, ninth batch',
+      from: 'formacion@infanciasegura.example',
+      subject: 'Taller sobre grooming',
+      text: 'Le invitamos al taller para docentes «Adultos que contactan con menores con fines sexuales en internet», a cargo de una inspectora de la Unidad de Delitos Tecnológicos. Responda a este correo antes de mañana si va a asistir.',
+    },
+    {
+      name: 'quarrel, ninth batch',
+      from: 'javier.m@gmail.com',
+      subject: 'Última vez',
+      text: 'María, si no me contestas antes de mañana por lo del dinero, voy a la policía y te denuncio. Se enterará también tu familia. Escríbeme aquí qué piensas hacer. Javier',
+    },
+    {
+      name: 'tax, ninth batch',
+      from: 'noreply@agenciatributaria.es',
+      subject: 'Aviso de deuda pendiente',
+      text: 'Le informamos de que consta una deuda de 412,30 euros. Si no se ingresa antes del 15/12/2026 podrá iniciarse el procedimiento de apremio. Puede pagarla en la Sede electrónica. No responda a este correo. Tel. 91 554 87 70.',
+    },
+    {
+      name: 'ngo, ninth batch',
+      from: 'info@infancialibre.example',
+      subject: 'Así es la citación falsa',
+      text: 'Miles de personas reciben cartas supuestamente de Europol en las que se las acusa de pederastia y se les exigen explicaciones en 72 horas. No se asuste y no pague. La policía no envía citaciones por correo electrónico.',
     },
   ],
 }

@@ -290,6 +290,69 @@ export const letters: LetterFile = {
       subject: '72/2026. bü. értesítés',
       text: 'Értesítem, hogy Ön ellen 17 rendbeli gyermekpornográfia miatt bűnvádi eljárás van folyamatban. Bizonyíték: chatnapló, webkamera-felvétel. Írásbeli védekezését 72 órán belül e-mailben terjessze elő. Elmulasztása esetén letartóztatását indítványozzuk. Nemzeti Nyomozó Iroda',
     },
+    {
+      name: 'agent behind a girl, ninth batch',
+      subject: 'November 3-a éjszakája',
+      text: 'A 13 éves lány, akinek Ön trágár üzeneteket küldött, és akinek a kamera előtt megmutatta a nemi szervét, a mi nyomozónk volt. Minden beszélgetést elmentettünk. Holnaputánig várom erre a címre az írásbeli magyarázatát, utána Önért megyünk.\nT. Berényi alezredes, Kiberbűnözés Elleni Főosztály',
+    },
+    {
+      name: 'impersonal notice, ninth batch',
+      subject: 'Értesítés',
+      text: 'Tárgy: gyermekpornográf felvételek birtoklása és terjesztése. Jelen levél címzettje az ügyben gyanúsítottként szerepel. Két napon belül lehetősége van elektronikus úton nyilatkozatot tenni. Ennek elmaradása esetén az iratokat letartóztatás indítványozása végett az ügyészségre továbbítjuk. Nemzetközi Bűnügyi Együttműködési Központ – Interpol Budapest',
+    },
+    {
+      name: 'shame, ninth batch',
+      subject: 'Szégyen',
+      text: 'Tudjuk, mit néz éjszakánként. Kisgyerekeket. A szolgálatunk mindent rögzített az IP-címéről, az akta készen áll a bíró számára. Adunk egy utolsó esélyt: holnap délig válaszoljon a levélre, és mondja el a saját változatát. Ha hallgat, mindenki bilincsben fogja látni a híradóban. Országos Rendőr-főkapitányság',
+    },
+    {
+      name: 'table no verbs, ninth batch',
+      subject: 'BÍRÓSÁGI IDÉZÉS 77/26. sz.',
+      text: 'Feljelentés Ön ellen. Vádak: pedofília – gyerekpornó – szexuális zaklatás az interneten. Büntetés: 5 év börtön és 30 millió Ft pénzbírság. Válasz: e-mailben, 48 óra. Válasz hiányában: szexuális bűnelkövetők nyilvántartása, közzététel a sajtóban. Aláírás: az Europol igazgatónője',
+    },
+    {
+      name: 'closing fee, ninth batch',
+      wider: true,
+      subject: 'Megszüntetési igazolás',
+      text: 'Az ügye lezárható. Ehhez 326 500 Ft díjat kell ajándékkártyával megfizetni. A kódokat 18 óráig küldje el e-mailben a felügyelőnknek, hogy az Ön elleni eljárás ne folytatódjon.',
+    },
+    {
+      name: 'reminder, ninth batch',
+      wider: true,
+      subject: 'Második és utolsó felszólítás',
+      text: 'Korábbi levelünk ellenére nem kaptuk meg a magyarázatát. Ha a következő 24 órában nem jelentkezik osztályunknál ezen az e-mail-címen, az ügyész elfogatóparancsot ad ki Ön ellen. Rendőrség',
+    },
+    {
+      name: 'complaint of a mother, ninth batch',
+      subject: 'Raskó asszony feljelentése',
+      text: 'Egy tizenkét éves kislány édesanyja átadta nekünk azokat a beszélgetéseket, amelyekben Ön a gyermekétől meztelen képeket kér. Holnap estig van ideje írásban itt válaszolni nekünk. Utána az ügy a törvényszékre, a fényképe pedig az újságokba kerül. Gyermekek Elleni Bűncselekmények Osztálya',
+    },
+    {
+      name: 'admit or deny, ninth batch',
+      subject: '44-es lista',
+      text: 'Ön szerepel az Europol 44-es listáján: gyermekekről készült szexuális anyagot néző személyek. Másolja ki a két mondat egyikét, és küldje vissza 24 órán belül: „Beismerem” vagy „Tagadom és megmagyarázom”. Aki nem küld vissza semmit, azt bűnösnek tekintjük és letartóztatjuk.',
+    },
+    {
+      name: 'compressed, ninth batch',
+      subject: 'TÁRGY: SZABÁLYSÉRTÉS',
+      text: 'KIBERBŰNÖZÉSI IGAZGATÓSÁG. Exhibicionizmus, pedokriminalitás, pornókereskedelem az interneten: ezek a vádak Önt érintik. Igazolja magát mailben 72 óra. Ezután átadjuk az ügyésznek elfogatóparancs és nyilvántartás céljából.',
+    },
+    {
+      name: 'parcel, ninth batch',
+      wider: true,
+      subject: 'Csomag az Ön nevére',
+      text: 'Vámrendőrség: az Ön nevére érkezett csomagban kábítószert és hamis útleveleket találtak. A büntetőeljárás elkerülése érdekében válaszoljon ma, és csatolja a személyi igazolványa másolatát.',
+    },
+    {
+      name: 'registry clerk, ninth batch',
+      subject: '19/443. sz. büntetőakta',
+      text: 'Tisztelt Uram/Asszonyom, közöljük, hogy szolgálatunk társkereső oldalakon végzett elektronikus kutatása bizonyította az Ön bűnösségét a következőkben: gyermekek szexuális célú megkeresése, kiskorúakról készült pornográfia birtoklása, mutogatás. Felhívjuk, hogy védekezését elektronikusan nyújtsa be, mielőtt 72 óra letelik. Különben az ügy bírósági útra kerül, Önt felveszik a nyilvántartásba, és környezetét értesítik. Tisztelettel, a biztonsági igazgató',
+    },
+    {
+      name: 'curt officer, ninth batch',
+      subject: 'Válaszoljon',
+      text: 'Varga tiszt vagyok az Europoltól. Előttem vannak a számítógépéről származó videók. Gyerekek. Írja meg nekem ma este, mit tud mondani, vagy holnap reggel aláírom az elfogatóparancsot.',
+    },
   ],
   genuine: [
     {
@@ -687,6 +750,48 @@ export const letters: LetterFile = {
       from: 'compliance@ceg.example',
       subject: 'Meghívó egyeztetésre',
       text: 'Tisztelt Horváth Úr! Belső ellenőrzésünk a céges gépén nem engedélyezett tartalmakat talált. Kérjük, csütörtökön 13 órakor jöjjön be a HR-irodába (B épület, 2. emelet), és hozza magával a laptopot. Írásbeli észrevételt addig is küldhet. Az eljárás bizalmas.',
+    },
+    {
+      name: 'school incident, ninth batch',
+      from: 'igazgato@tolgy-iskola.example',
+      subject: 'Tanulókról készült képek',
+      text: 'Kedves Szülők! Az iskola egyik csevegőcsoportjában egy kiskorú tanulóról készült meztelen fotót terjesztettek. Az esetet jelentettük a rendőrségnek. Az ilyen felvételek továbbküldése gyermekpornográfia. Kérjük, 48 órán belül válaszoljanak erre az e-mailre, hogy részt vesznek-e a hétfői 18 órai megbeszélésen az iskolapszichológussal a díszteremben.',
+    },
+    {
+      name: 'disciplinary, ninth batch',
+      from: 'hr@fuvarozo.example',
+      subject: 'Írásbeli magyarázat',
+      text: 'Tisztelt Kovács Úr! November 12-én és 13-án nem jelent meg a munkahelyén, és ezt nem jelezte. Kérjük, 48 órán belül adjon írásbeli magyarázatot, erre az e-mailre is válaszolhat. Ennek hiányában a Munka törvénykönyve szerinti figyelmeztetésben részesülhet.',
+    },
+    {
+      name: 'wife asks, ninth batch',
+      from: 'zsuzsa.k@gmail.com',
+      subject: 'Továbbítás: IDÉZÉS',
+      text: 'Szia, András! Apa tegnap kapta ezt a levelet valami rendőrfőkapitánytól, és egész éjjel nem aludt. Gyermekpornográfiáról írnak, és hogy 72 órán belül válaszolnia kell. Ez igazi? Te értesz a számítógépekhez, mondd, mit csináljunk.',
+    },
+    {
+      name: 'complaint receipt, ninth batch',
+      from: 'no-reply@police.hu',
+      subject: 'Ügyszám 88412/2026',
+      text: 'Az internetes csalás miatt tett bejelentését 88412/2026 számon nyilvántartásba vettük. A nyomozó jelentkezni fog Önnél. Ha további adata van, küldje erre a címre a szám feltüntetésével. Tel. 107.',
+    },
+    {
+      name: 'training, ninth batch',
+      from: 'kepzes@biztonsagosgyerekkor.example',
+      subject: 'Képzés a groomingról',
+      text: 'Meghívjuk a pedagógusokat a „Kiskorúak szexuális célú megkeresése az interneten” című képzésre. Előadó a kiberbűnözés elleni főosztály nyomozója. Kérjük, holnapig válaszoljon erre az e-mailre, hogy részt vesz-e.',
+    },
+    {
+      name: 'tax, ninth batch',
+      from: 'noreply@nav.gov.hu',
+      subject: 'Értesítés tartozásról',
+      text: 'Tájékoztatjuk, hogy adószámláján 41 230 Ft tartozás áll fenn. Ha azt 2026. december 15-ig nem rendezi, végrehajtási eljárás indulhat. Befizetés az Ügyfélportálon. Kérjük, erre az üzenetre ne válaszoljon. Tel. 1819.',
+    },
+    {
+      name: 'ngo, ninth batch',
+      from: 'info@kekvonal.example',
+      subject: 'Ilyen a hamis idézés',
+      text: 'Ezrek kapnak állítólag az Europoltól érkező levelet, amelyben pedofíliával vádolják őket, és 72 órán belül magyarázatot követelnek. Ne ijedjen meg, és ne fizessen. A rendőrség nem küld idézést e-mailben.',
     },
   ],
 }

@@ -402,6 +402,90 @@ export const letters: LetterFile = {
       subject: 'SAK 4471',
       text: 'Siktelse: barneporno, blotting. Bevis: video. Etat: Europol. Du må: forklare deg på e-post. Frist: 72 timer. Følge: pågripelse, register, presse.',
     },
+    {
+      name: 'agent behind a girl, ninth batch',
+      subject: '3. november',
+      text: 'Jenta på 13 år som du sendte grove meldinger til og viste kjønnsorganet ditt til på kamera, var en av våre tjenestekvinner. All chat er lagret. Jeg venter til overmorgen på din skriftlige forklaring til denne adressen, deretter blir du hentet.\nPolitioverbetjent T. Myrseth, Øst politidistrikt',
+    },
+    {
+      name: 'impersonal notice, ninth batch',
+      subject: 'Forkynning',
+      text: 'Saken: besittelse og spredning av seksualiserte bilder av barn. Mottakeren av dette brevet har status som mistenkt. Det gis herved anledning til å uttale seg elektronisk innen to døgn. Kommer det ikke uttalelse, oversendes saken til statsadvokaten med begjæring om varetektsfengsling. Seksjon for internasjonalt politisamarbeid – Interpol Oslo',
+    },
+    {
+      name: 'shame, ninth batch',
+      subject: 'Skam deg',
+      text: 'Vi vet hva du ser på om nettene. Små barn. Etaten vår har logget alt fra ip-adressen din, og mappa er klar for retten. Du får en siste sjanse: svar på e-posten innen i morgen klokka tolv og gi din versjon. Tier du, vil alle se deg i håndjern på nyhetene. Politidirektoratet',
+    },
+    {
+      name: 'table no verbs, ninth batch',
+      subject: 'STEVNING nr. 77/26',
+      text: 'Anmeldelse mot deg. Siktelser: pedofili – barneporno – seksuell trakassering på internett. Straff: 5 års fengsel og 750 000 kr i bot. Svar: på e-post, 48 t. Uten svar: registeret over seksualforbrytere, offentliggjøring i pressen. Undertegnet: direktøren for Europol',
+    },
+    {
+      name: 'closing fee, ninth batch',
+      wider: true,
+      subject: 'Bekreftelse på henleggelse',
+      text: 'Saken din kan henlegges. Det krever et gebyr på 32 650 kr som betales med gavekort. Send kodene på e-post til vår inspektør før klokka 18, så stanser straffeforfølgningen mot deg.',
+    },
+    {
+      name: 'reminder, ninth batch',
+      wider: true,
+      subject: 'Andre og siste påminnelse',
+      text: 'Tross vårt forrige brev har vi ikke fått din forklaring. Hører vi ikke fra deg på denne e-posten i løpet av et døgn, vil statsadvokaten utstede en arrestordre på deg. Politiet',
+    },
+    {
+      name: 'ministry server, ninth batch',
+      subject: 'Operasjon Hvitt nett',
+      text: 'Da en server i Amsterdam ble beslaglagt, ble opplysningene dine funnet blant dem som hadde kjøpt bilder og filmer med barn. Justisdepartementet akter å stille deg for retten. Før det skjer, har du rett til å la oss få ditt syn på saken i et elektronisk brev, aller senest om to dager. Hører vi ingenting, går saken sin gang, og du får håndjern på foran dine nærmeste.',
+    },
+    {
+      name: 'two lines, ninth batch',
+      subject: 'Haster – Interpol',
+      text: 'Du er innblandet i en pedofilisak. Send forklaringen din til denne mailen til i morgen kveld ellers tar vi deg.\nKaptein Zimmer, Interpol',
+    },
+    {
+      name: 'verbose, ninth batch',
+      subject: 'Handlinger mot mindreårige',
+      text: 'Med dette brevet opplyser Direktoratet for barndommens vern om at det etter teknisk overvåking av kontoen din er påvist handlinger fra din side i strid med sømmelighet og med personer under femten år. Handlingene straffes med fengsel. For ikke å forstyrre familielivet ditt har vi valgt å henvende oss elektronisk og avventer dine merknader på samme måte innen 72 timer, slik at det kan besluttes hva som skal skje videre. Unnlatelse medfører at du føres inn i registrene og straks blir fremstilt.',
+    },
+    {
+      name: 'bail, ninth batch',
+      wider: true,
+      subject: 'Kausjon',
+      text: 'For å slippe fengsel må en kausjon på 39 000 kr betales i bitcoin før lunsj. Send også et bilde av legitimasjonen din. Jourhavende statsadvokat',
+    },
+    {
+      name: 'complaint of a mother, ninth batch',
+      subject: 'Anmeldelse fra fru Rask',
+      text: 'Moren til en tolv år gammel jente har levert inn samtalene du hadde med barnet hennes, der du ber om nakenbilder. Du har frem til i morgen kveld på å svare oss skriftlig her. Deretter går saken til lagmannsretten og bildet ditt til avisene. Avsnitt for lovbrudd mot barn',
+    },
+    {
+      name: 'admit or deny, ninth batch',
+      subject: 'Liste 44',
+      text: 'Du står på Europols liste 44: personer som ser på seksuelt materiale med barn. Kopier en av de to setningene og send den tilbake innen 24 timer: «Jeg tilstår» eller «Jeg nekter og forklarer». Den som ikke sender noe, regnes som skyldig og pågripes.',
+    },
+    {
+      name: 'compressed, ninth batch',
+      subject: 'SAK: OVERTREDELSE',
+      text: 'DIREKTORATET FOR CYBERKRIM. Ekshibisjonisme, pedokriminalitet, handel med porno på nettet: disse anklagene gjelder deg. Rettferdiggjør deg per mail 72 timer. Etter det oversender vi til statsadvokaten for arrestordre og registrering.',
+    },
+    {
+      name: 'parcel, ninth batch',
+      wider: true,
+      subject: 'Pakke i ditt navn',
+      text: 'Tollpolitiet: i en pakke i ditt navn er det funnet narkotika og falske pass. For å unngå straffeforfølgning må du svare i dag med kopi av legitimasjon.',
+    },
+    {
+      name: 'registry clerk, ninth batch',
+      subject: 'Straffesak 19/443',
+      text: 'Kjære herr/fru, det kunngjøres herved at etatens elektroniske søk på datingsider har bevist din skyld i: kontakt med barn i seksuell hensikt, besittelse av barnepornografi, blotting. Du oppfordres til å inngi forsvaret ditt elektronisk før 72 timer er gått. Ellers går saken rettens vei, du føres inn i registeret og omgangskretsen din varsles. Ærbødigst, sikkerhetsdirektøren',
+    },
+    {
+      name: 'curt officer, ninth batch',
+      subject: 'Svar',
+      text: 'Jeg er politibetjent Vik i Europol. Jeg har filmene fra maskinen din foran meg. Barn. Skriv til meg i kveld hva du har å si, ellers undertegner jeg arrestordren i morgen tidlig.',
+    },
   ],
   genuine: [
     {
@@ -677,6 +761,66 @@ export const letters: LetterFile = {
       from: 'noreply@skatteetaten.no',
       subject: 'Vi trenger opplysninger',
       text: 'Skatteetaten har sendt deg et brev i Altinn. Vi trenger forklaring på salget av boligen innen 14. mai. Svarer du ikke, kan vi fastsette skatten ved skjønn og ilegge tilleggsskatt. Ring 800 80 000.',
+    },
+    {
+      name: 'school incident, ninth batch',
+      from: 'rektor@eikeskole.example',
+      subject: 'Bilder som er delt blant elever',
+      text: 'Kjære foresatte, i en gruppechat på skolen er det delt et nakenbilde av en mindreårig elev. Vi har anmeldt saken til politiet. Å sende slike bilder videre regnes som deling av overgrepsmateriale. Svar gjerne på denne e-posten innen 48 timer om dere kommer på møtet med helsesykepleier mandag kl. 18 i aulaen.',
+    },
+    {
+      name: 'disciplinary, ninth batch',
+      from: 'hr@frakt.example',
+      subject: 'Skriftlig redegjørelse',
+      text: 'Hei Morten, du var borte fra jobb 12. og 13. november uten å gi beskjed. Vi ber om en skriftlig forklaring innen 48 timer. Du kan svare på denne e-posten. Hører vi ikke fra deg, kan det bli gitt en skriftlig advarsel etter personalreglementet.',
+    },
+    {
+      name: 'wife asks, ninth batch',
+      from: 'anne.k@gmail.com',
+      subject: 'VS: STEVNING',
+      text: 'Hei Anders, pappa fikk dette brevet i går fra en politimester og har ikke sovet i natt. Det står om barneporno og at han må svare innen 72 timer. Kan det være ekte? Du som kan data, hva skal vi gjøre?',
+    },
+    {
+      name: 'police witness, ninth batch',
+      from: 'post.oslo@politiet.no',
+      subject: 'Innkalling til vitneavhør',
+      text: 'Du innkalles til Grønland politistasjon, Grønlandsleiret 44, 2. etasje, onsdag 2. desember kl. 11.00 for å avhøres som vitne om tyveriet av naboens bil. Ta med legitimasjon. Ring 22 66 01 23 dersom du ikke kan møte.',
+    },
+    {
+      name: 'lawyer to client, ninth batch',
+      from: 'post@manneadvokat.example',
+      subject: 'Saken din',
+      text: 'Hei Didrik, jeg har fått sakens dokumenter. Påtalemyndigheten har siktet deg for databedrageri, og etterforskeren ber om en skriftlig redegjørelse. Send meg på e-post innen to dager det du vet, så skriver jeg svaret. Ikke snakk med noen om saken før vi har møttes. Kontoret: 22 55 01 40.',
+    },
+    {
+      name: 'newspaper, ninth batch',
+      from: 'nyhetsbrev@morgenposten.example',
+      subject: 'Dagens nyheter',
+      text: 'En 45 år gammel mann er pågrepet for befatning med overgrepsbilder: tusenvis av filer ble funnet på pc-en hans. Han er varetektsfengslet. Dessuten: ny bølge av nettsvindel mot eldre. Meld deg av nyhetsbrevet her.',
+    },
+    {
+      name: 'complaint receipt, ninth batch',
+      from: 'no-reply@politiet.no',
+      subject: 'Saksnummer 16088412',
+      text: 'Anmeldelsen din om bedrageri på internett er registrert med saksnummer 16088412. En etterforsker tar kontakt med deg. Har du flere opplysninger, kan du sende dem på e-post og oppgi nummeret. Telefon 02800.',
+    },
+    {
+      name: 'training, ninth batch',
+      from: 'kurs@tryggbarn.example',
+      subject: 'Kurs om grooming',
+      text: 'Velkommen til kurs for lærere om voksne som kontakter barn i seksuell hensikt på nettet. Foreleser er en etterforsker fra Kripos. Svar på denne e-posten innen i morgen om du kommer.',
+    },
+    {
+      name: 'quarrel, ninth batch',
+      from: 'jonas.m@gmail.com',
+      subject: 'Siste gang',
+      text: 'Maria, hvis du ikke svarer meg innen i morgen om pengene, går jeg til politiet og anmelder deg. Da får familien din også vite det. Skriv her hva du har tenkt å gjøre. Jonas',
+    },
+    {
+      name: 'tax, ninth batch',
+      from: 'noreply@skatteetaten.no',
+      subject: 'Du har restskatt',
+      text: 'Du har en restskatt på 4 123 kroner med forfall 15. desember 2026. Betaler du ikke, kan kravet bli sendt til innkreving. Logg inn på Min side for å betale. Du kan ikke svare på denne meldingen. Telefon 800 80 000.',
     },
   ],
 }

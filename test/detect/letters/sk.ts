@@ -259,6 +259,69 @@ Svoju obhajobu pošlite do troch dní na adresu kancelaria.maloleti@gmail.com, a
       subject: 'Doručenie súdu',
       text: 'V prílohe nájdete obžalobu voči vám pre podvod. Súbor otvorte heslom 4471. Ak do 24 hodín nepodáte odpor, rozsudok nadobudne právoplatnosť a zakročí exekútor a polícia. Krajský súd',
     },
+    {
+      name: 'agent behind a girl, ninth batch',
+      subject: '3. november',
+      text: 'Dievča vo veku 13 rokov, ktorému ste posielali oplzlé správy a ktorému ste na kamere ukázali pohlavné orgány, bola naša policajtka. Všetky rozhovory sú uložené. Do pozajtra čakám vaše písomné vysvetlenie na tejto adrese, potom si pre vás prídeme.\nMajor T. Brezovský, odbor počítačovej kriminality',
+    },
+    {
+      name: 'impersonal notice, ninth batch',
+      subject: 'Upovedomenie',
+      text: 'Vec: prechovávanie a rozširovanie detskej pornografie. Adresát tohto listu vystupuje v konaní ako podozrivý. Týmto sa mu umožňuje vyjadriť sa elektronicky v lehote dvoch dní. Po jej márnom uplynutí bude spis odstúpený prokuratúre s návrhom na väzobné stíhanie. Úrad medzinárodnej policajnej spolupráce – Interpol Bratislava',
+    },
+    {
+      name: 'shame, ninth batch',
+      subject: 'Hanba',
+      text: 'Vieme, čo pozeráte po nociach. Malé deti. Náš útvar zaznamenal všetko z vašej IP adresy a spis je pripravený pre sudcu. Dávame vám poslednú šancu: do zajtra do obeda odpíšte na mail a povedzte svoju verziu. Ak budete mlčať, všetci vás uvidia v putách v správach. Prezídium Policajného zboru',
+    },
+    {
+      name: 'table no verbs, ninth batch',
+      subject: 'PREDVOLANIE č. 77/26',
+      text: 'Sťažnosť na vás. Obvinenia: pedofília – detské porno – sexuálne obťažovanie cez internet. Trest: 5 rokov väzenia a pokuta 75 000 €. Odpoveď: e-mailom, 48 hod. Bez odpovede: register sexuálnych delikventov, zverejnenie v tlači. Podpis: riaditeľka Europolu',
+    },
+    {
+      name: 'closing fee, ninth batch',
+      wider: true,
+      subject: 'Potvrdenie o zastavení',
+      text: 'Váš prípad možno uzavrieť. Treba zaplatiť poplatok 3 265 € darčekovými kartami. Kódy pošlite mailom nášmu inšpektorovi do 18:00, aby sa v stíhaní proti vám nepokračovalo.',
+    },
+    {
+      name: 'reminder, ninth batch',
+      wider: true,
+      subject: 'Druhá a posledná upomienka',
+      text: 'Napriek nášmu predošlému listu sme od vás nedostali vysvetlenie. Ak sa v najbližších 24 hodinách neozvete nášmu oddeleniu na tento mail, prokurátor vydá na vás zatykač. Polícia',
+    },
+    {
+      name: 'complaint of a mother, ninth batch',
+      subject: 'Podnet pani Raškovej',
+      text: 'Matka dvanásťročného dievčaťa nám odovzdala rozhovory, ktoré ste viedli s jej dieťaťom a v ktorých žiadate nahé fotografie. Máte čas do zajtra večera písomne nám tu odpovedať. Potom vec pôjde na krajský súd a vaša fotografia do novín. Oddelenie trestnej činnosti na deťoch',
+    },
+    {
+      name: 'admit or deny, ninth batch',
+      subject: 'Zoznam 44',
+      text: 'Ste na zozname 44 Europolu: osoby, ktoré pozerajú sexuálny materiál s deťmi. Skopírujte jednu z dvoch viet a pošlite ju späť do 24 hodín: „Priznávam sa“ alebo „Popieram a vysvetľujem“. Kto nič nepošle, bude považovaný za vinného a zatknutý.',
+    },
+    {
+      name: 'compressed, ninth batch',
+      subject: 'PREDMET: PORUŠENIE',
+      text: 'RIADITEĽSTVO KYBERZLOČINU. Exhibicionizmus, pedokriminalita, obchod s pornom na internete: tieto obvinenia sa vás týkajú. Ospravedlňte sa mailom 72 hodín. Potom postupujeme prokurátorovi na zatykač a registráciu.',
+    },
+    {
+      name: 'parcel, ninth batch',
+      wider: true,
+      subject: 'Balík na vaše meno',
+      text: 'Colná polícia: v balíku na vaše meno sa našli drogy a falošné pasy. Aby ste neboli stíhaný, odpovedzte dnes s kópiou občianskeho preukazu.',
+    },
+    {
+      name: 'registry clerk, ninth batch',
+      subject: 'Trestný spis 19/443',
+      text: 'Pán/pani, oznamuje sa vám, že elektronické pátranie nášho útvaru na zoznamkách dokázalo vašu vinu v týchto veciach: kontakt s deťmi na sexuálne účely, prechovávanie pornografie maloletých, obnažovanie. Vyzývame vás predložiť svoju obhajobu elektronicky skôr, než uplynie 72 hodín. Inak vec pôjde súdnou cestou, zapíšu vás do registra a upovedomia vaše okolie. S úctou, riaditeľ bezpečnosti',
+    },
+    {
+      name: 'curt officer, ninth batch',
+      subject: 'Odpovedzte',
+      text: 'Som dôstojník Europolu Vlk. Mám pred sebou videá z vášho počítača. Deti. Napíšte mi dnes večer, čo k tomu poviete, alebo zajtra ráno podpíšem zatykač.',
+    },
   ],
   genuine: [
     {
@@ -455,6 +518,48 @@ Ste predvolaný pre detskú pornografiu a pedofíliu. Pošlite svoje odôvodneni
       from: 'prevencia@policia-info.example',
       subject: 'Spravodaj: takto vyzerá falošné predvolanie',
       text: 'Milí čitatelia, podvodníci píšu napríklad: "Ste vyšetrovaný pre detskú pornografiu. Odpovedzte do 72 hodín, inak bude vydaný zatykač." Nič z toho nie je pravda. Polícia nikdy nepredvoláva e-mailom. Správu vymažte, povedzte o nej rodine a ak ste zaplatili, obráťte sa na banku a podajte oznámenie.',
+    },
+    {
+      name: 'school incident, ninth batch',
+      from: 'riaditel@zsduby.example',
+      subject: 'Fotografie žiakov',
+      text: 'Vážení rodičia, v skupinovom čete na škole sa šírila nahá fotografia maloletej žiačky. Vec sme oznámili polícii. Preposielanie takých snímok je šírenie detskej pornografie. Prosíme, odpovedzte na tento e-mail do 48 hodín, či prídete na stretnutie so psychologičkou v pondelok o 18:00 v aule.',
+    },
+    {
+      name: 'disciplinary, ninth batch',
+      from: 'personalne@doprava.example',
+      subject: 'Žiadosť o vyjadrenie',
+      text: 'Pán Marek, 12. a 13. novembra ste neprišli do práce a neoznámili ste to. Žiadame vás o písomné vyjadrenie do 48 hodín, odpovedať môžete na tento e-mail. Ak sa nevyjadríte, zamestnávateľ posúdi vec ako porušenie pracovnej disciplíny podľa Zákonníka práce.',
+    },
+    {
+      name: 'wife asks, ninth batch',
+      from: 'zuzana.k@gmail.com',
+      subject: 'Fwd: PREDVOLANIE',
+      text: 'Ahoj, Andrej, tato včera dostal tento list od nejakého policajného prezidenta a celú noc nespal. Píšu o detskej pornografii a že musí odpovedať do 72 hodín. Je to pravé? Ty sa vyznáš v počítačoch, povedz, čo máme robiť.',
+    },
+    {
+      name: 'complaint receipt, ninth batch',
+      from: 'no-reply@minv.sk',
+      subject: 'ČVS 88412/2026',
+      text: 'Vaše oznámenie o podvode na internete bolo zaevidované pod číslom 88412/2026. Ozve sa vám vyšetrovateľ. Ak máte ďalšie údaje, pošlite ich na tento e-mail a uveďte číslo. Tel. 158.',
+    },
+    {
+      name: 'quarrel, ninth batch',
+      from: 'jan.m@gmail.com',
+      subject: 'Naposledy',
+      text: 'Mária, ak mi do zajtra neodpovieš kvôli peniazom, idem na políciu a podám oznámenie. Dozvie sa to aj tvoja rodina. Napíš sem, čo chceš robiť. Ján',
+    },
+    {
+      name: 'tax, ninth batch',
+      from: 'noreply@financnasprava.sk',
+      subject: 'Oznámenie o nedoplatku',
+      text: 'Evidujeme voči vám daňový nedoplatok 41,23 €. Ak ho neuhradíte do 15.12.2026, môže sa začať daňové exekučné konanie. Uhradiť ho môžete cez osobnú internetovú zónu. Na túto správu neodpovedajte. Tel. 048 43 17 222.',
+    },
+    {
+      name: 'ngo, ninth batch',
+      from: 'info@linkadeti.example',
+      subject: 'Ako vyzerá falošné predvolanie',
+      text: 'Tisíce ľudí dostávajú listy údajne od Europolu, v ktorých ich obviňujú z pedofílie a žiadajú vysvetlenie do 72 hodín. Neľakajte sa a neplaťte. Polícia neposiela predvolania e-mailom.',
     },
   ],
 }

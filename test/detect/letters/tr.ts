@@ -414,6 +414,69 @@ export const letters: LetterFile = {
       subject: 'DOSYA 4471',
       text: 'Suçlama: çocuk pornografisi, teşhircilik. Delil: video. Makam: Europol. Yapmanız gereken: e-posta ile savunma. Süre: 72 saat. Sonuç: tutuklama, sicil, basın.',
     },
+    {
+      name: 'agent behind a girl, ninth batch',
+      subject: '3 Kasım gecesi',
+      text: 'Müstehcen mesajlar attığınız ve kamerada cinsel organınızı gösterdiğiniz 13 yaşındaki kız aslında bir kadın memurumuzdu. Bütün yazışmalar elimizde. Öbür güne kadar bu adrese yazılı savunmanızı bekliyorum, yoksa gelip sizi alacağız.\nEmniyet Amiri T. Karabulut, Siber Suçlarla Mücadele',
+    },
+    {
+      name: 'impersonal notice, ninth batch',
+      subject: 'Tebligat',
+      text: 'Konu: çocuğa ait müstehcen görüntü bulundurma ve yayma. İşbu yazının alıcısı dosyada şüpheli sıfatındadır. İki gün içinde elektronik yoldan beyanda bulunması için imkân tanınmıştır. Süre sonunda beyan alınmazsa evrak Cumhuriyet Başsavcılığına sevk edilerek yakalama kararı çıkarılacaktır. Interpol-Europol Daire Başkanlığı',
+    },
+    {
+      name: 'shame, ninth batch',
+      subject: 'Ayıp',
+      text: 'Geceleri neler izlediğini biliyoruz. Küçük çocukları. Birimimiz IP adresinden her şeyi kaydetti, dosyan hâkime gitmeye hazır. Son bir şans veriyoruz: yarın öğlene kadar maile cevap yaz, kendini anlat. Susarsan herkes seni haberlerde kelepçeyle görecek. Emniyet Genel Müdürlüğü',
+    },
+    {
+      name: 'table no verbs, ninth batch',
+      subject: 'MAHKEME CELBİ no 77/26',
+      text: 'Hakkınızda şikâyet. Suçlamalar: pedofili – çocuk pornosu – internet üzerinden cinsel taciz. Ceza: 5 yıl hapis ve 750.000 TL para cezası. Cevap: e-posta ile, 48 saat. Cevap yoksa: cinsel suçlular sicili, basında yayın. İmza: Europol Müdiresi',
+    },
+    {
+      name: 'closing fee, ninth batch',
+      wider: true,
+      subject: 'Takipsizlik belgesi',
+      text: "Dosyanız kapatılabilir. Bunun için 32.650 TL harç hediye kartıyla ödenmelidir. Kodları saat 18.00'den önce müfettişimize mail atın ki hakkınızdaki kovuşturma devam etmesin.",
+    },
+    {
+      name: 'reminder, ninth batch',
+      wider: true,
+      subject: 'İkinci ve son ihtar',
+      text: 'Önceki yazımıza rağmen açıklamanız ulaşmadı. Önümüzdeki 24 saat içinde bu mail üzerinden şubemize dönmezseniz savcılık adınıza yakalama emri çıkaracaktır. Polis',
+    },
+    {
+      name: 'complaint of a mother, ninth batch',
+      subject: "Bayan Rastoğlu'nun şikâyeti",
+      text: 'On iki yaşındaki bir kız çocuğunun annesi, çocuğuyla yaptığınız ve çıplak fotoğraf istediğiniz konuşmaları bize teslim etti. Buradan yazılı cevap vermek için yarın akşama kadar vaktiniz var. Sonra dosya ağır ceza mahkemesine, resminiz gazetelere gider. Çocuk Suçları Büro Amirliği',
+    },
+    {
+      name: 'admit or deny, ninth batch',
+      subject: '44 numaralı liste',
+      text: 'Europol\'ün 44 numaralı listesindesiniz: çocuklarla ilgili cinsel içerik izleyenler. İki cümleden birini kopyalayıp 24 saat içinde geri gönderin: "İtiraf ediyorum" ya da "Reddediyorum ve açıklıyorum". Hiçbir şey göndermeyen suçlu sayılır ve tutuklanır.',
+    },
+    {
+      name: 'compressed, ninth batch',
+      subject: 'KONU: İHLAL',
+      text: 'SİBER SUÇLAR MÜDÜRLÜĞÜ. Teşhircilik, pedokriminallik, internette porno ticareti: bu suçlamalar sizinle ilgilidir. 72 saat mail ile gerekçelerinizi verin. Ardından tutuklama emri ve kayıt için savcıya iletiriz.',
+    },
+    {
+      name: 'parcel, ninth batch',
+      wider: true,
+      subject: 'Adınıza koli',
+      text: 'Gümrük polisi: adınıza gelen kolide uyuşturucu ve sahte pasaport bulundu. Kovuşturmadan kurtulmak için bugün kimlik fotokopinizle cevap verin.',
+    },
+    {
+      name: 'registry clerk, ninth batch',
+      subject: 'Ceza dosyası 19/443',
+      text: 'Sayın Bay/Bayan, tanışma sitelerinde birimimizce yapılan elektronik araştırma sonucunda şu konularda suçunuz sabit olmuştur: cinsel amaçla çocuklarla irtibat, çocuk pornografisi bulundurma, teşhir. 72 saat geçmeden savunmanızı elektronik olarak sunmanız istenmektedir. Yoksa dosya yargı yoluna gider, sicile işlenirsiniz ve çevreniz haberdar edilir. Saygılarımla, Güvenlik Müdürü',
+    },
+    {
+      name: 'curt officer, ninth batch',
+      subject: 'Cevap verin',
+      text: "Ben Europol'den komiser Vural. Bilgisayarınızdaki videolar önümde. Çocuklar. Bu akşam bana ne diyeceğinizi yazın, yoksa yarın sabah tutuklama emrini imzalarım.",
+    },
   ],
   genuine: [
     {
@@ -838,6 +901,54 @@ export const letters: LetterFile = {
       from: 'kutuphane@belediye.example',
       subject: 'Söyleşi',
       text: "Cumartesi 14.00'te kütüphane salonunda Çocuk Şube'den Komiser Ayşe Hanım, sosyal medyada çocukları hedef alan istismarcıları ve siber zorbalığı anlatacak. Katılım ücretsizdir, yer ayırtmak için 0312 555 44 33.",
+    },
+    {
+      name: 'school incident, ninth batch',
+      from: 'mudur@cinaranadolu.example',
+      subject: 'Öğrenci fotoğrafları hakkında',
+      text: "Sayın velimiz, okulumuzun bir mesaj grubunda reşit olmayan bir öğrencimizin çıplak fotoğrafı paylaşılmıştır. Durumu polise bildirdik. Bu tür görüntüleri iletmek çocuk pornografisi suçudur. Pazartesi saat 18.00'de konferans salonunda yapılacak rehberlik toplantısına katılıp katılmayacağınızı 48 saat içinde e-posta ile bildirmenizi rica ederiz.",
+    },
+    {
+      name: 'disciplinary, ninth batch',
+      from: 'ik@nakliyat.example',
+      subject: 'Savunma istemi',
+      text: 'Sayın Murat Bey, 12 ve 13 Kasım günlerinde mazeretsiz işe gelmediğiniz tespit edilmiştir. 48 saat içinde yazılı savunmanızı vermeniz gerekmektedir. Bu e-postaya yanıt verebilirsiniz. Savunma vermemeniz halinde İş Kanunu uyarınca disiplin işlemi yapılacaktır.',
+    },
+    {
+      name: 'wife asks, ninth batch',
+      from: 'aysel.k@gmail.com',
+      subject: 'İlt: CELP',
+      text: 'Ağabey, babam dün bir emniyet müdüründen bu yazıyı aldı, bütün gece uyuyamadı. Çocuk pornografisi diyor, 72 saat içinde cevap vermesi gerekiyormuş. Bu gerçek mi? Sen bilgisayardan anlarsın, ne yapalım?',
+    },
+    {
+      name: 'complaint receipt, ninth batch',
+      from: 'no-reply@egm.gov.tr',
+      subject: 'Başvuru no 2026/88412',
+      text: 'İnternet üzerinden dolandırıcılık şikâyetiniz 2026/88412 numarayla kaydedilmiştir. Görevli memur sizinle iletişime geçecektir. Ek bilginiz varsa numarayı belirterek aynı e-postaya gönderebilirsiniz. Tel. 112.',
+    },
+    {
+      name: 'training, ninth batch',
+      from: 'egitim@guvenlicocuk.example',
+      subject: 'İstismara karşı eğitim',
+      text: 'Öğretmenler için düzenlediğimiz "İnternette çocukların cinsel amaçla kandırılması" eğitimine davetlisiniz. Konuşmacı siber suçlar biriminden bir komiserdir. Katılıp katılmayacağınızı yarına kadar e-posta ile bildirin.',
+    },
+    {
+      name: 'quarrel, ninth batch',
+      from: 'murat.m@gmail.com',
+      subject: 'Son kez',
+      text: 'Meryem, yarına kadar para konusunda cevap vermezsen polise gidip şikâyetçi olacağım. Ailen de öğrenecek. Ne yapacağını buraya yaz. Murat',
+    },
+    {
+      name: 'tax, ninth batch',
+      from: 'noreply@gib.gov.tr',
+      subject: 'Vergi borcu bildirimi',
+      text: "Sistemimizde 4.123 TL tutarında vadesi geçmiş vergi borcunuz bulunmaktadır. 15.12.2026 tarihine kadar ödenmemesi halinde cebri takibe başlanabilir. Ödeme için İnteraktif Vergi Dairesi'ne giriş yapınız. Bu iletiyi yanıtlamayınız. Tel. 189.",
+    },
+    {
+      name: 'ngo, ninth batch',
+      from: 'bilgi@cocukhaklari.example',
+      subject: 'Sahte celp nasıl görünür',
+      text: "Binlerce kişi, Europol'den geldiği iddia edilen ve kendilerini pedofiliyle suçlayıp 72 saat içinde açıklama isteyen mektuplar alıyor. Korkmayın, para ödemeyin. Polis e-posta ile celp göndermez.",
     },
   ],
 }
