@@ -3,6 +3,8 @@ import { foldedText, type Folded } from './fold.ts'
 /** Longest and shortest piece that a word which was run together is cut in. */
 const longestPiece = 24
 const leastPiece = 2
+/** A phrase of one word that is shorter is nothing to look for within others. */
+const leastAlone = 5
 /** Shorter words are one word. */
 const leastWord = 6
 /** Look-ups spent on one text; a page of a letter needs some thousand. */
@@ -15,7 +17,12 @@ const leastKnown = 7
 /** The words that phrases consist of, folded. Parts of words, where a phrase leaves its edge open, are none. */
 export function wordsIn(phrases: Iterable<string>): ReadonlySet<string> {
   const raw = new Set<string>()
-  for (const phrase of phrases) for (const word of phrase.split(' ')) if (!word.includes('*')) raw.add(word)
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ')
+    // "avv" is an advocate; the beginning of a word that has it is none.
+    if (parts.length === 1 && phrase.length < leastAlone) continue
+    for (const word of parts) if (!word.includes('*')) raw.add(word)
+  }
   const words = new Set<string>()
   for (const word of raw) {
     const folded = foldedText(word)

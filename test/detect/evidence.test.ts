@@ -17,6 +17,11 @@ test('quotes of letters are slices of the text, in order of their place', () => 
   }
 })
 
+test('a short word that is a phrase by itself is not looked for within longer ones', () => {
+  expect(concepts('Studio legale Avv. Rossi')).toContain('counsel')
+  expect(concepts('ok avvaktar dina synpunkter')).not.toContain('counsel')
+})
+
 test('whatever the text: quotes are slices, hits are bounded', () => {
   const pieces = fc.array(
     fc.oneof(fc.constantFrom(...letters.map(({ text }) => text.slice(0, 300))), fc.string()),

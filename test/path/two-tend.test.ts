@@ -14,9 +14,9 @@ import { startRig, type Rig } from './rig.ts'
  */
 let rig: Rig
 const dayMs = 24 * 3600_000
-/** Orders of a scene: there are some thousand of the longer ones. */
+/** Orders of a scene: there are some thousand of the longer ones, and of one more than six thousand, of which half are drawn. */
 const isFull = process.env['NONLIEU_FULL'] !== undefined
-const most = isFull ? 6_000 : 100
+const most = isFull ? 6_000 : 60
 /** The scene of the most orders takes a quarter of an hour on a full machine. */
 const timeout = isFull ? 3_600_000 : 600_000
 
@@ -208,7 +208,7 @@ it.each(Object.entries(scenes))('%s', { timeout }, async (name, scene) => {
     return choices
   })
   expect(tried).toBeGreaterThan(2)
-  if (isFull) expect(tried).toBeLessThan(most) // all of them
+  if (isFull && name !== 'healing and a lifecycle notice') expect(tried).toBeLessThan(most) // all of them
 })
 
 it('a notice that comes while its absence is answered: the mailbox is not silent', { timeout }, async () => {

@@ -14,15 +14,22 @@ const small: Omit<SoakOptions, 'seed'> = {
 /** With room for a slow machine that does other things beside. */
 const timeout = 600_000
 
+/** Each seed is some hundred seconds of a processor: `npm test` plays one of them, `npm run test:all` three. */
+const isFull = process.env['NONLIEU_FULL'] === '1'
+
 describe('20 mailboxes, 500 mails, every fault, 20 kills, two instances', () => {
-  it.each(['1', '2', '3'])('seed %s: nothing is missed, lost or moved twice', { timeout }, async (seed) => {
-    const said: string[] = []
-    const { wrong, ...figures } = await soak({ ...small, seed }, (line) => said.push(line))
-    expect(wrong).toEqual([])
-    expect(said.filter((line) => line.includes('faults were played'))).toEqual([])
-    expect(figures.mails).toBe(500)
-    expect(figures.inQuarantine).toBeGreaterThan(80)
-    // What makes the run worth its while did happen.
-    expect(Math.min(figures.restored, figures.movedByHand, figures.throttled)).toBeGreaterThan(0)
-  })
+  it.each(isFull ? ['1', '2', '3'] : ['1'])(
+    'seed %s: nothing is missed, lost or moved twice',
+    { timeout },
+    async (seed) => {
+      const said: string[] = []
+      const { wrong, ...figures } = await soak({ ...small, seed }, (line) => said.push(line))
+      expect(wrong).toEqual([])
+      expect(said.filter((line) => line.includes('faults were played'))).toEqual([])
+      expect(figures.mails).toBe(500)
+      expect(figures.inQuarantine).toBeGreaterThan(80)
+      // What makes the run worth its while did happen.
+      expect(Math.min(figures.restored, figures.movedByHand, figures.throttled)).toBeGreaterThan(0)
+    },
+  )
 })

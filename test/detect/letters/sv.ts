@@ -421,7 +421,6 @@ export const letters: LetterFile = {
     {
       name: 'in the third person, tenth batch',
       subject: 'Angående en misstänkt',
-      yet: 'from a free mailbox, what is known of it does not suffice',
       text: 'Polismyndighetens nationella cybercentrum har en misstänkt. Den misstänkte har under hösten laddat ner övergreppsbilder på barn och bett flickor under femton år om nakenbilder. Den misstänkte tror att ingen vet. Den misstänkte läser detta mejl just nu. Han har till i morgon kväll på sig att svara på det och förklara sig. Gör han inte det hämtas han, och hans chef och grannar får läsa domen i tidningen.',
     },
     {
