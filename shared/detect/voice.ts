@@ -477,7 +477,7 @@ function isSigned({ hit, evidence }: Placed): boolean {
 }
 
 /** "You have the right to a lawyer." is a sentence, which any accuser writes; a signature ends in no full stop. */
-function endsSentence({ hit }: Placed): boolean {
+export function endsSentence({ hit }: Placed): boolean {
   return /[.!।]$/u.test(hit.quote)
 }
 

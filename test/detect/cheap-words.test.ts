@@ -18,6 +18,15 @@ const rights: Readonly<Record<string, string>> = {
   it: 'Ha diritto a un avvocato.',
   nl: 'U hebt recht op een advocaat.',
 }
+const innocent: Readonly<Record<string, readonly [string, string]>> = {
+  fr: ["Si vous n'avez rien fait de mal, vous n'avez rien à craindre.", "Vous n'avez rien fait de mal."],
+  en: ['If you have done nothing wrong, you have nothing to fear.', 'You have done nothing wrong.'],
+  de: ['Wenn Sie nichts Falsches getan haben, haben Sie nichts zu befürchten.', 'Sie haben nichts getan.'],
+  pt: ['Se não fez nada de mal, não tem nada a temer.', 'Não fez nada de mal.'],
+  es: ['Si no ha hecho nada malo, no tiene nada que temer.', 'No ha hecho nada malo.'],
+  it: ['Se non ha fatto niente di male, non ha nulla da temere.', 'Non ha fatto niente di male.'],
+  nl: ['Als u niets verkeerd hebt gedaan, hebt u niets te vrezen.', 'U hebt niets verkeerd gedaan.'],
+}
 /** A letter that says no more than it must. */
 const sparse: Letter = {
   language: 'en',
@@ -31,6 +40,16 @@ describe('what anybody can write under a letter', () => {
     ({ language, text }) => {
       const body = `${text}\n${rights[language] ?? ''}`
       expect(levelOf({ from: 'ines@escola.example', body })).toBe('fake-summons')
+    },
+  )
+
+  test.each([sparse, ...letters])(
+    '$language: "if you did nothing wrong" helps no letter, nor does a denial from a free mailbox',
+    ({ language, text }) => {
+      const [condition = '', denial = ''] = innocent[language] ?? []
+      const [school, free] = ['ines@escola.example', 'office740@gmail.com']
+      expect(levelOf({ from: school, body: `${text}\n${condition}` })).toBe('fake-summons')
+      expect(levelOf({ from: free, body: `${text}\n${denial}` })).toBe('fake-summons')
     },
   )
 

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../reading.ts'
 import { senderClaims } from '../claim.ts'
+import { isFreeMail } from '../domains.ts'
 import { isHandedOn } from '../handed-on.ts'
 import { quotesOf, type Placed } from '../scene.ts'
 import { clear, found, type Signal } from '../signal.ts'
-import { isPassedOn, isQuoted, reporting } from '../voice.ts'
+import { endsSentence, isPassedOn, isQuoted, reporting } from '../voice.ts'
 
 /** Where the accusing voice of one reading begins and ends; nobody speaks there about such letters. */
 function letterSpan(
@@ -39,10 +40,18 @@ export const reportedSpeech = {
     const ahead = outside.filter(({ hit, evidence }) => hit.at < (spans.get(evidence)?.from ?? 0))
     // Words in the part that holds the letter do not report it, unless they introduce it.
     const asks = ahead.some(({ hit }) => hit.concept === 'is-it-real')
-    // "You have done nothing wrong", after the letter's words, takes all of them back.
-    const isDenied = outside.some(
-      ({ hit, evidence }) => hit.concept === 'reassurance' && hit.at > (spans.get(evidence)?.to ?? 0),
-    )
+    // "You have done nothing wrong.", after the letter's words, takes all of them back. "If you have done nothing wrong, …" does not,
+    // and nobody tells it from a free mailbox.
+    const { from } = scene.mail
+    const isDenied =
+      from !== null &&
+      !isFreeMail(from.domain) &&
+      outside.some(
+        (one) =>
+          one.hit.concept === 'reassurance' &&
+          one.hit.at > (spans.get(one.evidence)?.to ?? 0) &&
+          endsSentence(one),
+      )
     if (isDenied || asks || (ahead.length > 0 && different(outside) >= 2) || different(outside) >= 3)
       return found(quotesOf(outside))
     // A novel, an exercise or a report puts the letter between quotation marks.
