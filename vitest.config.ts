@@ -17,8 +17,7 @@ export default defineConfig({
   test: {
     testTimeout: 40_000,
     hookTimeout: 60_000,
-    // One more than a small machine's processors: in many tests a host or a browser is waited for.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     reporters: ['default'],
     projects: [

@@ -76,7 +76,7 @@ export async function startBox(): Promise<Box> {
   function noted(fits: (event: Noted) => boolean): readonly Noted[] {
     return readFileSync(events, 'utf8')
       .split('\n')
-      .filter((line) => line !== '')
+      .slice(0, -1) // the last line is being written, or empty
       .map((line): Noted => JSON.parse(line))
       .filter(fits)
   }
