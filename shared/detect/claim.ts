@@ -1,6 +1,6 @@
 import type { Mail } from '../mail.ts'
 import type { Evidence } from '../reading.ts'
-import { gravestOffences, listedOffences, type Concept } from './concepts.ts'
+import { gravestOffences, listedOffences, reachable, type Concept } from './concepts.ts'
 import { authorityOf, isFreeMail } from './domains.ts'
 import type { Placed, Scene } from './scene.ts'
 
@@ -110,7 +110,7 @@ const grave = [
  * no telephone, no place and no hour. Schools and firms accuse as well, and have nobody arrested. Empty where nobody does.
  */
 export function heardByMail(scene: Scene): readonly Placed[] {
-  if (scene.mentions('phone-number', 'appointment-place', 'clock-time').length > 0) return []
+  if (scene.mentions(...reachable).length > 0) return []
   if (scene.spoken(...grave).length === 0 || !poses(scene) || chargesIn(scene).length === 0) return []
   return scene.spoken('answer-by-mail', 'justifications', 'no-phone')
 }
@@ -125,22 +125,13 @@ export function sellsCase({ spoken, mentions }: Scene): readonly Placed[] {
   return threats.length > 0 || reopens.length > 1 ? price : []
 }
 
-/** What an office that can be found names, and those who write about cases. */
-const elsewhere = [
-  'phone-number',
-  'appointment-place',
-  'clock-time',
-  'profession',
-  'newsletter',
-] as const satisfies readonly Concept[]
-
 /**
  * What accuses the reader: a charge; or, where that stands in words nobody knows, an offence of the fraud's list beside two
  * demands for an answer and a threat, from somebody who names no telephone, no place and no hour.
  */
 export function chargesIn({ spoken, mentions, mail }: Scene): readonly Placed[] {
   const charges = spoken('charge-reader')
-  if (charges.length > 0 || mentions(...elsewhere).length > 0) return charges
+  if (charges.length > 0 || mentions(...reachable, 'profession', 'newsletter').length > 0) return charges
   const demands = ['justifications', 'answer-by-mail', 'hours-deadline'] as const
   const threats = spoken(
     'arrest-warrant',

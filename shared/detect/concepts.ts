@@ -110,6 +110,13 @@ export const listedOffences = [
   'offence-abuse',
 ] as const satisfies readonly Concept[]
 
+/** By which an office can be called or visited. */
+export const reachable = [
+  'phone-number',
+  'appointment-place',
+  'clock-time',
+] as const satisfies readonly Concept[]
+
 /** Those of which firms, schools and clubs accuse nobody by their own rules, and which nobody works with every day. */
 export const gravestOffences = [
   'offence-child-pornography',

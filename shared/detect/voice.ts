@@ -2,7 +2,7 @@ import type { Mail } from '../mail.ts'
 import type { Evidence } from '../reading.ts'
 import { appointmentIn } from './appointment.ts'
 import { isWithin } from './claim.ts'
-import { listedOffences, type Concept } from './concepts.ts'
+import { listedOffences, reachable, type Concept } from './concepts.ts'
 import { isFreeMail, isLawFirm } from './domains.ts'
 import { isInside } from './quotations.ts'
 import type { Placed, Scene } from './scene.ts'
@@ -197,15 +197,6 @@ function isInvitation(mentions: Scene['mentions']): boolean {
 /** Letters of the longest mail that presses without a charge: the later ones are short, and a long text holds any word. */
 const pressingLength = 3_000
 
-/** What an answer by e-mail is driven with. */
-const wanted = [
-  'answer-by-mail',
-  'justifications',
-  'hours-deadline',
-  'no-phone',
-  'secrecy',
-  'identity-papers',
-] as const satisfies readonly Concept[]
 /** Reports of an arrest count hours and speak of what is secret; none asks its reader for an answer. */
 const asking = [
   'answer-by-mail',
@@ -213,14 +204,10 @@ const asking = [
   'no-phone',
   'identity-papers',
 ] as const satisfies readonly Concept[]
+/** What an answer by e-mail is driven with. */
+const wanted = [...asking, 'hours-deadline', 'secrecy'] as const satisfies readonly Concept[]
 /** Who can be found, or writes about cases, and does not accuse. */
-const findable = [
-  ...elsewhere,
-  'lawyer',
-  'phone-number',
-  'appointment-place',
-  'clock-time',
-] as const satisfies readonly Concept[]
+const findable = [...elsewhere, 'lawyer', ...reachable] as const satisfies readonly Concept[]
 
 /**
  * The charge stands in words nobody knows: an offence that no firm's rules name, two wishes, and an office or a threat

@@ -18,6 +18,7 @@ const rights: Readonly<Record<string, string>> = {
   it: 'Ha diritto a un avvocato.',
   nl: 'U hebt recht op een advocaat.',
 }
+/** A condition that takes nothing back, and a denial. */
 const innocent: Readonly<Record<string, readonly [string, string]>> = {
   fr: ["Si vous n'avez rien fait de mal, vous n'avez rien à craindre.", "Vous n'avez rien fait de mal."],
   en: ['If you have done nothing wrong, you have nothing to fear.', 'You have done nothing wrong.'],

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { everyMailbox, type MailboxRow } from '../../shared/store/mailboxes.ts'
+import { fully } from '../full.ts'
 import { startStorage } from '../host/storage/start.ts'
 import { startProduct, type Product } from '../product.ts'
 import { startToll, type Toll } from '../path/toll.ts'
@@ -82,10 +83,7 @@ it.each([
   ['a row is on file', 'POST mailboxes', 7],
   ['Graph has made a subscription', 'POST subscriptions', 6],
   ['a subscription is written down', 'PUT mailboxes', 5],
-  // The last one is like the sixth: `npm run test:all` plays it, too.
-  ...(process.env['NONLIEU_FULL'] === '1'
-    ? [['the last subscription is made', 'POST subscriptions', many] as const]
-    : []),
+  ...fully(['the last subscription is made', 'POST subscriptions', many] as const),
 ] as const)('killed when %s: the second run doubles nothing', { timeout }, async (_, what, left) => {
   const name = `${what.toLowerCase().replace(' ', '-')}-${left}`
   const addresses = Array.from({ length: many }, (_one, index) => `${name}-${index}@contoso.example`)

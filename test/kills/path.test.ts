@@ -3,6 +3,7 @@ import { QueueClient } from '@azure/storage-queue'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { enrol } from '../../shared/enrol.ts'
+import { fully } from '../full.ts'
 import type { HostProcess } from '../host/spawn-host.ts'
 import { startStorage } from '../host/storage/start.ts'
 import { paneClientId, startProduct, type Product } from '../product.ts'
@@ -18,10 +19,6 @@ import { unfinished } from '../path/unfinished.ts'
  */
 /** Longer than `until` waits for, so that it is `until` that says what was not reached. */
 const timeout = 240_000
-/** `npm test` leaves out gaps of which it plays another like it; `npm run test:all` plays every one. */
-function fully<Gap>(...gaps: readonly Gap[]): readonly Gap[] {
-  return process.env['NONLIEU_FULL'] === '1' ? gaps : []
-}
 const quarantine = 'Faux courriers judiciaires'
 const address = 'claire.moreau@contoso.example'
 

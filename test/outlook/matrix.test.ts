@@ -1,13 +1,13 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isFull } from '../full.ts'
 import { openBrowser } from './browser.ts'
 import { headlineIn, saidIn, serviceOfStates, states, type State } from './pane-states.ts'
 import { everyCase, everyLook, pairwise, type Look } from './pairs.ts'
 import { chooseItem, openPane, openStage, type Stage } from './pane-stage.ts'
 
 /** `npm test` lets every two values meet; `npm run test:all` goes through the full product. */
-const isFull = process.env['NONLIEU_FULL'] === '1'
 const cases = isFull ? everyCase(states) : pairwise(states)
 
 const locales = { fr: 'fr-FR', en: 'en-GB', de: 'de-AT', ar: 'ar-SA' } as const

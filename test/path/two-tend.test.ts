@@ -5,6 +5,7 @@ import type { User } from '../../shared/graph/users.ts'
 import type { MailboxRow, StoredMailbox } from '../../shared/store/mailboxes.ts'
 import { care, heard, leave, lose, tend } from '../../shared/tend.ts'
 import type { World } from '../../shared/world.ts'
+import { isFull } from '../full.ts'
 import { everyOrder, play, standing, storedRow, type Job } from './orders.ts'
 import { startRig, type Rig } from './rig.ts'
 
@@ -15,8 +16,7 @@ import { startRig, type Rig } from './rig.ts'
 let rig: Rig
 const dayMs = 24 * 3600_000
 /** Orders of a scene: there are some thousand of the longer ones, and of one more than six thousand, of which half are drawn. */
-const isFull = process.env['NONLIEU_FULL'] !== undefined
-const most = isFull ? 6_000 : 60
+const most = isFull ? 6_000 : 100
 /** The scene of the most orders takes a quarter of an hour on a full machine. */
 const timeout = isFull ? 3_600_000 : 600_000
 

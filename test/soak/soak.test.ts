@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fully } from '../full.ts'
 import { soak, type SoakOptions } from './soak.ts'
 
 /** As small as it may be, and a minute or two a seed all the same; `npm run soak` runs it at any size. */
@@ -14,11 +15,9 @@ const small: Omit<SoakOptions, 'seed'> = {
 /** With room for a slow machine that does other things beside. */
 const timeout = 600_000
 
-/** Each seed is some hundred seconds of a processor: `npm test` plays one of them, `npm run test:all` three. */
-const isFull = process.env['NONLIEU_FULL'] === '1'
-
 describe('20 mailboxes, 500 mails, every fault, 20 kills, two instances', () => {
-  it.each(isFull ? ['1', '2', '3'] : ['1'])(
+  // Each seed is some hundred seconds of a processor.
+  it.each(['1', ...fully('2', '3')])(
     'seed %s: nothing is missed, lost or moved twice',
     { timeout },
     async (seed) => {

@@ -40,8 +40,8 @@ export const reportedSpeech = {
     const ahead = outside.filter(({ hit, evidence }) => hit.at < (spans.get(evidence)?.from ?? 0))
     // Words in the part that holds the letter do not report it, unless they introduce it.
     const asks = ahead.some(({ hit }) => hit.concept === 'is-it-real')
-    // "You have done nothing wrong.", after the letter's words, takes all of them back. "If you have done nothing wrong, …" does not,
-    // and nobody tells it from a free mailbox.
+    // "You have done nothing wrong.", after the letter's words, takes all of them back. "If you have done nothing wrong, …"
+    // does not, and nobody tells it from a free mailbox.
     const { from } = scene.mail
     const isDenied =
       from !== null &&
