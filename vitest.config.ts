@@ -18,6 +18,8 @@ export default defineConfig({
     testTimeout: 40_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // What the detector makes of a mail is soon forgotten: with little room V8 collects it a tenth of the time.
+    execArgv: ['--max-semi-space-size=64', '--min-semi-space-size=32'],
     sequence: { sequencer: LongestFirst },
     reporters: ['default'],
     projects: [

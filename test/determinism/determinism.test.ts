@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { cores, differences, run } from './runs.ts'
+import { fully } from '../full.ts'
+import { differences, run } from './runs.ts'
 
 // A part of what `npm run determinism` asks of every letter and every picture.
 
@@ -10,7 +11,8 @@ test('the letters of one language: bit for bit the same in a fresh process, in t
   expect(differences(first, await run({ what: 'texts', part: 'sl: ', reverse: true }), 'digest')).toEqual([])
 }, 60_000)
 
-test('a picture: the same level with every core of the recogniser', async () => {
+test('a picture: the same level with and without relaxed SIMD', async () => {
+  const cores = ['relaxed', 'simd', ...fully('plain' as const)] as const
   const part = 'fake/fr-picture-gmail'
   const runs = await Promise.all(cores.map((core) => run({ what: 'pictures', core, part })))
   const levels = runs.map((one) => [...one.values()].map(({ level }) => level))

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { QueueClient } from '@azure/storage-queue'
-import { startAzurite } from './azurite.ts'
 import { eventually } from './eventually.ts'
 import { spawnHost, type HostProcess } from './spawn-host.ts'
+import { startStorage } from './storage/start.ts'
 
 /** What the fixture app noted: one object for each thing that happened, in order. */
 export interface Noted {
@@ -13,7 +13,7 @@ export interface Noted {
   readonly [field: string]: unknown
 }
 
-/** Azurite, a clock and the fixture app `apps/all`, for the tests of this room. */
+/** Storage, a clock and the fixture app `apps/all`, for the tests of this room. */
 export interface Box {
   readonly start: (
     flags?: readonly string[],
@@ -45,7 +45,7 @@ export async function startBox(): Promise<Box> {
   writeFileSync(events, '')
   let offset = 0
   advance(0)
-  const azurite = await startAzurite({ clockFile })
+  const storage = await startStorage({ clockFile })
   const hosts: HostProcess[] = []
 
   function advance(ms: number): void {
@@ -61,7 +61,7 @@ export async function startBox(): Promise<Box> {
       clockFile,
       flags,
       settings: {
-        AzureWebJobsStorage: azurite.connectionString,
+        AzureWebJobsStorage: storage.connectionString,
         EVENTS: events,
         WORK_QUEUE: 'work',
         SCHEDULE: '0 0 0 1 1 *',
@@ -82,7 +82,7 @@ export async function startBox(): Promise<Box> {
   }
 
   function queue(name: string): QueueClient {
-    return new QueueClient(azurite.connectionString, name)
+    return new QueueClient(storage.connectionString, name)
   }
 
   return {
@@ -100,7 +100,7 @@ export async function startBox(): Promise<Box> {
     now: () => Date.now() + offset,
     close: async () => {
       for (const host of hosts) await host.kill('SIGKILL')
-      await azurite.close()
+      await storage.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }

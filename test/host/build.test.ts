@@ -14,7 +14,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startAzurite } from './azurite.ts'
+import { startStorage } from './storage/start.ts'
 import type { Storage } from './storage-process.ts'
 import { eventually } from './eventually.ts'
 import { spawnHost, type HostProcess } from './spawn-host.ts'
@@ -58,7 +58,7 @@ const FILES = {
 } as const
 
 let folder: string
-let azurite: Storage
+let storage: Storage
 let built: string
 
 beforeAll(async () => {
@@ -67,11 +67,11 @@ beforeAll(async () => {
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'))
   write('dist/functions/old.js', 'throw new Error("of the last build")')
   built = await build()
-  azurite = await startAzurite()
+  storage = await startStorage()
 })
 
 afterAll(async () => {
-  await azurite.close()
+  await storage.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -127,13 +127,13 @@ describe('a repository that is built', () => {
   })
 
   test('runs under the host: door to queue to function', async () => {
-    const settings = { AzureWebJobsStorage: azurite.connectionString }
+    const settings = { AzureWebJobsStorage: storage.connectionString }
     const host: HostProcess = await spawnHost({ app: folder, settings })
     expect(host.functions).toEqual(['door', 'work'])
     const answer = await fetch(`${host.url}/door`, { method: 'POST', body: '{"n":7}' })
     expect([answer.status, await answer.text()]).toEqual([202, 'function'])
     const { QueueClient } = await import('@azure/storage-queue')
-    const seen = new QueueClient(azurite.connectionString, 'seen')
+    const seen = new QueueClient(storage.connectionString, 'seen')
     const text = await eventually('the message', async () =>
       (await seen.exists())
         ? ((await seen.receiveMessages()).receivedMessageItems[0]?.messageText ?? null)

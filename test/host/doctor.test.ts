@@ -5,13 +5,14 @@ import { Failure } from '../../shared/failure.ts'
 import { rolesOf } from '../../shared/graph-roles.ts'
 import type { World } from '../../shared/world.ts'
 import { startProduct, type Product } from '../product.ts'
+import { startStorage } from './storage/start.ts'
 
 const address = 'reader@contoso.example'
 const needed = ['Mail.Read', 'Mail.ReadWrite', 'User.Read.All']
 let product: Product
 
 beforeAll(async () => {
-  product = await startProduct()
+  product = await startProduct({ startStorage })
   product.tenant.settings({ grants: needed })
   product.tenant.addUsers([{ address }])
   await product.startHost()

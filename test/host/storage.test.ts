@@ -207,7 +207,10 @@ const stories: Readonly<Record<string, (account: Account) => Promise<readonly un
     told.push((await work.getProperties()).approximateMessagesCount)
     return told
   },
-  'a message waits where it was sent with a delay, and ends with its time': async ({ queue, advance }) => {
+  'a message waits where it was sent with a delay, ends with its time, and is no larger than 64 KiB': async ({
+    queue,
+    advance,
+  }) => {
     const later = queue('later')
     await later.create()
     await later.sendMessage('late', { visibilityTimeout: 30, messageTimeToLive: -1 })
@@ -218,6 +221,8 @@ const stories: Readonly<Record<string, (account: Account) => Promise<readonly un
     advance(6000)
     const item = (await later.receiveMessages({ numberOfMessages: 32 })).receivedMessageItems[0]
     told.push(item?.messageText, item?.dequeueCount, item?.expiresOn.getUTCFullYear())
+    told.push(await said(async () => void (await later.sendMessage('x'.repeat(65_536)))))
+    told.push(await said(() => later.sendMessage('x'.repeat(65_537))))
     await later.delete()
     told.push(await said(() => later.receiveMessages()))
     return told

@@ -200,10 +200,10 @@ describe('a letter as picture, killed after', () => {
   it.each([
     'PUT evidence',
     'POST examine',
-    'PUT unfinished 2',
-    'PUT records 2',
     'DELETE examine',
     ...fully(
+      'PUT unfinished 2',
+      'PUT records 2',
       'POST wake',
       'PUT unfinished',
       'POST records',

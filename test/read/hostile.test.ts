@@ -8,6 +8,7 @@ import { mailFromEml } from '../../shared/read/eml.ts'
 import type { PartReading } from '../../shared/read/findings.ts'
 import { limits } from '../../shared/read/limits.ts'
 import { createReader, type Reader } from '../../shared/read/reader.ts'
+import { isFull } from '../full.ts'
 import { letterLines, letterPicture, rawMail } from './letter.ts'
 
 let reader: Reader
@@ -415,7 +416,14 @@ describe('the whole look at a text costs in proportion, to 10 MB', () => {
   ]
 
   it.each(
-    pieces.flatMap(([what, piece]) => (['text', 'html'] as const).map((type) => ({ what, piece, type }))),
+    pieces.flatMap(([what, piece], index) =>
+      // The short run looks at every second one as HTML: what is judged is the text of either.
+      (['text', ...(isFull || index % 2 === 1 ? (['html'] as const) : [])] as const).map((type) => ({
+        what,
+        piece,
+        type,
+      })),
+    ),
   )(
     '$what, as $type',
     ({ piece, type }) => {

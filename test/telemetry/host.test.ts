@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { enrol } from '../../shared/enrol.ts'
 import { caseMail } from '../path/rig.ts'
+import { startStorage } from '../host/storage/start.ts'
 import { startProduct, type Product } from '../product.ts'
 import { startCollector, type Collector } from './collector.ts'
 
@@ -10,7 +11,7 @@ let collector: Collector
 
 beforeAll(async () => {
   collector = await startCollector()
-  product = await startProduct()
+  product = await startProduct({ startStorage })
   await product.startHost({ settings: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url } })
   const address = 'reader@contoso.example'
   product.tenant.addUsers([{ address }])

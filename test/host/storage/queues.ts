@@ -17,6 +17,8 @@ const weekMs = 7 * 24 * 3600_000
 /** What Azure says of a message that never ends. */
 const never = Date.parse('9999-12-31T23:59:59Z')
 const mostAtOnce = 32
+/** Bytes of a message, Azure's 64 KiB. */
+const mostBytes = 65_536
 
 /** Azure Queues as the host and the product use them: a message that is taken is hidden, and only its receipt ends it. */
 export function openQueues(now: () => number): (asked: Asked) => Answer {
@@ -26,6 +28,7 @@ export function openQueues(now: () => number): (asked: Asked) => Answer {
 
   function put(queue: Message[], { search, body }: Asked): Answer {
     const text = /<MessageText>([^<]*)<\/MessageText>/.exec(body.toString('utf8'))?.[1] ?? ''
+    if (Buffer.byteLength(text) > mostBytes) throw new Refusal(413, 'RequestBodyTooLarge')
     const ttl = Number(search.get('messagettl') ?? weekMs / 1000)
     puts += 1
     const message: Message = {
