@@ -541,6 +541,16 @@ function follows(one: Placed, others: readonly Placed[]): boolean {
   )
 }
 
+function isInFoot({ hit, evidence }: Placed): boolean {
+  return evidence.where !== 'subject' && hit.at > evidence.length - footLength
+}
+
+/** True where a name stands in the last letters over a signature. */
+function isAbove(one: Placed, signature: Placed): boolean {
+  const between = signature.hit.at - one.hit.at
+  return one.evidence === signature.evidence && between > 0 && between <= officeLength
+}
+
 /**
  * A lawyer without a domain of his own: his mailbox says so and so does his foot, which is no sentence; he can be found by
  * two of a telephone, a place and an hour; and he writes nothing that only one who poses as an office does. A fraudster can
@@ -556,22 +566,31 @@ export function isLoneLawyer(all: Heard): boolean {
   if (mentions(...neverAlone).length > 0 || placesOf(mentions(...listedOffences)) > listed) return false
   const lawyers = mentions('lawyer', 'counsel')
   const isProsecutor = isProsecutorIn(mentions)
-  const signs = lawyers.some(
-    (one) =>
-      one.evidence.where !== 'subject' &&
-      one.hit.at > one.evidence.length - footLength &&
-      !endsSentence(one) &&
-      !isProsecutor(one),
-  )
+  const offices = mentions('authority', 'chief-office').filter((one) => !isProsecutor(one))
+  const signature = lawyers.find((one) => isInFoot(one) && !endsSentence(one) && !isProsecutor(one))
+  // Over his name stands no chief's.
+  if (signature === undefined || offices.some((office) => isAbove(office, signature))) return false
   // "I am your lawyer", and "speak to nobody, least of all to the press": neither claims an office nor exposes anybody.
   const isOther = mentions('identity-claim').some(
     (claim) => !lawyers.some((lawyer) => follows(lawyer, [claim])),
   )
   const exposes = mentions('media-exposure').some((one) => !follows(one, mentions('secrecy')))
-  return signs && !isOther && !exposes && kinds(mentions(...reachable)) >= 2
+  return !isOther && !exposes && kinds(mentions(...reachable)) >= 2
 }
 
-/** A lawyer who signs or speaks of his client, from a domain of his own; from a private mailbox also who names where and when to meet. */
+/** "I am your lawyer", "I wait for you at the gate": over his foot, which anybody can write. */
+function speaksToClient(mentions: Scene['mentions']): boolean {
+  const lawyers = mentions('lawyer')
+  if (lawyers.some((lawyer) => follows(lawyer, mentions('identity-claim')))) return true
+  const feet = lawyers.filter(isInFoot)
+  return mentions('counsel').some((one) => !isInFoot(one) || feet.every((foot) => endsBefore(one, foot)))
+}
+
+function endsBefore(one: Placed, other: Placed): boolean {
+  return one.evidence === other.evidence && one.hit.at + one.hit.quote.length <= other.hit.at
+}
+
+/** A lawyer who signs or speaks of his client, from a domain of his own; from a private mailbox also who speaks so and names where and when to meet. */
 function isCounsel(all: Heard): boolean {
   const { mentions, sender, mail } = all
   if (mail.from === null || isOffices(all)) return false
@@ -579,7 +598,7 @@ function isCounsel(all: Heard): boolean {
   const speaks = mentions('counsel').length > 0
   if (isFreeMail(mail.from.domain)) {
     if (speaks && mentions(...wanting, 'settlement').length === 0) return true
-    return isLoneLawyer(all) && appointmentIn(mentions).length > 0
+    return isLoneLawyer(all) && speaksToClient(mentions) && appointmentIn(mentions).length > 0
   }
   // "Pay to the lawyer's account tonight, or you are arrested": who sells off an arrest is not signing.
   const sellsOff =
@@ -613,6 +632,36 @@ function sold(mentions: Scene['mentions']): Scene['mentions'] {
 /** What accuses in a text; a subject only names what follows. */
 function accusingIn(mentions: Scene['mentions']): readonly Placed[] {
   return mentions(...accusing).filter(({ evidence }) => evidence.where !== 'subject')
+}
+
+/** What stands in the letters themselves, and in no report of them. */
+const neverReported = [
+  ...neverCounsel,
+  'staff-claim',
+  'cyber-evidence',
+  'no-phone',
+  'secrecy',
+  'identity-papers',
+] as const satisfies readonly Concept[]
+
+/**
+ * A report in a newspaper: one way of speaking about such letters stands before what accuses and another one after it, beside
+ * words of those who report, and it comes from no private mailbox.
+ */
+function isNews({ mentions, mail, sender }: Heard): boolean {
+  if (mail.from === null || isFreeMail(mail.from.domain) || claimsByName(sender)) return false
+  if (mentions(...neverReported).length > 0 || kinds(mentions(...listedOffences)) >= listed) return false
+  if (mentions(...elsewhere).length === 0) return false
+  const said = mentions(...accusing).filter(({ evidence }) => evidence.where !== 'subject')
+  const first = firstAccusing(said)
+  const isAhead = ({ hit, evidence }: Placed): boolean =>
+    hit.at < (first.get(evidence) ?? Number.POSITIVE_INFINITY)
+  const isAfter = (cue: Placed): boolean =>
+    said.every(({ hit, evidence }) => evidence !== cue.evidence || hit.at < cue.hit.at) &&
+    said.some(({ evidence }) => evidence === cue.evidence)
+  const cues = mentions(...reporting)
+  const after = cues.filter(isAfter)
+  return cues.filter(isAhead).some((one) => after.some(({ hit }) => hit.concept !== one.hit.concept))
 }
 
 /** What nobody writes who asks for a comment before he prints. */
@@ -665,6 +714,7 @@ const neverPrivate = [
   'no-phone',
   'secrecy',
   'free-mail-contact',
+  'media-exposure',
 ] as const satisfies readonly Concept[]
 
 /**
@@ -749,7 +799,7 @@ function isShown({ mentions, mail, sender }: Heard): boolean {
 /** Whose voice the mail has. What a sender can write into a letter of this fraud, without its demands, is no letter of it. */
 export function voiceOf(all: Heard): Voice {
   const heard = { ...all, mentions: sold(all.mentions) }
-  const voice = isShown(heard) ? 'told' : outcry(heard)
+  const voice = isShown(heard) || isNews(heard) ? 'told' : outcry(heard)
   if (voice === 'told') return voice
   if (isQuarrel(heard) || isPress(heard)) return 'neither'
   if (isNotice(heard))
