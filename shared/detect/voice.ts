@@ -566,7 +566,10 @@ export function isLoneLawyer(all: Heard): boolean {
   if (mentions(...neverAlone).length > 0 || placesOf(mentions(...listedOffences)) > listed) return false
   const lawyers = mentions('lawyer', 'counsel')
   const isProsecutor = isProsecutorIn(mentions)
-  const offices = mentions('authority', 'chief-office').filter((one) => !isProsecutor(one))
+  // "I wait for you at the police" names no one who signs.
+  const offices = mentions('authority', 'chief-office').filter(
+    (one) => !isProsecutor(one) && !lawyers.some((lawyer) => isWithin(one, lawyer)),
+  )
   const signature = lawyers.find((one) => isInFoot(one) && !endsSentence(one) && !isProsecutor(one))
   // Over his name stands no chief's.
   if (signature === undefined || offices.some((office) => isAbove(office, signature))) return false
