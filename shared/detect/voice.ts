@@ -409,6 +409,21 @@ function isUsual(mentions: Scene['mentions']): (one: Placed) => boolean {
   }
 }
 
+/** What no school, firm or club writes that hears somebody by its own rules. */
+const neverHearing = [
+  ...listedOffences.filter((concept) => !domestic.includes(concept)),
+  ...seizing,
+  ...paying,
+  ...unreachable.filter((concept) => concept !== 'secrecy' && !listedOffences.some((one) => one === concept)),
+  'identity-papers',
+] as const satisfies readonly Concept[]
+
+/** A school, a firm or a club calls to a day, an hour and a place, and can be called itself; what is told stays among them. */
+function isHearing(mentions: Scene['mentions']): boolean {
+  if (mentions('calendar-date').length === 0 || kinds(mentions(...reachable)) < reachable.length) return false
+  return appointmentIn(mentions).length > 0 && mentions(...neverHearing).length === 0
+}
+
 function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
   const isFree = mail.from !== null && isFreeMail(mail.from.domain)
   if (blind !== null || posesInFreeMail(mail, sender)) return false
@@ -420,6 +435,7 @@ function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
     // Police who work on a case write to the injured as well: of somebody else's arrest, and accusing nobody.
     if (mentions(...accusing, ...paying, 'media-exposure', 'family-exposure').length === 0) return true
   }
+  if (!isFree && isHearing(mentions)) return true
   const isCalled = appointmentIn(mentions).length > 0 && mentions('appointment-place').length > 0
   if (isCalled && !isFree && mentions('calendar-date').length > 0) {
     if (mentions(...neverBeside).every(isUsual(mentions))) return true

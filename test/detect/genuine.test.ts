@@ -16,6 +16,7 @@ const files = [
   // Of the languages in which held mail was called suspicious most.
   { file: 'seventh.txt', counted: 'where it failed', languages: 12 },
   { file: 'eighth.txt', counted: 'where it failed', languages: 12 },
+  { file: 'ninth.txt', counted: 'where it failed', languages: 8 },
   { file: 'quarrels.txt', counted: 'all', languages: 19 },
 ] as const
 
@@ -23,7 +24,7 @@ const files = [
 const most = (counted: string, carrier: string): number => {
   if (counted === 'all') return 0.05
   if (counted === 'hardest') return 0.23
-  if (counted === 'where it failed') return carrier === 'pdf' ? 0.17 : 0.13
+  if (counted === 'where it failed') return carrier === 'pdf' ? 0.18 : 0.13
   return carrier === 'pdf' ? 0.15 : 0.07
 }
 
