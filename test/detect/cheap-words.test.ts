@@ -195,11 +195,15 @@ describe('what private people, lawyers and newspapers write, under a letter', ()
     expect(levelOf({ from: school, body: `${text}\n${press}` })).toBe('fake-summons')
   })
 
-  test.each(letters)('$language: a day, an hour and a place are not enough for one', ({ text }) => {
-    const call =
-      'You are summoned on 12.03.2026 at 10:00, courtroom 4, 10 Castle Street, else you may be fined.'
-    expect(levelOf({ from: school, body: `${text}\n${call}` })).toBe('fake-summons')
-  })
+  test.each(letters)(
+    '$language: a call to a day, an hour and a place, with a telephone, is not enough for one',
+    ({ text }) => {
+      const call =
+        'You are summoned on 12.03.2026 at 10:00, courtroom 4, 10 Castle Street, else you may be fined. '
+      for (const phone of ['', 'Tel. 01632 960 118'])
+        expect(levelOf({ from: school, body: `${text}\n${call}${phone}` })).toBe('fake-summons')
+    },
+  )
 
   test.each(letters)('$language: "you told us that" helps no letter', ({ text }) => {
     expect(levelOf({ from: school, body: `You told us that you know of this.\n${text}` })).toBe(
@@ -231,6 +235,20 @@ describe('what private people, lawyers and newspapers write, under a letter', ()
       {
         from: 'solicitor.holm@gmail.com',
         body: 'Dear Mr Lyle, you are charged with possession of indecent images of children. Be at the police station, 10 Castle Street, on 12.03.2026 at 10:00, or they may arrest you. I will meet you there. Email me a copy of your passport and your account today. Do not discuss it with anyone.\nPaul Holm, solicitor\n2 Mill Lane, tel. 01632 960 118',
+      },
+    ],
+    [
+      'a witness is called',
+      {
+        from: 'registry@court-brig.example',
+        body: 'In the case of child pornography we call you as a witness on 12.03.2026 at 10:00, courtroom 4, 10 Castle Street. If you fail to appear a warrant may be issued for your arrest. If you cannot come, reply by e-mail within 48 hours. Tel. 01632 960 118',
+      },
+    ],
+    [
+      'a bank writes of what its customer told it',
+      {
+        from: 'fraud@harbour-bank.example',
+        body: 'You told us that a commissioner of Europol accused you of child pornography: you are charged and must pay within 24 hours. It is a scam. Reply to this e-mail within 48 hours with your report to the police. Tel. 01632 960 118',
       },
     ],
     [
