@@ -418,29 +418,11 @@ const neverHearing = [
   'identity-papers',
 ] as const satisfies readonly Concept[]
 
-/** What no office writes that calls a witness or the injured, of whatever offence. */
-const neverWitness = [
-  ...wanting.filter((concept) => concept !== 'answer-by-mail'),
-  'charge-reader',
-  'justifications',
-  'identity-papers',
-  'settlement',
-  'fine-payment',
-  'staff-claim',
-  'offender-register',
-  'sent-to-prosecutor',
-  'chief-name',
-  'minors-brigade',
-] as const satisfies readonly Concept[]
-
-/**
- * Somebody calls to a day, an hour and a place, and can be called himself: a school, a firm or a club that hears the reader by
- * its own rules, or an office that accuses him of nothing.
- */
+/** A school, a firm or a club calls to a day, an hour and a place, and can be called itself; what is told stays among them. */
 function isHearing(mentions: Scene['mentions']): boolean {
   if (mentions('calendar-date').length === 0 || kinds(mentions(...reachable)) < reachable.length) return false
   if (appointmentIn(mentions).length === 0) return false
-  return mentions(...neverHearing).length === 0 || mentions(...neverWitness).length === 0
+  return mentions(...neverHearing).length === 0
 }
 
 function isNotice({ mentions, mail, sender, blind }: Heard): boolean {

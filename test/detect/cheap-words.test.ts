@@ -238,13 +238,6 @@ describe('what private people, lawyers and newspapers write, under a letter', ()
       },
     ],
     [
-      'a witness is called',
-      {
-        from: 'registry@court-brig.example',
-        body: 'In the case of child pornography we call you as a witness on 12.03.2026 at 10:00, courtroom 4, 10 Castle Street. If you fail to appear a warrant may be issued for your arrest. If you cannot come, reply by e-mail within 48 hours. Tel. 01632 960 118',
-      },
-    ],
-    [
       'a bank writes of what its customer told it',
       {
         from: 'fraud@harbour-bank.example',
