@@ -52,7 +52,7 @@ function isSpokenOf(one: Placed, functions: readonly Placed[]): boolean {
  * mentioned is no claim.
  */
 export function authorityClaims(scene: Scene): readonly Placed[] {
-  if (!scene.isOwn) return []
+  if (!scene.isOwn || scene.isLawyer) return []
   // Where nobody is spoken to, "on behalf of" a body is how any letter begins; "I am commissioner" is not.
   const borne = scene.voice === 'addressed' ? scene.mentions(...chiefs, ...bodies) : scene.mentions(...chiefs)
   const said = scene.mentions('identity-claim').flatMap((claim) => {
@@ -81,6 +81,7 @@ export function senderClaims({ mail, sender }: Scene): readonly Placed[] {
  * private person's "I shall take legal action against you" does not.
  */
 export function poses(scene: Scene): boolean {
+  if (scene.isLawyer) return false
   if (authorityClaims(scene).length > 0 || senderClaims(scene).length > 0) return true
   const official = scene.spoken(...bodies, 'chief-office', 'arrest-warrant', 'offender-register')
   if (official.length > 0) return true

@@ -92,6 +92,8 @@ export const concepts = {
   newsletter: 'Unsubscribe, view in the browser, you receive this because.',
   profession: 'Words of those who work with such cases: my client, your colleague, hearing of, the accused.',
   'text-work': 'Words of those who write, teach or translate: chapter, exercise, translation.',
+  'own-complaint':
+    'The writer will go to the police, lodge a complaint or sue, as private people say: "I am going to the police".',
   disclaimer: 'The legal notice that mail systems append.',
 } as const
 

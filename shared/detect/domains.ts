@@ -35,6 +35,14 @@ export function isLawFirm(domain: string): boolean {
   )
 }
 
+const titles: ReadonlySet<string> = new Set(lawFirms.titles)
+
+/** True where a private mailbox is named by a lawyer's title: `av.karaca@…`, `avv.ghini@…`. */
+export function isLawyersMailbox(address: string): boolean {
+  const local = address.slice(0, Math.max(0, address.lastIndexOf('@')))
+  return local.split(/[._-]/u).some((name) => titles.has(name))
+}
+
 /** Second-level names under which others register, so that three labels make a domain of somebody. */
 const sharedSeconds: ReadonlySet<string> = new Set([
   'co',

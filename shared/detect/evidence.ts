@@ -127,6 +127,7 @@ const exonerating: ReadonlySet<string> = new Set<Concept>([
   'quoted-letter',
   'reassurance',
   'newsletter',
+  'own-complaint',
   'appointment-place',
 ])
 

@@ -84,7 +84,12 @@ const beforePoint = [
   'godzinie',
   'часов',
   'horas',
+  // "måndag 13.00"
+  'dag',
 ]
+
+/** "10.00'da": at that hour, in Turkish. */
+const locative = /^['’][dt]/u
 
 function isTimed(text: string, at: number): boolean {
   const ahead = text
@@ -110,7 +115,7 @@ function timeEnd(text: string, at: number): number {
   }
   if (mark === '.') {
     const whole = minutesEnd(text, end + 1)
-    if (whole > 0 && isTimed(text, at)) return whole
+    if (whole > 0 && (isTimed(text, at) || locative.test(text.slice(whole, whole + 2)))) return whole
     const then = whole < 0 ? '' : text.slice(skipSpace(text, whole), skipSpace(text, whole) + 3).toLowerCase()
     const way = afterPoint.find((one) => then.startsWith(one))
     if (whole > 0 && way !== undefined) return skipSpace(text, whole) + way.length
@@ -185,11 +190,16 @@ function isCalled(text: string, at: number): boolean {
   return beforePhone.some((word) => ahead.includes(word))
 }
 
-/** Sizes of the groups of Nordic and Baltic numbers, which begin with any digit: `70 10 20 30`, `26 000 111`. */
-const paired = /^(?:\d{2} \d{2} \d{2} \d{2}|\d{2} \d{3} \d{3})$/u
+/**
+ * Sizes of the groups of Nordic and Baltic numbers, which begin with any digit: `70 10 20 30`, `26 000 111`; of Iberian ones,
+ * `938 000 000`, Greek ones, `210 0000000`, and Indian ones, `98260 00000` and `1800 000 0000`.
+ */
+const paired =
+  /^(?:\d{2} \d{2} \d{2} \d{2}|\d{2} \d{3} \d{3}|[6-9]\d{2} \d{3} \d{3}|9\d{2} \d{2} \d{2} \d{2}|2\d{2} \d{7}|[6-9]\d{4} \d{5}|1800 \d{3} \d{4})$/u
+const longestPaired = 13
 
 function isPaired(text: string, at: number, end: number): boolean {
-  return end - at <= 11 && paired.test(text.slice(at, end)) && amountEnd(text, at) < 0
+  return end - at <= longestPaired && paired.test(text.slice(at, end)) && amountEnd(text, at) < 0
 }
 
 /**

@@ -6,7 +6,7 @@ import { isConcept, type Concept } from './concepts.ts'
 import { evidenceOf } from './evidence.ts'
 import { coversRead, letterParts } from './parts.ts'
 import { clear, found, unknown, type Look } from './signal.ts'
-import { kinds, reporting, voiceOf, type Voice } from './voice.ts'
+import { isLoneLawyer, kinds, reporting, voiceOf, type Voice } from './voice.ts'
 
 /** A hit with the reading that it stands in. */
 export interface Placed {
@@ -22,6 +22,8 @@ export interface Scene {
   readonly voice: Voice
   /** True where what stands in the mail is its sender's own claim: no report, no notice, no lawyer's letter. */
   readonly isOwn: boolean
+  /** True where a lawyer signs in a private mailbox of his own: he speaks of offices, and poses as none. */
+  readonly isLawyer: boolean
   /** Language most hits are in, or null where nothing was hit. */
   readonly language: string | null
   /** Why a search of words cannot be sure that there are none; null where everything was read. */
@@ -56,6 +58,7 @@ const beside: ReadonlySet<string> = new Set<Concept>([
   'newsletter',
   'profession',
   'text-work',
+  'own-complaint',
   'disclaimer',
   'link-wanted',
   'broken-language',
@@ -272,7 +275,8 @@ export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: reado
   const mentions = (...concepts: readonly Concept[]): readonly Placed[] =>
     concepts.flatMap((concept) => map.get(concept) ?? [])
   const blind = blindness(evidence, unread)
-  const heard = voiceOf({ mentions, mail, evidence, sender, blind })
+  const hearing = { mentions, mail, evidence, sender, blind }
+  const heard = voiceOf(hearing)
   const shared = heard === 'neither' ? sharedIn(mail, evidence, mentions) : []
   const voice = shared.length > 0 ? 'addressed' : heard
   const spoken = (...concepts: readonly Concept[]): readonly Placed[] =>
@@ -285,6 +289,7 @@ export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: reado
     language: mainLanguage(evidence),
     blind,
     isOwn: voice === 'addressed' || voice === 'neither',
+    isLawyer: isLoneLawyer(hearing),
     shared,
     sender,
     mentions,

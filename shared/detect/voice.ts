@@ -2,8 +2,8 @@ import type { Mail } from '../mail.ts'
 import type { Evidence } from '../reading.ts'
 import { appointmentIn } from './appointment.ts'
 import { isWithin } from './claim.ts'
-import { listedOffences, reachable, type Concept } from './concepts.ts'
-import { isFreeMail, isLawFirm } from './domains.ts'
+import { gravestOffences, listedOffences, reachable, type Concept } from './concepts.ts'
+import { isFreeMail, isLawFirm, isLawyersMailbox } from './domains.ts'
 import { isInside } from './quotations.ts'
 import type { Placed, Scene } from './scene.ts'
 
@@ -377,23 +377,69 @@ function isTicket(mentions: Scene['mentions'], isFree: boolean): boolean {
   )
 }
 
+/**
+ * What an office that can be called writes. A chamber or a school hears on a harassment as well: it can be visited besides, and
+ * counts no hours.
+ */
+function isStern(mentions: Scene['mentions']): boolean {
+  const beside = mentions(...unreachable)
+  if (beside.length === 0) return true
+  if (mentions('appointment-place').length === 0 || mentions('hours-deadline').length > 0) return false
+  return beside.every(({ hit }) => domestic.some((concept) => concept === hit.concept))
+}
+
+/** What may stand beside a call to a day, an hour and a place, from an office under a domain of its own. */
+function isUsual(mentions: Scene['mentions']): (one: Placed) => boolean {
+  // "Excuses for not coming by e-mail": a court hears nobody on the fraud's offences so.
+  const isExcuse = mentions(...listedOffences).length === 0
+  const warnings = mentions('last-warning')
+  return (one) => {
+    switch (one.hit.concept) {
+      case 'justifications':
+        return isExcuse
+      // "Write by Wednesday if you cannot come", where nobody is charged or threatened.
+      case 'hours-deadline':
+        return isExcuse && mentions('charge-reader', ...seizing).length === 0
+      // "If you do not come you may be fined."
+      case 'fine-payment':
+        return follows(one, warnings)
+      default:
+        return false
+    }
+  }
+}
+
+/** What no school, firm or club writes that hears somebody by its own rules. */
+const neverHearing = [
+  ...listedOffences.filter((concept) => !domestic.includes(concept)),
+  ...seizing,
+  ...paying,
+  ...unreachable.filter((concept) => concept !== 'secrecy' && !listedOffences.some((one) => one === concept)),
+  'identity-papers',
+] as const satisfies readonly Concept[]
+
+/** A school, a firm or a club calls to a day, an hour and a place, and can be called itself; what is told stays among them. */
+function isHearing(mentions: Scene['mentions']): boolean {
+  if (mentions('calendar-date').length === 0 || kinds(mentions(...reachable)) < reachable.length) return false
+  if (appointmentIn(mentions).length === 0) return false
+  return mentions(...neverHearing).length === 0
+}
+
 function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
   const isFree = mail.from !== null && isFreeMail(mail.from.domain)
   if (blind !== null || posesInFreeMail(mail, sender)) return false
   if (kinds(mentions(...listedOffences)) >= listed) return false
   const { length: phones } = mentions('phone-number')
   // An office that can be called, and that threatens with nothing but a court.
-  if (phones > 0 && !isFree && mentions(...unreachable).length === 0) {
+  if (phones > 0 && !isFree && isStern(mentions)) {
     if (mentions(...seizing).length === 0) return true
     // Police who work on a case write to the injured as well: of somebody else's arrest, and accusing nobody.
     if (mentions(...accusing, ...paying, 'media-exposure', 'family-exposure').length === 0) return true
   }
+  if (!isFree && isHearing(mentions)) return true
   const isCalled = appointmentIn(mentions).length > 0 && mentions('appointment-place').length > 0
   if (isCalled && !isFree && mentions('calendar-date').length > 0) {
-    const besides = mentions(...neverBeside)
-    // "Excuses for not coming by e-mail": a court hears nobody on the fraud's offences so.
-    const isExcuse = mentions(...listedOffences).length === 0
-    if (besides.every(({ hit }) => isExcuse && hit.concept === 'justifications')) return true
+    if (mentions(...neverBeside).every(isUsual(mentions))) return true
   }
   if (mentions(...wanting, 'settlement').length > 0) return false
   const isDriven = mentions('hours-deadline').length > 0 && mentions('last-warning').length > 0
@@ -468,21 +514,112 @@ export function endsSentence({ hit }: Placed): boolean {
   return /[.!।]$/u.test(hit.quote)
 }
 
-/** A lawyer who signs or speaks of his client, from a domain of his own. */
-function isCounsel({ mentions, sender, mail }: Heard): boolean {
-  if (mail.from === null || claimsByName(sender) || mentions(...neverCounsel).length > 0) return false
+/** In some languages a prosecutor is "the state's lawyer", and an office as well. */
+function isProsecutorIn(mentions: Scene['mentions']): (one: Placed) => boolean {
   const prosecutors = mentions('prosecutor', 'profession')
-  // In some languages a prosecutor is "the state's lawyer", and an office as well.
-  const isProsecutor = (one: Placed): boolean => prosecutors.some((other) => isWithin(one, other))
+  return (one) => prosecutors.some((other) => isWithin(one, other))
+}
+
+/** True where an office is named over or under the text, or by its sender: that is no lawyer's letter. */
+function isOffices({ mentions, sender }: Heard): boolean {
+  if (claimsByName(sender) || mentions(...neverCounsel).length > 0) return true
+  const isProsecutor = isProsecutorIn(mentions)
   // An investigator is spoken of; who signs or heads a letter as one is no lawyer.
-  if (mentions('chief-office').some((one) => isSigned(one) && !isProsecutor(one))) return false
+  if (mentions('chief-office').some((one) => isSigned(one) && !isProsecutor(one))) return true
   // Over a lawyer's letter stands no other office's name.
   const heads = mentions('authority').filter(
     ({ hit, evidence }) => evidence.where !== 'subject' && hit.at < headLength,
   )
-  if (heads.some((one) => !isProsecutor(one))) return false
+  return heads.some((one) => !isProsecutor(one))
+}
+
+/** Letters of a lone lawyer's foot: his name, his bar and number there, a street and a telephone. */
+const footLength = 220
+
+/** Letters between "I am" and "your lawyer", and between "speak to nobody" and "nor to the press". */
+const sameClause = 40
+
+/** What no lawyer writes out of a mailbox of his own. */
+const neverAlone = [
+  ...paying,
+  'staff-claim',
+  'cyber-evidence',
+  'offender-register',
+  'family-exposure',
+  'no-phone',
+  'french-procedure',
+  'link-wanted',
+] as const satisfies readonly Concept[]
+
+function follows(one: Placed, others: readonly Placed[]): boolean {
+  return others.some(
+    ({ hit, evidence }) =>
+      evidence === one.evidence && hit.at <= one.hit.at && one.hit.at - hit.at <= sameClause,
+  )
+}
+
+function isInFoot({ hit, evidence }: Placed): boolean {
+  return evidence.where !== 'subject' && hit.at > evidence.length - footLength
+}
+
+/** True where a name stands in the last letters over a signature. */
+function isAbove(one: Placed, signature: Placed): boolean {
+  const between = signature.hit.at - one.hit.at
+  return one.evidence === signature.evidence && between > 0 && between <= officeLength
+}
+
+/**
+ * A lawyer without a domain of his own: his mailbox says so and so does his foot, which is no sentence; he can be found by
+ * two of a telephone, a place and an hour; and he writes nothing that only one who poses as an office does. A fraudster can
+ * open such a mailbox; the letters of this fraud name their office, and so are none of a lawyer's.
+ */
+export function isLoneLawyer(all: Heard): boolean {
+  const { mail, sender } = all
+  const mentions = sold(all.mentions)
+  if (mail.from === null || !isFreeMail(mail.from.domain) || isOffices({ ...all, mentions })) return false
+  if (!sender.some(({ hit }) => hit.concept === 'lawyer' || hit.concept === 'counsel')) {
+    if (!isLawyersMailbox(mail.from.address)) return false
+  }
+  if (mentions(...neverAlone).length > 0 || placesOf(mentions(...listedOffences)) > listed) return false
+  const lawyers = mentions('lawyer', 'counsel')
+  const isProsecutor = isProsecutorIn(mentions)
+  // "I wait for you at the police" names no one who signs.
+  const offices = mentions('authority', 'chief-office').filter(
+    (one) => !isProsecutor(one) && !lawyers.some((lawyer) => isWithin(one, lawyer)),
+  )
+  const signature = lawyers.find((one) => isInFoot(one) && !endsSentence(one) && !isProsecutor(one))
+  // Over his name stands no chief's.
+  if (signature === undefined || offices.some((office) => isAbove(office, signature))) return false
+  // "I am your lawyer", and "speak to nobody, least of all to the press": neither claims an office nor exposes anybody.
+  const isOther = mentions('identity-claim').some(
+    (claim) => !lawyers.some((lawyer) => follows(lawyer, [claim])),
+  )
+  const exposes = mentions('media-exposure').some((one) => !follows(one, mentions('secrecy')))
+  return !isOther && !exposes && kinds(mentions(...reachable)) >= 2
+}
+
+/** "I am your lawyer", "I wait for you at the gate": over his foot, which anybody can write. */
+function speaksToClient(mentions: Scene['mentions']): boolean {
+  const lawyers = mentions('lawyer')
+  if (lawyers.some((lawyer) => follows(lawyer, mentions('identity-claim')))) return true
+  const feet = lawyers.filter(isInFoot)
+  return mentions('counsel').some((one) => !isInFoot(one) || feet.every((foot) => endsBefore(one, foot)))
+}
+
+function endsBefore(one: Placed, other: Placed): boolean {
+  return one.evidence === other.evidence && one.hit.at + one.hit.quote.length <= other.hit.at
+}
+
+/** A lawyer who signs or speaks of his client, from a domain of his own; from a private mailbox also who speaks so and names where and when to meet. */
+function isCounsel(all: Heard): boolean {
+  const { mentions, sender, mail } = all
+  if (mail.from === null || isOffices(all)) return false
+  const isProsecutor = isProsecutorIn(mentions)
   const speaks = mentions('counsel').length > 0
-  if (isFreeMail(mail.from.domain)) return speaks && mentions(...wanting, 'settlement').length === 0
+  if (isFreeMail(mail.from.domain)) {
+    if (speaks && mentions(...wanting, 'settlement').length === 0) return true
+    return isLoneLawyer(all) && speaksToClient(mentions) && appointmentIn(mentions).length > 0
+  }
   // "Pay to the lawyer's account tonight, or you are arrested": who sells off an arrest is not signing.
   const sellsOff =
     mentions(...paying).length > 0 &&
@@ -517,6 +654,114 @@ function accusingIn(mentions: Scene['mentions']): readonly Placed[] {
   return mentions(...accusing).filter(({ evidence }) => evidence.where !== 'subject')
 }
 
+/** What stands in the letters themselves, and in no report of them. */
+const neverReported = [
+  ...neverCounsel,
+  'staff-claim',
+  'cyber-evidence',
+  'no-phone',
+  'secrecy',
+  'identity-papers',
+] as const satisfies readonly Concept[]
+
+/**
+ * A report in a newspaper: one way of speaking about such letters stands before what accuses and another one after it, beside
+ * words of those who report, and it comes from no private mailbox.
+ */
+function isNews({ mentions, mail, sender }: Heard): boolean {
+  if (mail.from === null || isFreeMail(mail.from.domain) || claimsByName(sender)) return false
+  if (mentions(...neverReported).length > 0 || kinds(mentions(...listedOffences)) >= listed) return false
+  if (mentions(...elsewhere).length === 0) return false
+  const said = mentions(...accusing).filter(({ evidence }) => evidence.where !== 'subject')
+  const first = firstAccusing(said)
+  const isAhead = ({ hit, evidence }: Placed): boolean =>
+    hit.at < (first.get(evidence) ?? Number.POSITIVE_INFINITY)
+  const isAfter = (cue: Placed): boolean =>
+    said.every(({ hit, evidence }) => evidence !== cue.evidence || hit.at < cue.hit.at) &&
+    said.some(({ evidence }) => evidence === cue.evidence)
+  const cues = mentions(...reporting)
+  const after = cues.filter(isAfter)
+  return cues.filter(isAhead).some((one) => after.some(({ hit }) => hit.concept !== one.hit.concept))
+}
+
+/** What nobody writes who asks for a comment before he prints. */
+const neverPrinted = [
+  ...gravestOffences,
+  ...paying,
+  ...seizing.filter((concept) => concept !== 'media-exposure'),
+  'identity-claim',
+  'staff-claim',
+  'summons-reader',
+  'cyber-infiltration',
+  'cyber-evidence',
+  'offender-register',
+  'chief-name',
+  'minors-brigade',
+  'identity-papers',
+  'link-wanted',
+  'secrecy',
+  'no-phone',
+] as const satisfies readonly Concept[]
+
+/** A newspaper asks for a comment: it speaks of its own work, and can be called. */
+function isPress({ mentions, mail, sender }: Heard): boolean {
+  if (mail.from === null || isFreeMail(mail.from.domain) || claimsByName(sender)) return false
+  if (placesOf(mentions('text-work')) <= fewWords || mentions('phone-number').length === 0) return false
+  return mentions(...neverPrinted).length === 0 && !mentions('authority', 'prosecutor').some(standsAtEdge)
+}
+
+/** What no private person writes in a quarrel, whatever he threatens to report. */
+const neverPrivate = [
+  ...gravestOffences,
+  ...paying,
+  'minors-brigade',
+  'chief-name',
+  'chief-office',
+  'staff-claim',
+  'summons-reader',
+  'arrest-warrant',
+  'sent-to-prosecutor',
+  'offender-register',
+  'cyber-infiltration',
+  'targeted-online',
+  'verified-to-sanction',
+  'now-warned',
+  'identity-papers',
+  'link-wanted',
+  'associations',
+  'french-procedure',
+  'broken-language',
+  'no-phone',
+  'secrecy',
+  'free-mail-contact',
+  'media-exposure',
+] as const satisfies readonly Concept[]
+
+/**
+ * A quarrel: the writer himself will go to the police or to a court. No office says so; and beside it stands nothing that
+ * this fraud lives on, and no office's name over the text or under it.
+ */
+function isQuarrel({ mentions, sender }: Heard): boolean {
+  const own = mentions('own-complaint')
+  if (own.length === 0 || claimsByName(sender)) return false
+  const besides: Scene['mentions'] = (...concepts) =>
+    mentions(...concepts).filter((one) => !own.some((complaint) => isWithin(one, complaint)))
+  if (besides(...neverPrivate).length > 0) return false
+  const offices = besides('authority', 'prosecutor')
+  // "I have the videos" says anybody; where an office is named besides, it may be its own.
+  if (offices.length > 0 && besides('cyber-evidence').length > 0) return false
+  return !offices.some(standsAtEdge)
+}
+
+/** True where a name is the first or the last of a text, or stands in its subject. */
+function standsAtEdge({ hit, evidence }: Placed): boolean {
+  return (
+    evidence.where === 'subject' ||
+    hit.at < headLength ||
+    hit.at + hit.quote.length > evidence.length - headLength
+  )
+}
+
 /** Letters of its own that a mail has beside the passage it quotes. */
 const besideQuotation = 30
 
@@ -525,7 +770,15 @@ export function isQuoted(mentions: Scene['mentions']): boolean {
   const edges = mentions('quotation-begin', 'quotation-end')
   const said = accusingIn(mentions)
   if (edges.length === 0 || said.length === 0) return false
-  return said.every((one) => isInside(one, edges) && ownLetters(one.evidence, edges) >= besideQuotation)
+  return said.every(
+    (one) => isWithinQuotation(one, edges) && ownLetters(one.evidence, edges) >= besideQuotation,
+  )
+}
+
+/** A phrase may begin before the mark and end behind it: "it sounds like this: 'We open a case'". */
+function isWithinQuotation(one: Placed, edges: readonly Placed[]): boolean {
+  if (isInside(one, edges)) return true
+  return edges.some((edge) => edge.hit.concept === 'quotation-begin' && isWithin(edge, one))
 }
 
 function ownLetters(evidence: Evidence, edges: readonly Placed[]): number {
@@ -566,8 +819,9 @@ function isShown({ mentions, mail, sender }: Heard): boolean {
 /** Whose voice the mail has. What a sender can write into a letter of this fraud, without its demands, is no letter of it. */
 export function voiceOf(all: Heard): Voice {
   const heard = { ...all, mentions: sold(all.mentions) }
-  const voice = isShown(heard) ? 'told' : outcry(heard)
+  const voice = isShown(heard) || isNews(heard) ? 'told' : outcry(heard)
   if (voice === 'told') return voice
+  if (isQuarrel(heard) || isPress(heard)) return 'neither'
   if (isNotice(heard))
     return voice === 'addressed' || heard.mentions('summons-title').length > 0 ? 'notice' : voice
   return voice === 'addressed' && isCounsel(heard) ? 'counsel' : voice

@@ -155,3 +155,103 @@ describe('a call to a court', () => {
     expect(levelOf({ from: 'registry@court-brig.example', body })).not.toBe('clear')
   })
 })
+
+/** "Else I go to the police and report you." */
+const complaints: Readonly<Record<string, string>> = {
+  fr: 'Sinon je vais à la police et je porte plainte contre vous.',
+  en: 'Otherwise I am going to the police and I will press charges.',
+  de: 'Sonst gehe ich zur Polizei und erstatte Anzeige.',
+  pt: 'Senão vou à polícia e faço queixa.',
+  es: 'Si no, voy a la policía y le denuncio.',
+  it: 'Altrimenti vado dai carabinieri e la denuncio.',
+  nl: 'Anders ga ik naar de politie en doe ik aangifte.',
+}
+const [school, free] = ['ines@escola.example', 'office740@gmail.com']
+
+describe('what private people, lawyers and newspapers write, under a letter', () => {
+  test.each([sparse, ...letters])(
+    '$language: "I am going to the police" helps no letter',
+    ({ language, text }) => {
+      for (const from of [school, free])
+        expect(levelOf({ from, body: `${text}\n${complaints[language] ?? ''}` })).toBe('fake-summons')
+    },
+  )
+
+  test.each([sparse, ...letters])(
+    "$language: a lawyer's mailbox, foot and appointment help no letter",
+    ({ text }) => {
+      const foot =
+        'Monday 12.03.2026, 10:00, courtroom 4\nPaul Holm, solicitor, 10 Castle Street, tel. 01632 960 118'
+      expect(levelOf({ from: 'solicitor.holm@gmail.com', body: `${text}\n${foot}` })).toBe('fake-summons')
+      const meets = 'I am your solicitor, I will meet you there.'
+      expect(levelOf({ from: 'solicitor.holm@gmail.com', body: `${text}\n${meets}\n${foot}` })).toBe(
+        'fake-summons',
+      )
+    },
+  )
+
+  test.each(letters)('$language: the words of the press and a telephone help no letter', ({ text }) => {
+    const press = 'For the chapter of my novel and its translation. Tel. 01632 960 118'
+    expect(levelOf({ from: school, body: `${text}\n${press}` })).toBe('fake-summons')
+  })
+
+  test.each(letters)(
+    '$language: a call to a day, an hour and a place, with a telephone, is not enough for one',
+    ({ text }) => {
+      const call =
+        'You are summoned on 12.03.2026 at 10:00, courtroom 4, 10 Castle Street, else you may be fined. '
+      for (const phone of ['', 'Tel. 01632 960 118'])
+        expect(levelOf({ from: school, body: `${text}\n${call}${phone}` })).toBe('fake-summons')
+    },
+  )
+
+  test.each(letters)('$language: "you told us that" helps no letter', ({ text }) => {
+    expect(levelOf({ from: school, body: `You told us that you know of this.\n${text}` })).toBe(
+      'fake-summons',
+    )
+  })
+
+  test.each(letters)('$language: what a newspaper says around it leaves it suspicious', ({ text }) => {
+    const body = `Beware of scams.\n${text}\nDo not reply to other e-mails.\nUnsubscribe here.`
+    expect(levelOf({ from: school, body })).not.toBe('clear')
+  })
+
+  test("a charge out of a lawyer's private mailbox that nobody signs as his client's is not clear", () => {
+    const charge =
+      'You are charged with possession of child pornography. Send me your account by e-mail within 24 hours and a copy of your passport or an arrest warrant follows.\nPaul Holm, solicitor, 10 Castle Street, tel. 01632 960 118'
+    expect(levelOf({ from: 'solicitor.holm@gmail.com', body: charge })).toBe('suspicious')
+  })
+
+  test.each([
+    [
+      'a quarrel',
+      {
+        from: 'sven.krahl79@web.de',
+        body: 'Zwei Wochen warte ich. Wenn das Geld nicht binnen 48 Stunden zurück ist, erstatte ich Anzeige gegen Sie wegen Betrugs, dann ermittelt die Polizei gegen Sie. Schreiben Sie mir hier zurück.',
+      },
+    ],
+    [
+      'a lone lawyer to his client',
+      {
+        from: 'solicitor.holm@gmail.com',
+        body: 'Dear Mr Lyle, you are charged with possession of indecent images of children. Be at the police station, 10 Castle Street, on 12.03.2026 at 10:00, or they may arrest you. I will meet you there. Email me a copy of your passport and your account today. Do not discuss it with anyone.\nPaul Holm, solicitor\n2 Mill Lane, tel. 01632 960 118',
+      },
+    ],
+    [
+      'a bank writes of what its customer told it',
+      {
+        from: 'fraud@harbour-bank.example',
+        body: 'You told us that a commissioner of Europol accused you of child pornography: you are charged and must pay within 24 hours. It is a scam. Reply to this e-mail within 48 hours with your report to the police. Tel. 01632 960 118',
+      },
+    ],
+    [
+      'a paper asks for a comment',
+      {
+        from: 'reporter@coast-echo.example',
+        body: 'हम कल के अंक में एक ख़बर छाप रहे हैं जिसमें दो छात्रों ने आप पर छेड़छाड़ का आरोप लगाया है और पुलिस में शिकायत हुई है। आज शाम 6 बजे तक ईमेल पर अपना पक्ष भेजें। उत्तर न मिलने पर लिखेंगे कि आपने टिप्पणी नहीं की। संवाददाता, 98260 00000',
+      },
+    ],
+  ] satisfies readonly (readonly [string, Given])[])('%s: clear', (_, given) => {
+    expect(levelOf(given)).toBe('clear')
+  })
+})

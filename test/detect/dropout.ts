@@ -29,6 +29,7 @@ const speaksFor: ReadonlySet<string> = new Set<Concept>([
   'newsletter',
   'profession',
   'text-work',
+  'own-complaint',
   'question',
   'outside-banner',
   'disclaimer',

@@ -76,6 +76,10 @@ describe('figures', () => {
     ['2026-03-12', 'calendar-date'],
     ['01 23 45 67 89', 'phone-number'],
     ['+49 30 1234567', 'phone-number'],
+    ['938 000 000', 'phone-number'],
+    ['98260 00000', 'phone-number'],
+    ['210 0000000', 'phone-number'],
+    ["10.00'da", 'clock-time'],
     ['8.578 €', 'amount'],
     ['250 euros', 'amount'],
   ])('%s is a %s', (text, concept) => {

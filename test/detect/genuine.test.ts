@@ -2,27 +2,33 @@ import { describe, expect, test } from 'vitest'
 import { genuineCarriers, genuineOf, verdictOf } from './genuine-mail.ts'
 
 /**
- * Files in the order in which they were written, each before its mails were judged. Of the last two every third mail hands on
- * a whole letter, often without a question: it may be suspicious, and only what shows no letter is counted as raised.
+ * Files in the order in which they were written, each before its mails were judged. Of the fourth and fifth every third mail hands
+ * on a whole letter, often without a question: it may be suspicious, and only what shows no letter is counted as raised.
  */
 const files = [
-  { file: 'first.txt', counted: 'all' },
-  { file: 'second.txt', counted: 'all' },
-  { file: 'third.txt', counted: 'all' },
-  { file: 'fourth.txt', counted: 'without a letter' },
-  { file: 'fifth.txt', counted: 'without a letter' },
+  { file: 'first.txt', counted: 'all', languages: 30 },
+  { file: 'second.txt', counted: 'all', languages: 30 },
+  { file: 'third.txt', counted: 'all', languages: 30 },
+  { file: 'fourth.txt', counted: 'without a letter', languages: 30 },
+  { file: 'fifth.txt', counted: 'without a letter', languages: 30 },
   // Half of these are lawyers and courts that write in this fraud's own order.
-  { file: 'sixth.txt', counted: 'hardest' },
+  { file: 'sixth.txt', counted: 'hardest', languages: 12 },
+  // Of the languages in which held mail was called suspicious most.
+  { file: 'seventh.txt', counted: 'where it failed', languages: 12 },
+  { file: 'eighth.txt', counted: 'where it failed', languages: 12 },
+  { file: 'ninth.txt', counted: 'where it failed', languages: 8 },
+  { file: 'quarrels.txt', counted: 'all', languages: 19 },
 ] as const
 
-/** The largest share of suspicious ones; the last two were written to come as close as they can, and a document is closer. */
+/** The largest share of suspicious ones; from the fourth on they were written to come as close as they can, and a document is closer. */
 const most = (counted: string, carrier: string): number => {
   if (counted === 'all') return 0.05
   if (counted === 'hardest') return 0.23
+  if (counted === 'where it failed') return carrier === 'pdf' ? 0.18 : 0.13
   return carrier === 'pdf' ? 0.15 : 0.07
 }
 
-describe.each(files)('genuine mail of $file', ({ file, counted }) => {
+describe.each(files)('genuine mail of $file', ({ file, counted, languages }) => {
   const mails = genuineOf(file)
 
   test.each(genuineCarriers)(
@@ -46,7 +52,7 @@ describe.each(files)('genuine mail of $file', ({ file, counted }) => {
     120_000,
   )
 
-  test('is of thirty languages, the hardest of twelve', () => {
-    expect(new Set(mails.map(({ language }) => language)).size).toBe(counted === 'hardest' ? 12 : 30)
+  test(`is of ${languages} languages`, () => {
+    expect(new Set(mails.map(({ language }) => language)).size).toBe(languages)
   })
 })

@@ -10,7 +10,7 @@ export const authorityLetterhead = {
   why: 'Real letters come from one office; fraudsters pile up names and emblems.',
 
   look(scene) {
-    const edge = scene.spoken('authority', 'minors-brigade').filter(atEdge)
+    const edge = scene.isLawyer ? [] : scene.spoken('authority', 'minors-brigade').filter(atEdge)
     const different = edge.filter(
       ({ hit }, index) =>
         edge.findIndex((other) => foldedText(other.hit.quote) === foldedText(hit.quote)) === index,

@@ -22,7 +22,8 @@ export const authorityNamed = {
 
   look(scene) {
     const speaks =
-      scene.spoken(...addressing).length > 0 || chargesIn(scene).length > 0 || scene.shared.length > 0
+      !scene.isLawyer &&
+      (scene.spoken(...addressing).length > 0 || chargesIn(scene).length > 0 || scene.shared.length > 0)
     return seen(scene, speaks ? scene.mentions('authority', 'minors-brigade', 'prosecutor') : [])
   },
 } as const satisfies Signal
