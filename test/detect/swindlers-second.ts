@@ -20,6 +20,7 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'cs',
     voice: 'fatherly',
+    yet: 'the charge stands in words that nobody knows: suspicious',
     from: 'hronik.policie@email.cz',
     subject: 'Chlapská rada',
     text: 'Pane, mohl bych být váš otec a u kriminálky jsem už od převratu. Tentokrát jste to přehnal. V paměti vašeho mobilu leží klipy s osmiletými dětmi a ta vaše dopisování se školačkou. Nechci vám zničit život. Svěřte se mi písemně na téhle adrese, dokud je čas, řekněme do neděle. Nebude-li z vaší strany vůle, podepíšu příkaz a vaši vnuci se o vás dočtou v novinách.\nSoudní rada Hroník',
@@ -27,6 +28,7 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'cs',
     voice: 'minutes',
+    yet: 'an interpreter and a clock make it a report: clear',
     from: 'podatelna@autoservis-brdy.example',
     subject: 'Záznam o úkonu 3391',
     text: 'ZÁZNAM O ÚKONU\nPřítomen: vrchní inspektor, tlumočník, technik\n21:14 zachycen přenos pornografického díla s dítětem z adresy příjemce\n21:37 příjemce se před kamerou svlékl, protistrana uvedla věk 12\n21:52 zajištěny kopie\nZávěr: věc má znaky trestného činu. Příjemce zašle do tří dnů e-mailem své vyjádření. Nezašle-li, bude vyhlášeno pátrání a uvědomen zaměstnavatel.\nÚtvar pro odhalování zločinu páchaného na dětech',
@@ -41,6 +43,7 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'sk',
     voice: 'a weary clerk',
+    yet: 'a court clerk who names no offence that is known: clear',
     from: 'kancelaria.sudu@centrum.sk',
     subject: 'Váš spis č. 7T/119/2026',
     text: 'Dobrý deň, som zapisovateľka a mám na starosti Váš spis. Ide o tie nahrávky s maloletými chlapcami, viete o čom hovorím. Pán sudca mi nakázal, aby som si od Vás ešte vypýtala písomné ospravedlnenie, lebo bez neho to ide rovno na pojednávanie a do väzby. Prosím, nech to mám v schránke do štvrtka, ja tu končím o tretej. Ak to nepríde, neručím za to, že sa k tomu nedostane televízia.',
@@ -55,6 +58,7 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'hu',
     voice: 'threatening thou',
+    yet: 'neither the charge nor the offence is known: suspicious',
     from: 'ornagy.balogh@indamail.hu',
     subject: 'Megvagy',
     text: 'Te disznó, azt hitted, nem találunk meg? Megvan az összes felvétel, amin azokat a gyerekeket nézed. Írd le szépen, mit műveltél, és küldd vissza péntek estig erre a címre. Különben kimegyünk érted, és az egész utca végignézi, ahogy elviszünk.\nBalogh őrnagy',
@@ -90,6 +94,7 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'uk',
     voice: 'minutes',
+    yet: 'minutes speak of suspects as those do who work with them: suspicious',
     from: 'sekretar@shkola-tantsiv.example',
     subject: 'Витяг з протоколу № 88',
     text: 'ВИТЯГ З ПРОТОКОЛУ\nЗасідання оперативної групи із захисту дітей\nСлухали: про осіб, які зберігають знімки оголених неповнолітніх. Серед них – користувач цієї адреси.\nУхвалили: 1) визнати його підозрюваним; 2) взяти від нього пояснення електронним листом у строк до трьох діб; 3) у разі відмови – затримати та сповістити пресу.\nГолова засідання, генерал О. Чорновус',
@@ -118,6 +123,7 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'pl',
     voice: 'a weary clerk',
+    yet: 'the offence is known, and no threat: suspicious',
     from: 'sekretariat.prok@op.pl',
     subject: 'Pana teczka',
     text: 'Dzień dobry, piszę z sekretariatu prokuratury. Leży u mnie Pana teczka, gruba, same zdjęcia dzieci bez ubrania i wydruki z czatu z trzynastolatką. Pani prokurator kazała poczekać na Pana pismo, bo inaczej jutro podpisuje nakaz. Proszę więc przysłać mi tu, na maila, swoje usprawiedliwienie, najlepiej do środy. Potem nic już nie poradzę, przyjedzie policja, a w gazecie będzie nazwisko.',
@@ -125,6 +131,7 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'pl',
     voice: 'certificate',
+    yet: 'a certificate that threatens in no known words: suspicious',
     from: 'biuro@stolarnia-bukowa.example',
     subject: 'Zaświadczenie o wszczęciu',
     text: 'ZAŚWIADCZENIE\nZaświadcza się, że wobec użytkownika niniejszej skrzynki wszczęto postępowanie o pedofilię, prezentowanie treści pornograficznych małoletniemu oraz posiadanie pornografii dziecięcej. Użytkownik może w terminie 72 godzin złożyć drogą elektroniczną swoje wyjaśnienia. Niezłożenie wyjaśnień skutkuje zatrzymaniem i wpisem do rejestru.\nNaczelnik Wydziału, pieczęć urzędowa',
@@ -132,6 +139,7 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'ro',
     voice: 'fatherly',
+    yet: 'neither the charge nor the offence is known: clear',
     from: 'colonel.stanciu@gmail.com',
     subject: 'Ca de la om la om',
     text: 'Stimate domn, am treizeci de ani de poliție și am văzut multe, dar ce era pe telefonul dumneavoastră m-a durut: copii de grădiniță, puși să facă lucruri de nespus. Nu vreau să vă distrug familia. De aceea vă cer să-mi mărturisiți în scris, pe această adresă, până duminică. Dacă alegeți să tăceți, semnez mandatul și a doua zi sunteți la știri, cu soția și copiii privind.\nColonel Stanciu',
@@ -146,6 +154,7 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'fi',
     voice: 'minutes',
+    yet: 'no known offence, and minutes speak as those do who work with them: suspicious',
     from: 'toimisto@huoltamo-saimaa.example',
     subject: 'Ote esitutkintapöytäkirjasta',
     text: 'OTE ESITUTKINTAPÖYTÄKIRJASTA\nKlo 22.10 vastaanottajan koneelta ladattu kuvasarja, jossa alle kouluikäisiä lapsia hyväksikäytetään.\nKlo 22.41 vastaanottaja paljastanut itsensä kameralle, vastapuoli ilmoittanut iäkseen 12 v.\nPäätös: epäillylle varataan tilaisuus antaa kirjallinen selvitys sähköpostitse kahden päivän kuluessa. Muussa tapauksessa etsintäkuulutus ja ilmoitus omaisille.\nLasten suojelun tutkintaryhmä',
@@ -188,6 +197,7 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'nl',
     voice: 'minutes',
+    yet: 'no known offence, and an hour that is none to come at: suspicious',
     from: 'info@tuincentrum-delinde.example',
     subject: 'Uittreksel proces-verbaal',
     text: 'UITTREKSEL PROCES-VERBAAL\n20.15 uur: vanaf het adres van betrokkene opgehaald een reeks afbeeldingen van kinderen in seksuele houdingen.\n20.48 uur: betrokkene ontkleedt zich voor de camera, gesprekspartner geeft leeftijd 12 op.\nBesluit: betrokkene wordt in de gelegenheid gesteld binnen drie dagen per e-mail een schriftelijke verklaring af te leggen. Blijft die uit, dan volgt aanhouding en wordt de werkgever in kennis gesteld.\nTeam Zeden',
@@ -195,6 +205,7 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'nl',
     voice: 'threatening thou',
+    yet: 'neither the charge nor the offence is known: suspicious',
     from: 'brigadier.mulder@gmail.com',
     subject: 'Je bent erbij',
     text: 'Dacht je dat niemand het zag? Ik heb alle filmpjes die jij van die kinderen hebt binnengehaald, en ook hoe jij je broek liet zakken voor dat meisje. Mij schrijven wat je gedaan hebt, hier, uiterlijk woensdag. Hou je je mond, dan halen we je van je werk en leest je moeder het in de krant.\nBrigadier Mulder',
@@ -202,6 +213,7 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'it',
     voice: 'a weary clerk',
+    yet: 'a court clerk who names no offence that is known: clear',
     from: 'ufficio.gip@virgilio.it',
     subject: 'Il Suo fascicolo',
     text: "Buongiorno, lavoro nella cancelleria del giudice e ho sul tavolo il Suo fascicolo: le foto dei bambini, la chat con la tredicenne, tutto. Il giudice vorrebbe firmare oggi stesso, ma prima mi ha chiesto di raccogliere le Sue ragioni. Me le mandi per mail entro mercoledì, anche due righe. Altrimenti parte l'ordine di arresto e io non potrò farci nulla, e nemmeno tenere lontani i giornalisti.",
@@ -211,7 +223,7 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
     voice: 'telegram',
     from: 'interpol.roma.avviso@gmail.com',
     subject: 'Avviso immediato',
-    text: "Interpol Roma. Indagato: titolare della casella. Reati: pedopornografia, adescamento di minore. Prove: acquisite. Risposta: via mail, 24 ore. In mancanza: arresto, stampa, famiglia informata.",
+    text: 'Interpol Roma. Indagato: titolare della casella. Reati: pedopornografia, adescamento di minore. Prove: acquisite. Risposta: via mail, 24 ore. In mancanza: arresto, stampa, famiglia informata.',
   },
   {
     language: 'pt',
@@ -223,6 +235,7 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'pt',
     voice: 'fatherly',
+    yet: 'neither the charge nor the offence is known: suspicious',
     from: 'inspetor.reformado@sapo.pt',
     subject: 'De homem para homem',
     text: 'Amigo, ando nisto da polícia há trinta anos e podia ser seu pai. Vi o que tinha guardado no computador, aquelas crianças, coitadinhas, e nem dormi. Podia mandar buscá-lo já. Prefiro que me conte tudo por escrito, aqui neste endereço, até domingo. Se preferir calar-se, assino o mandado, e a sua mulher e os seus netos vão saber pela televisão.\nInspetor Anacleto',
