@@ -58,7 +58,6 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'hu',
     voice: 'threatening thou',
-    yet: 'neither the charge nor the offence is known: suspicious',
     from: 'ornagy.balogh@indamail.hu',
     subject: 'Megvagy',
     text: 'Te disznó, azt hitted, nem találunk meg? Megvan az összes felvétel, amin azokat a gyerekeket nézed. Írd le szépen, mit műveltél, és küldd vissza péntek estig erre a címre. Különben kimegyünk érted, és az egész utca végignézi, ahogy elviszünk.\nBalogh őrnagy',
@@ -123,7 +122,6 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'pl',
     voice: 'a weary clerk',
-    yet: 'the offence is known, and no threat: suspicious',
     from: 'sekretariat.prok@op.pl',
     subject: 'Pana teczka',
     text: 'Dzień dobry, piszę z sekretariatu prokuratury. Leży u mnie Pana teczka, gruba, same zdjęcia dzieci bez ubrania i wydruki z czatu z trzynastolatką. Pani prokurator kazała poczekać na Pana pismo, bo inaczej jutro podpisuje nakaz. Proszę więc przysłać mi tu, na maila, swoje usprawiedliwienie, najlepiej do środy. Potem nic już nie poradzę, przyjedzie policja, a w gazecie będzie nazwisko.',
@@ -131,7 +129,6 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'pl',
     voice: 'certificate',
-    yet: 'a certificate that threatens in no known words: suspicious',
     from: 'biuro@stolarnia-bukowa.example',
     subject: 'Zaświadczenie o wszczęciu',
     text: 'ZAŚWIADCZENIE\nZaświadcza się, że wobec użytkownika niniejszej skrzynki wszczęto postępowanie o pedofilię, prezentowanie treści pornograficznych małoletniemu oraz posiadanie pornografii dziecięcej. Użytkownik może w terminie 72 godzin złożyć drogą elektroniczną swoje wyjaśnienia. Niezłożenie wyjaśnień skutkuje zatrzymaniem i wpisem do rejestru.\nNaczelnik Wydziału, pieczęć urzędowa',
@@ -139,7 +136,6 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'ro',
     voice: 'fatherly',
-    yet: 'neither the charge nor the offence is known: clear',
     from: 'colonel.stanciu@gmail.com',
     subject: 'Ca de la om la om',
     text: 'Stimate domn, am treizeci de ani de poliție și am văzut multe, dar ce era pe telefonul dumneavoastră m-a durut: copii de grădiniță, puși să facă lucruri de nespus. Nu vreau să vă distrug familia. De aceea vă cer să-mi mărturisiți în scris, pe această adresă, până duminică. Dacă alegeți să tăceți, semnez mandatul și a doua zi sunteți la știri, cu soția și copiii privind.\nColonel Stanciu',
@@ -205,7 +201,6 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'nl',
     voice: 'threatening thou',
-    yet: 'neither the charge nor the offence is known: suspicious',
     from: 'brigadier.mulder@gmail.com',
     subject: 'Je bent erbij',
     text: 'Dacht je dat niemand het zag? Ik heb alle filmpjes die jij van die kinderen hebt binnengehaald, en ook hoe jij je broek liet zakken voor dat meisje. Mij schrijven wat je gedaan hebt, hier, uiterlijk woensdag. Hou je je mond, dan halen we je van je werk en leest je moeder het in de krant.\nBrigadier Mulder',
@@ -235,7 +230,6 @@ export const swindlersSecond: readonly SecondSwindlersLetter[] = [
   {
     language: 'pt',
     voice: 'fatherly',
-    yet: 'neither the charge nor the offence is known: suspicious',
     from: 'inspetor.reformado@sapo.pt',
     subject: 'De homem para homem',
     text: 'Amigo, ando nisto da polícia há trinta anos e podia ser seu pai. Vi o que tinha guardado no computador, aquelas crianças, coitadinhas, e nem dormi. Podia mandar buscá-lo já. Prefiro que me conte tudo por escrito, aqui neste endereço, até domingo. Se preferir calar-se, assino o mandado, e a sua mulher e os seus netos vão saber pela televisão.\nInspetor Anacleto',
