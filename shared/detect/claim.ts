@@ -128,9 +128,11 @@ export function sellsCase({ spoken, mentions }: Scene): readonly Placed[] {
 
 /**
  * What accuses the reader: a charge; or, where that stands in words nobody knows, an offence of the fraud's list beside two
- * demands for an answer and a threat, from somebody who names no telephone, no place and no hour.
+ * demands for an answer and a threat, from somebody who names no telephone, no place and no hour. Where an office signs, one
+ * demand and two threats are enough: a letter of three sentences has no more.
  */
-export function chargesIn({ spoken, mentions, mail }: Scene): readonly Placed[] {
+export function chargesIn(scene: Scene): readonly Placed[] {
+  const { spoken, mentions, mail } = scene
   const charges = spoken('charge-reader')
   if (charges.length > 0 || mentions(...reachable, 'profession', 'newsletter').length > 0) return charges
   const demands = ['justifications', 'answer-by-mail', 'hours-deadline'] as const
@@ -144,7 +146,9 @@ export function chargesIn({ spoken, mentions, mail }: Scene): readonly Placed[] 
     'now-warned',
   )
   const asked = demands.filter((concept) => spoken(concept).length > 0)
-  if (asked.length < 2 || threats.length === 0) return []
+  const kindsOfThreat = new Set(threats.map(({ hit }) => hit.concept)).size
+  const isCurt = asked.length === 1 && kindsOfThreat > 1 && authorityClaims(scene).length > 0
+  if (!isCurt && (asked.length < 2 || kindsOfThreat === 0)) return []
   // A social worker asks by e-mail, and today, about an abuse; nobody who works with one asks its victim to justify it.
   const isOwn = asked.includes('justifications') || (mail.from !== null && isFreeMail(mail.from.domain))
   return spoken(...(isOwn ? listedOffences : gravestOffences))

@@ -23,7 +23,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'hours-to-answer': 1,
   'secrecy-demand': 0.8,
   'phone-avoided': 0.8,
-  'mail-alone': 1.2, // a charge and an answer beside it, in no genuine mail of the tests without a telephone or a place
+  'mail-alone': 1.5, // a charge and an answer beside it, in no genuine mail of the tests without a telephone or a place
   'fine-to-pay': 1.5,
   'case-for-sale': 1,
   'identity-papers-wanted': 1,
@@ -32,7 +32,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'prosecutor-threat': 1,
   'arrest-threat': 0.8,
   'register-threat': 1,
-  'exposure-threat': 1.5,
+  'exposure-threat': 1.8,
   'warning-threat': 0.6,
 
   'free-mail-authority': 2.6,
@@ -60,7 +60,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
 /** The most that one family adds: none alone is suspicious, no two of them convict. */
 export const most: Readonly<Record<Raising, number>> = {
   identity: 2.6,
-  accusation: 3.6,
+  accusation: 4,
   demand: 3.2,
   threat: 2.6,
   contradiction: 2.8,

@@ -293,7 +293,6 @@ U kunt binnen drie dagen uw verweer sturen naar kabinet.minderjarigen@gmail.com,
     {
       name: 'a neighbourly warning from an agent, tenth batch',
       subject: 'tussen ons gezegd',
-      yet: 'from a free mailbox, what is known of it does not suffice',
       text: 'Goedenavond, u kent mij niet maar ik ken u wel. Ik zit bij het Team Bestrijding Kinderporno van de politie en uw dossier ligt hier op mijn bureau. Het is dik. Plaatjes van jonge meisjes, gesprekken waarin u hun vraagt zich uit te kleden. Morgen gaat het naar de officier van justitie en dan kan ik niets meer voor u doen. Wilt u uw kant vertellen? Doe het vannacht nog, op dit mailadres. Anders wordt u van uw bed gelicht en hoort de hele straat waarom. Brigadier Van Dissel',
     },
     {
