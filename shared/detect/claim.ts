@@ -13,6 +13,11 @@ const claimReach = 180
 const headLength = 500
 const footLength = 450
 
+/** Different concepts among hits. */
+export function kinds(placed: readonly Placed[]): number {
+  return new Set(placed.map(({ hit }) => hit.concept)).size
+}
+
 /** True where a hit stands in the head or foot of a letter's text; a subject has neither. */
 export function atEdge({ hit, evidence }: Placed): boolean {
   if (evidence.where === 'subject' || evidence.method === 'name') return false
@@ -146,9 +151,8 @@ export function chargesIn(scene: Scene): readonly Placed[] {
     'now-warned',
   )
   const asked = demands.filter((concept) => spoken(concept).length > 0)
-  const kindsOfThreat = new Set(threats.map(({ hit }) => hit.concept)).size
-  const isCurt = asked.length === 1 && kindsOfThreat > 1 && authorityClaims(scene).length > 0
-  if (!isCurt && (asked.length < 2 || kindsOfThreat === 0)) return []
+  const isCurt = asked.length === 1 && kinds(threats) > 1 && authorityClaims(scene).length > 0
+  if (!isCurt && (asked.length < 2 || threats.length === 0)) return []
   // A social worker asks by e-mail, and today, about an abuse; nobody who works with one asks its victim to justify it.
   const isOwn = asked.includes('justifications') || (mail.from !== null && isFreeMail(mail.from.domain))
   return spoken(...(isOwn ? listedOffences : gravestOffences))

@@ -1,7 +1,7 @@
 import type { Mail } from '../mail.ts'
 import type { Evidence } from '../reading.ts'
 import { appointmentIn } from './appointment.ts'
-import { isWithin } from './claim.ts'
+import { isWithin, kinds } from './claim.ts'
 import { gravestOffences, listedOffences, reachable, type Concept } from './concepts.ts'
 import { isFreeMail, isLawFirm, isLawyersMailbox } from './domains.ts'
 import { isInside } from './quotations.ts'
@@ -93,11 +93,6 @@ function firstAccusing(placed: readonly Placed[]): ReadonlyMap<Evidence, number>
   for (const { hit, evidence } of placed)
     if (hit.at < (first.get(evidence) ?? Number.POSITIVE_INFINITY)) first.set(evidence, hit.at)
   return first
-}
-
-/** Different concepts among hits. */
-export function kinds(placed: readonly Placed[]): number {
-  return new Set(placed.map(({ hit }) => hit.concept)).size
 }
 
 /** Different places at which something is named: "indecent images of children" is one offence, whatever it is called. */
@@ -357,6 +352,11 @@ function claimsByName(sender: readonly Placed[]): boolean {
   return sender.some(({ hit }) => official.some((concept) => concept === hit.concept))
 }
 
+/** True where the mail comes from no private mailbox, and from nobody who is called an office. */
+function isOrganisations({ mail, sender }: Heard): boolean {
+  return mail.from !== null && !isFreeMail(mail.from.domain) && !claimsByName(sender)
+}
+
 /** A private mailbox named after an office is the fraud's own; under a domain "registry@" may be one. */
 function posesInFreeMail({ from }: Mail, sender: readonly Placed[]): boolean {
   return from !== null && isFreeMail(from.domain) && claimsByName(sender)
@@ -514,6 +514,11 @@ export function endsSentence({ hit }: Placed): boolean {
   return /[.!।]$/u.test(hit.quote)
 }
 
+/** True where the sender's own name says that he is a lawyer. */
+function isLawyerByName(sender: readonly Placed[]): boolean {
+  return sender.some(({ hit }) => hit.concept === 'lawyer' || hit.concept === 'counsel')
+}
+
 /** In some languages a prosecutor is "the state's lawyer", and an office as well. */
 function isProsecutorIn(mentions: Scene['mentions']): (one: Placed) => boolean {
   const prosecutors = mentions('prosecutor', 'profession')
@@ -558,9 +563,13 @@ function follows(one: Placed, others: readonly Placed[]): boolean {
   )
 }
 
-function isInFoot({ hit, evidence }: Placed): boolean {
-  return evidence.where !== 'subject' && hit.at > evidence.length - footLength
+/** True where a name stands in the last so many letters of a text; a subject has no foot. */
+function isInLast(letters: number): (one: Placed) => boolean {
+  return ({ hit, evidence }) => evidence.where !== 'subject' && hit.at > evidence.length - letters
 }
+
+const isInFoot = isInLast(footLength)
+const isInSignature = isInLast(signatureLength)
 
 /** True where a name stands in the last letters over a signature. */
 function isAbove(one: Placed, signature: Placed): boolean {
@@ -576,10 +585,10 @@ function isAbove(one: Placed, signature: Placed): boolean {
 export function isLoneLawyer(all: Heard): boolean {
   const { mail, sender } = all
   const mentions = sold(all.mentions)
-  if (mail.from === null || !isFreeMail(mail.from.domain) || isOffices({ ...all, mentions })) return false
-  if (!sender.some(({ hit }) => hit.concept === 'lawyer' || hit.concept === 'counsel')) {
-    if (!isLawyersMailbox(mail.from.address)) return false
-  }
+  if (mail.from === null || !isFreeMail(mail.from.domain)) return false
+  // Asked first, for it is the least work and rules out nearly every mail.
+  if (!isLawyerByName(sender) && !isLawyersMailbox(mail.from.address)) return false
+  if (isOffices({ ...all, mentions })) return false
   if (mentions(...neverAlone).length > 0 || placesOf(mentions(...listedOffences)) > listed) return false
   const lawyers = mentions('lawyer', 'counsel')
   const isProsecutor = isProsecutorIn(mentions)
@@ -628,16 +637,9 @@ function isCounsel(all: Heard): boolean {
   const signs =
     !sellsOff &&
     mentions(...neverSigned).length === 0 &&
-    mentions('lawyer').some(
-      (one) =>
-        one.evidence.where !== 'subject' &&
-        one.hit.at > one.evidence.length - signatureLength &&
-        !endsSentence(one) &&
-        !isProsecutor(one),
-    )
+    mentions('lawyer').some((one) => isInSignature(one) && !endsSentence(one) && !isProsecutor(one))
   const named =
-    (isLawFirm(mail.from.domain) ||
-      sender.some(({ hit }) => hit.concept === 'lawyer' || hit.concept === 'counsel')) &&
+    (isLawFirm(mail.from.domain) || isLawyerByName(sender)) &&
     mentions(...neverNamed).length === 0 &&
     placesOf(mentions(...listedOffences)) <= listed
   return speaks || signs || named
@@ -668,11 +670,12 @@ const neverReported = [
  * A report in a newspaper: one way of speaking about such letters stands before what accuses and another one after it, beside
  * words of those who report, and it comes from no private mailbox.
  */
-function isNews({ mentions, mail, sender }: Heard): boolean {
-  if (mail.from === null || isFreeMail(mail.from.domain) || claimsByName(sender)) return false
+function isNews(all: Heard): boolean {
+  const { mentions } = all
+  if (!isOrganisations(all)) return false
   if (mentions(...neverReported).length > 0 || kinds(mentions(...listedOffences)) >= listed) return false
   if (mentions(...elsewhere).length === 0) return false
-  const said = mentions(...accusing).filter(({ evidence }) => evidence.where !== 'subject')
+  const said = accusingIn(mentions)
   const first = firstAccusing(said)
   const isAhead = ({ hit, evidence }: Placed): boolean =>
     hit.at < (first.get(evidence) ?? Number.POSITIVE_INFINITY)
@@ -684,16 +687,13 @@ function isNews({ mentions, mail, sender }: Heard): boolean {
   return cues.filter(isAhead).some((one) => after.some(({ hit }) => hit.concept !== one.hit.concept))
 }
 
-/** What nobody writes who asks for a comment before he prints. */
-const neverPrinted = [
+/** What neither a paper that asks for a comment writes nor a private person in a quarrel. */
+const neverWithoutOffice = [
   ...gravestOffences,
   ...paying,
-  ...seizing.filter((concept) => concept !== 'media-exposure'),
-  'identity-claim',
   'staff-claim',
   'summons-reader',
   'cyber-infiltration',
-  'cyber-evidence',
   'offender-register',
   'chief-name',
   'minors-brigade',
@@ -703,36 +703,34 @@ const neverPrinted = [
   'no-phone',
 ] as const satisfies readonly Concept[]
 
+/** What nobody writes who asks for a comment before he prints. */
+const neverPrinted = [
+  ...neverWithoutOffice,
+  ...seizing.filter((concept) => concept !== 'media-exposure'),
+  'identity-claim',
+  'cyber-evidence',
+] as const satisfies readonly Concept[]
+
 /** A newspaper asks for a comment: it speaks of its own work, and can be called. */
-function isPress({ mentions, mail, sender }: Heard): boolean {
-  if (mail.from === null || isFreeMail(mail.from.domain) || claimsByName(sender)) return false
+function isPress(all: Heard): boolean {
+  const { mentions } = all
+  if (!isOrganisations(all)) return false
   if (placesOf(mentions('text-work')) <= fewWords || mentions('phone-number').length === 0) return false
   return mentions(...neverPrinted).length === 0 && !mentions('authority', 'prosecutor').some(standsAtEdge)
 }
 
 /** What no private person writes in a quarrel, whatever he threatens to report. */
 const neverPrivate = [
-  ...gravestOffences,
-  ...paying,
-  'minors-brigade',
-  'chief-name',
+  ...neverWithoutOffice,
   'chief-office',
-  'staff-claim',
-  'summons-reader',
   'arrest-warrant',
   'sent-to-prosecutor',
-  'offender-register',
-  'cyber-infiltration',
   'targeted-online',
   'verified-to-sanction',
   'now-warned',
-  'identity-papers',
-  'link-wanted',
   'associations',
   'french-procedure',
   'broken-language',
-  'no-phone',
-  'secrecy',
   'free-mail-contact',
   'media-exposure',
 ] as const satisfies readonly Concept[]

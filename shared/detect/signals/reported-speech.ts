@@ -1,5 +1,5 @@
 import type { Evidence } from '../../reading.ts'
-import { senderClaims } from '../claim.ts'
+import { kinds, senderClaims } from '../claim.ts'
 import { isFreeMail } from '../domains.ts'
 import { isHandedOn } from '../handed-on.ts'
 import { quotesOf, type Placed } from '../scene.ts'
@@ -15,10 +15,6 @@ function letterSpan(
   return places.length === 0
     ? { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY }
     : { from: Math.min(...places), to: Math.max(...places) }
-}
-
-function different(placed: readonly Placed[]): number {
-  return new Set(placed.map(({ hit }) => hit.concept)).size
 }
 
 export const reportedSpeech = {
@@ -52,7 +48,7 @@ export const reportedSpeech = {
           one.hit.at > (spans.get(one.evidence)?.to ?? 0) &&
           endsSentence(one),
       )
-    if (isDenied || asks || (ahead.length > 0 && different(outside) >= 2) || different(outside) >= 3)
+    if (isDenied || asks || (ahead.length > 0 && kinds(outside) >= 2) || kinds(outside) >= 3)
       return found(quotesOf(outside))
     // A novel, an exercise or a report puts the letter between quotation marks.
     // A question over a mail that is passed on is one about it, in whatever words.

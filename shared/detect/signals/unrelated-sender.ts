@@ -1,10 +1,9 @@
-import { authorityClaims, bearsHead, chargesIn, poses, sellsCase, senderClaims } from '../claim.ts'
+import { authorityClaims, bearsHead, chargesIn, kinds, poses, sellsCase, senderClaims } from '../claim.ts'
 import { authorityOf, isFreeMail } from '../domains.ts'
 import { asWritten } from '../envelope.ts'
 import { letterParts } from '../parts.ts'
 import type { Scene } from '../scene.ts'
 import { clear, found, unknown, type Signal } from '../signal.ts'
-import { kinds } from '../voice.ts'
 
 /** One word of those who work with cases stands in any letter by accident. */
 const fewWords = 1
