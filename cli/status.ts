@@ -40,7 +40,8 @@ export const status: Command = {
 function linesOf(ledger: Ledger, well: boolean): readonly string[] {
   const { mailboxes, lagMs, unfinished } = ledger
   const guarded = mailboxes.protected + mailboxes.polled
-  const counts = `${guarded} mailboxes guarded, listed within ${ageOf(lagMs)}, ${unfinished.count}${unfinished.whole ? '' : ' or more'} messages under way${unheardOf(ledger)}${heldOf(ledger)}${provenOf(ledger)}`
+  const listed = lagMs === null ? 'not listed yet' : `listed within ${ageOf(lagMs)}`
+  const counts = `${guarded} mailboxes guarded, ${listed}, ${unfinished.count}${unfinished.whole ? '' : ' or more'} messages under way${unheardOf(ledger)}${heldOf(ledger)}${provenOf(ledger)}`
   if (well) return [`All is well: ${counts}.`]
   if (guarded === 0 && mailboxes.unprotected === 0)
     return ['No mailbox is in care yet. Enrol some: nonlieu enrol --help.']

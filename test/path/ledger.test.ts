@@ -33,6 +33,15 @@ describe('status', () => {
     expect(await printed()).toMatchObject({ code: 1, lines: [/No mailbox is in care/] })
   })
 
+  it('says that nothing has been listed, before patrol has come', async () => {
+    await rig.mailbox()
+    const { code, lines } = await printed()
+    expect(lines[0]).toMatch(
+      /^Somebody should look: 1 mailboxes guarded, not listed yet, 0 messages under way/,
+    )
+    expect(code).toBe(1)
+  })
+
   it('is one line when all is well', async () => {
     const { address } = await rig.mailbox()
     await rig.deliver(address, await caseMail('fake/fr-text-webmail'))
