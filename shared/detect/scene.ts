@@ -2,12 +2,14 @@ import type { Mail } from '../mail.ts'
 import type { Evidence, Hit, Unread } from '../reading.ts'
 import type { Quote } from '../verdict.ts'
 import { kinds } from './claim.ts'
+import { isLoneLawyer } from './counsel.ts'
 import { isFreeMail } from './domains.ts'
 import { isConcept, type Concept } from './concepts.ts'
 import { evidenceOf } from './evidence.ts'
+import { reporting } from './heard.ts'
 import { coversRead, letterParts } from './parts.ts'
 import { clear, found, unknown, type Look } from './signal.ts'
-import { isLoneLawyer, reporting, voiceOf, type Voice } from './voice.ts'
+import { voiceOf, type Voice } from './voice.ts'
 
 /** A hit with the reading that it stands in. */
 export interface Placed {

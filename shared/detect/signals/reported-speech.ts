@@ -1,10 +1,12 @@
 import type { Evidence } from '../../reading.ts'
 import { kinds, senderClaims } from '../claim.ts'
+import { endsSentence } from '../counsel.ts'
 import { isFreeMail } from '../domains.ts'
 import { isHandedOn } from '../handed-on.ts'
+import { reporting } from '../heard.ts'
 import { quotesOf, type Placed } from '../scene.ts'
 import { clear, found, type Signal } from '../signal.ts'
-import { endsSentence, isPassedOn, isQuoted, reporting } from '../voice.ts'
+import { isPassedOn, isQuoted } from '../told.ts'
 
 /** Where the accusing voice of one reading begins and ends; nobody speaks there about such letters. */
 function letterSpan(
