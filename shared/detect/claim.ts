@@ -154,7 +154,7 @@ export function chargesIn(scene: Scene): readonly Placed[] {
   const isCurt = asked.length === 1 && kinds(threats) > 1 && authorityClaims(scene).length > 0
   if (!isCurt && (asked.length < 2 || threats.length === 0)) return []
   // A social worker asks by e-mail, and today, about an abuse; nobody who works with one asks its victim to justify it.
-  const isOwn = asked.includes('justifications') || (mail.from !== null && isFreeMail(mail.from.domain))
+  const isOwn = asked.includes('justifications') || isPrivate(mail)
   return spoken(...(isOwn ? listedOffences : gravestOffences))
 }
 
@@ -166,6 +166,11 @@ export function bearsHead(scene: Scene): boolean {
   return scene
     .spoken(...bodies, ...chiefs, 'prosecutor')
     .some(({ hit, evidence }) => hit.at < lineLength || hit.at > evidence.length - lineLength)
+}
+
+/** True where the mail comes from a mailbox that anybody can open. */
+export function isPrivate({ from }: Mail): boolean {
+  return from !== null && isFreeMail(from.domain)
 }
 
 /** True where the tenant's own boundary vouches for a colleague or for an authority: neither sends such letters. */

@@ -1,7 +1,7 @@
 import { appointmentIn } from './appointment.ts'
-import { isWithin, kinds } from './claim.ts'
+import { isPrivate, isWithin, kinds } from './claim.ts'
 import { listedOffences, reachable, type Concept } from './concepts.ts'
-import { isFreeMail, isLawFirm, isLawyersMailbox } from './domains.ts'
+import { isLawFirm, isLawyersMailbox } from './domains.ts'
 import {
   claimsByName,
   follows,
@@ -27,6 +27,12 @@ const neverSigned = [
   'media-exposure',
   'offender-register',
   'no-phone',
+] as const satisfies readonly Concept[]
+
+/** "Our client" under a letter makes no lawyer of a school either: a journalist asks lawyers, an accuser exposes his reader. */
+const neverSaid = [
+  ...neverSigned.filter((concept) => concept !== 'media-exposure'),
+  'identity-claim',
 ] as const satisfies readonly Concept[]
 
 /** A law firm's mailbox may be broken into as any other: from there, too, these are no lawyer's. */
@@ -113,7 +119,7 @@ function isAbove(one: Placed, signature: Placed): boolean {
 export function isLoneLawyer(all: Heard): boolean {
   const { mail, sender } = all
   const mentions = sold(all.mentions)
-  if (mail.from === null || !isFreeMail(mail.from.domain)) return false
+  if (mail.from === null || !isPrivate(mail)) return false
   // Asked first, for it is the least work and rules out nearly every mail.
   if (!isLawyerByName(sender) && !isLawyersMailbox(mail.from.address)) return false
   if (isOffices({ ...all, mentions })) return false
@@ -153,7 +159,7 @@ export function isCounsel(all: Heard): boolean {
   if (mail.from === null || isOffices(all)) return false
   const isProsecutor = isProsecutorIn(mentions)
   const speaks = mentions('counsel').length > 0
-  if (isFreeMail(mail.from.domain)) {
+  if (isPrivate(mail)) {
     if (speaks && mentions(...wanting, 'settlement').length === 0) return true
     return isLoneLawyer(all) && speaksToClient(mentions) && appointmentIn(mentions).length > 0
   }
@@ -166,9 +172,8 @@ export function isCounsel(all: Heard): boolean {
     !sellsOff &&
     mentions(...neverSigned).length === 0 &&
     mentions('lawyer').some((one) => isInSignature(one) && !endsSentence(one) && !isProsecutor(one))
+  const isFirm = isLawFirm(mail.from.domain) || isLawyerByName(sender)
   const named =
-    (isLawFirm(mail.from.domain) || isLawyerByName(sender)) &&
-    mentions(...neverNamed).length === 0 &&
-    placesOf(mentions(...listedOffences)) <= listed
-  return speaks || signs || named
+    isFirm && mentions(...neverNamed).length === 0 && placesOf(mentions(...listedOffences)) <= listed
+  return (speaks && (isFirm || mentions(...neverSaid).length === 0)) || signs || named
 }

@@ -1,7 +1,7 @@
 import type { Mail } from '../mail.ts'
 import type { Evidence } from '../reading.ts'
+import { isPrivate } from './claim.ts'
 import type { Concept } from './concepts.ts'
-import { isFreeMail } from './domains.ts'
 import type { Placed, Scene } from './scene.ts'
 
 /** What the voice is heard from. */
@@ -62,6 +62,29 @@ export const reporting = [
   'quoted-letter',
   'reassurance',
 ] as const satisfies readonly Concept[]
+
+/** Concepts that say nothing for a letter: what genuine mail has, or what speaks of letters. */
+export const beside: ReadonlySet<string> = new Set<Concept>([
+  ...reporting,
+  'appointment-place',
+  'clock-time',
+  'calendar-date',
+  'phone-number',
+  'amount',
+  'lawyer',
+  'forward-marker',
+  'outside-banner',
+  'quotation-begin',
+  'quotation-end',
+  'question',
+  'newsletter',
+  'profession',
+  'text-work',
+  'own-complaint',
+  'disclaimer',
+  'link-wanted',
+  'broken-language',
+])
 
 /** Of these what introduces a letter, or denies it, and stands in no mail system's general warning. */
 export const introducing = [
@@ -132,12 +155,12 @@ export function claimsByName(sender: readonly Placed[]): boolean {
 
 /** True where the mail comes from no private mailbox, and from nobody who is called an office. */
 export function isOrganisations({ mail, sender }: Heard): boolean {
-  return mail.from !== null && !isFreeMail(mail.from.domain) && !claimsByName(sender)
+  return mail.from !== null && !isPrivate(mail) && !claimsByName(sender)
 }
 
 /** A private mailbox named after an office is the fraud's own; under a domain "registry@" may be one. */
-export function posesInFreeMail({ from }: Mail, sender: readonly Placed[]): boolean {
-  return from !== null && isFreeMail(from.domain) && claimsByName(sender)
+export function posesInFreeMail(mail: Mail, sender: readonly Placed[]): boolean {
+  return isPrivate(mail) && claimsByName(sender)
 }
 
 /** An office's name over a letter is in its first letters. */

@@ -1,8 +1,7 @@
 import type { Evidence } from '../reading.ts'
 import { appointmentIn } from './appointment.ts'
-import { kinds } from './claim.ts'
+import { isPrivate, kinds } from './claim.ts'
 import { listedOffences, reachable, type Concept } from './concepts.ts'
-import { isFreeMail } from './domains.ts'
 import {
   accusing,
   demanding,
@@ -126,7 +125,7 @@ function isHearing(mentions: Scene['mentions']): boolean {
 }
 
 export function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
-  const isFree = mail.from !== null && isFreeMail(mail.from.domain)
+  const isFree = isPrivate(mail)
   if (blind !== null || posesInFreeMail(mail, sender)) return false
   if (kinds(mentions(...listedOffences)) >= listed) return false
   const { length: phones } = mentions('phone-number')

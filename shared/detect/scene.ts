@@ -1,15 +1,15 @@
 import type { Mail } from '../mail.ts'
 import type { Evidence, Hit, Unread } from '../reading.ts'
 import type { Quote } from '../verdict.ts'
-import { kinds } from './claim.ts'
+import { isPrivate, kinds } from './claim.ts'
 import { isLoneLawyer } from './counsel.ts'
-import { isFreeMail } from './domains.ts'
 import { isConcept, type Concept } from './concepts.ts'
 import { evidenceOf } from './evidence.ts'
-import { reporting } from './heard.ts'
+import { beside, reporting } from './heard.ts'
 import { coversRead, letterParts } from './parts.ts'
 import { clear, found, unknown, type Look } from './signal.ts'
 import { voiceOf, type Voice } from './voice.ts'
+import { isWholeLetter } from './whole-letter.ts'
 
 /** A hit with the reading that it stands in. */
 export interface Placed {
@@ -25,6 +25,10 @@ export interface Scene {
   readonly voice: Voice
   /** True where what stands in the mail is its sender's own claim: no report, no notice, no lawyer's letter. */
   readonly isOwn: boolean
+  /** True where somebody tells of such letters, also where a whole one stands in the mail and speaks to the reader. */
+  readonly isTold: boolean
+  /** True where a whole letter stands beside words about such letters, and nobody shows it. */
+  readonly isWhole: boolean
   /** True where a lawyer signs in a private mailbox of his own: he speaks of offices, and poses as none. */
   readonly isLawyer: boolean
   /** Language most hits are in, or null where nothing was hit. */
@@ -43,29 +47,6 @@ export interface Scene {
 
 /** A letter has at most two pages; of longer texts the stretch that is most like a letter is looked at. */
 const letterLength = 7_000
-
-/** Concepts that say nothing for a letter: what genuine mail has, or what speaks of letters. */
-const beside: ReadonlySet<string> = new Set<Concept>([
-  ...reporting,
-  'appointment-place',
-  'clock-time',
-  'calendar-date',
-  'phone-number',
-  'amount',
-  'lawyer',
-  'forward-marker',
-  'outside-banner',
-  'quotation-begin',
-  'quotation-end',
-  'question',
-  'newsletter',
-  'profession',
-  'text-work',
-  'own-complaint',
-  'disclaimer',
-  'link-wanted',
-  'broken-language',
-])
 
 /** The hits of the stretch of a long text that holds most different concepts of a letter, and all its `beside` hits. */
 function letterHits({ hits, length }: Evidence): readonly Hit[] {
@@ -246,10 +227,9 @@ const cognates = [
  * mail brings, or that comes from a free mailbox. Nobody is known to speak, so this is asked last.
  */
 function sharedIn(mail: Mail, evidence: readonly Evidence[], mentions: Scene['mentions']): readonly Placed[] {
-  const { from } = mail
   const [first] = mentions(...cognates)
   if (first === undefined || mentions(...reporting, 'newsletter', 'profession').length > 0) return []
-  if ((from === null || !isFreeMail(from.domain)) && letterParts(mail, evidence).length === 0) return []
+  if (!isPrivate(mail) && letterParts(mail, evidence).length === 0) return []
   const stems = mentions(...cognates).filter((one) => one.evidence === first.evidence)
   const official = mentions('authority', 'minors-brigade', 'chief-name', 'french-procedure')
   const beside = official.filter((one) => one.evidence === first.evidence)
@@ -279,7 +259,9 @@ export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: reado
     concepts.flatMap((concept) => map.get(concept) ?? [])
   const blind = blindness(evidence, unread)
   const hearing = { mentions, mail, evidence, sender, blind }
-  const heard = voiceOf(hearing)
+  const told = voiceOf(hearing)
+  const isWhole = isWholeLetter(hearing)
+  const heard = told === 'told' && isWhole ? 'addressed' : told
   const shared = heard === 'neither' ? sharedIn(mail, evidence, mentions) : []
   const voice = shared.length > 0 ? 'addressed' : heard
   const spoken = (...concepts: readonly Concept[]): readonly Placed[] =>
@@ -292,6 +274,8 @@ export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: reado
     language: mainLanguage(evidence),
     blind,
     isOwn: voice === 'addressed' || voice === 'neither',
+    isTold: told === 'told',
+    isWhole,
     isLawyer: isLoneLawyer(hearing),
     shared,
     sender,

@@ -1,9 +1,8 @@
 import type { Evidence } from '../../reading.ts'
-import { kinds, senderClaims } from '../claim.ts'
+import { isPrivate, kinds, senderClaims } from '../claim.ts'
 import { endsSentence } from '../counsel.ts'
-import { isFreeMail } from '../domains.ts'
 import { isHandedOn } from '../handed-on.ts'
-import { reporting } from '../heard.ts'
+import { introducing, reporting } from '../heard.ts'
 import { quotesOf, type Placed } from '../scene.ts'
 import { clear, found, type Signal } from '../signal.ts'
 import { isPassedOn, isQuoted } from '../told.ts'
@@ -40,18 +39,21 @@ export const reportedSpeech = {
     const asks = ahead.some(({ hit }) => hit.concept === 'is-it-real')
     // "You have done nothing wrong.", after the letter's words, takes all of them back. "If you have done nothing wrong, …"
     // does not, and nobody tells it from a free mailbox.
-    const { from } = scene.mail
     const isDenied =
-      from !== null &&
-      !isFreeMail(from.domain) &&
+      scene.mail.from !== null &&
+      !isPrivate(scene.mail) &&
       outside.some(
         (one) =>
           one.hit.concept === 'reassurance' &&
           one.hit.at > (spans.get(one.evidence)?.to ?? 0) &&
           endsSentence(one),
       )
-    if (isDenied || asks || (ahead.length > 0 && kinds(outside) >= 2) || kinds(outside) >= 3)
-      return found(quotesOf(outside))
+    const isSaid =
+      scene.isTold || isDenied || asks || (ahead.length > 0 && kinds(outside) >= 2) || kinds(outside) >= 3
+    // "Beware of fraud, do not answer" over a letter from a private mailbox shows nobody what it is.
+    const isOnlyWarned = scene.isWhole && isPrivate(scene.mail) && scene.mentions(...introducing).length === 0
+    const telling = outside.length > 0 ? outside : cues
+    if (isSaid && !isOnlyWarned && telling.length > 0) return found(quotesOf(telling))
     // A novel, an exercise or a report puts the letter between quotation marks.
     // A question over a mail that is passed on is one about it, in whatever words.
     if (

@@ -28,6 +28,10 @@ signalTable(reportedSpeech, {
     'a denial ahead of the letter': {
       body: 'Nobody accuses you yet. You are accused of child pornography. Write your justifications by e-mail.',
     },
+    'a whole letter under a warning, out of a private mailbox': {
+      from: 'office740@gmail.com',
+      body: 'Beware of this scam, do not reply.\nOn behalf of Europol: you are accused of child pornography and paedophilia. Write your justifications by e-mail within 72 hours, in confidence. After this delay an arrest warrant is issued and your file goes to the media.',
+    },
     'ordinary mail': { body: 'Our invoice for March.' },
   },
   found: {
@@ -44,6 +48,11 @@ signalTable(reportedSpeech, {
     'a warning before it': [
       {
         body: 'Beware of this scam, do not reply.\nYou are accused of child pornography. Write your justifications by e-mail. Now you are warned.',
+      },
+    ],
+    'a whole letter under a warning, from a firm': [
+      {
+        body: 'Beware of this scam, do not reply.\nOn behalf of Europol: you are accused of child pornography and paedophilia. Write your justifications by e-mail within 72 hours, in confidence. After this delay an arrest warrant is issued and your file goes to the media.',
       },
     ],
     'a letter between quotation marks in a text that says more': [
