@@ -25,11 +25,14 @@ function isPictured({ carrier }: Case): boolean {
   return /jpeg|png|pictures|pdf-pages/.test(carrier)
 }
 
+function sizeOf({ path }: Case): number {
+  return statSync(path).size
+}
+
 /** Of the cases of each carrier the smallest fake; the smallest genuine mail where no fake comes so. */
 function oneOfEachCarrier(pictured: readonly Case[]): readonly Case[] {
   const chosen = new Map<string, Case>()
-  const size = ({ path }: Case): number => statSync(path).size
-  const bySize = pictured.toSorted((a, b) => size(a) - size(b))
+  const bySize = pictured.toSorted((a, b) => sizeOf(a) - sizeOf(b))
   for (const kind of ['fake', 'genuine'] as const)
     for (const one of bySize)
       if (one.kind === kind && !chosen.has(one.carrier)) chosen.set(one.carrier, one)
