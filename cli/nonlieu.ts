@@ -1,31 +1,32 @@
 import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { Failure } from '../shared/failure.ts'
-import { openWorld, type World } from '../shared/world.ts'
+import type { World } from '../shared/world.ts'
 import type { Command, Terminal } from './command.ts'
-import { doctor } from './doctor.ts'
-import { run as runDisenrol, usage as disenrolUsage } from './disenrol.ts'
-import { run as runEnrol, usage as enrolUsage } from './enrol.ts'
-import { held } from './held.ts'
-import { lift } from './lift.ts'
-import { manifest, usage as manifestUsage } from './manifest.ts'
-import { prove } from './prove.ts'
-import { share } from './share.ts'
-import { status } from './status.ts'
-import { verify } from './verify.ts'
 
-/** Every command, by its name. One module each; `scan` needs no tenant and stands alone. */
-const commands: Readonly<Record<string, Command>> = {
-  enrol: { usage: enrolUsage, run: (args, { world, output }) => runEnrol(args, world(), output) },
-  disenrol: { usage: disenrolUsage, run: (args, { world, output }) => runDisenrol(args, world(), output) },
-  status,
-  doctor,
-  prove,
-  verify,
-  held,
-  lift,
-  share,
-  manifest: { usage: manifestUsage, run: (args) => manifest(args) },
+/**
+ * Every command, by its name. One module each, loaded when it is called; `scan` needs no tenant and stands alone.
+ */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  enrol: async () => {
+    const { usage, run } = await import('./enrol.ts')
+    return { usage, run: (args, { world, output }) => run(args, world(), output) }
+  },
+  disenrol: async () => {
+    const { usage, run } = await import('./disenrol.ts')
+    return { usage, run: (args, { world, output }) => run(args, world(), output) }
+  },
+  status: async () => (await import('./status.ts')).status,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  prove: async () => (await import('./prove.ts')).prove,
+  verify: async () => (await import('./verify.ts')).verify,
+  held: async () => (await import('./held.ts')).held,
+  lift: async () => (await import('./lift.ts')).lift,
+  share: async () => (await import('./share.ts')).share,
+  manifest: async () => {
+    const { usage, manifest } = await import('./manifest.ts')
+    return { usage, run: (args) => manifest(args) }
+  },
 }
 
 /** One line a command; a command's own \`--help\` says the rest. */
@@ -53,18 +54,22 @@ Exit status: 0 done, 1 not done, 2 wrong use.
 `
 
 /** Runs one command and answers its exit status. Errors are a sentence, never content. */
-async function nonlieu([name = '', ...args]: readonly string[], terminal: Terminal): Promise<number> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command === undefined) {
+async function nonlieu(
+  [name = '', ...args]: readonly string[],
+  terminal: Omit<Terminal, 'world'>,
+): Promise<number> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load === undefined) {
     process.stderr.write(usage)
     return name === '--help' ? 0 : 2
   }
+  const command = await load()
   if (args.includes('--help')) {
     process.stdout.write(`${command.usage.trimEnd()}\n`)
     return 0
   }
   try {
-    return await command.run(args, terminal)
+    return await command.run(args, { ...terminal, world: await opener(name) })
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     terminal.tell(error.message)
@@ -72,15 +77,25 @@ async function nonlieu([name = '', ...args]: readonly string[], terminal: Termin
   }
 }
 
-let world: World | null = null
-
 /** Where `npm start` leaves its settings while it runs: without settings of one's own, that tenant is meant. */
 const demoSettings = new URL('../.nonlieu/start.env', import.meta.url)
 
-function open(): World {
+/** Opens the world when a command first asks for it. Loading it takes a second, which a manifest has no need of. */
+async function opener(name: string): Promise<() => World> {
+  if (name === 'manifest') {
+    return () => {
+      throw new TypeError('A manifest is made without a tenant.')
+    }
+  }
+  const { openWorld } = await import('../shared/world.ts')
+  let world: World | null = null
+  return () => (world ??= openWorld(settings()))
+}
+
+function settings(): NodeJS.ProcessEnv {
   if (process.env['NONLIEU_TENANT_ID'] === undefined && existsSync(demoSettings))
     process.loadEnvFile(demoSettings)
-  return openWorld(process.env)
+  return process.env
 }
 
 async function ask(question: string): Promise<string | null> {
@@ -97,7 +112,6 @@ async function ask(question: string): Promise<string | null> {
 process.stdout.on('error', () => process.exit(0))
 
 process.exitCode = await nonlieu(process.argv.slice(2), {
-  world: () => (world ??= open()),
   print: (line) => void process.stdout.write(`${line}\n`),
   tell: (line) => void process.stderr.write(`${line}\n`),
   ask,

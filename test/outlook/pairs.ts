@@ -31,39 +31,32 @@ export function everyCase<State>(states: readonly State[]): readonly Case<State>
 }
 
 /**
- * Enough cases that every two values of different kinds meet: each state in each language, in each colour, in either
- * size, with and without motion, and each of these with each other. Greedy, and the same at every run.
+ * Each state once, in looks chosen so that every two values of a look meet: each language with each of the colours, in
+ * either size, with and without motion, and each of these with each other, again and again. Greedy, and the same at every run.
  */
-export function pairwise<State extends { readonly name: string }>(
-  states: readonly State[],
-): readonly Case<State>[] {
-  const open = new Set(everyCase(states).flatMap((one) => pairsOf(one)))
-  const chosen: Case<State>[] = []
-  // The state with each language is the biggest of all pairs: one case for each of these is enough for the rest.
-  for (const [turn, state] of states.entries()) {
-    // Each state begins with another language, so that no language always gets what the others left.
-    const from = turn % languages.length
-    for (const language of [...languages.slice(from), ...languages.slice(0, from)]) {
-      const candidates = everyLook
-        .filter((look) => look.language === language)
-        .map((look) => ({ state, look }))
-      const best = candidates.reduce((a, b) => (gain(b, open) > gain(a, open) ? b : a))
-      for (const pair of pairsOf(best)) open.delete(pair)
-      chosen.push(best)
+export function eachOnce<State>(states: readonly State[]): readonly Case<State>[] {
+  const every = new Set(everyLook.flatMap(pairsOf))
+  const met = new Set<string>()
+  let open = new Set(every)
+  const chosen = states.map((state) => {
+    if (open.size === 0) open = new Set(every)
+    const look = everyLook.reduce((a, b) => (gain(b, open) > gain(a, open) ? b : a))
+    for (const pair of pairsOf(look)) {
+      open.delete(pair)
+      met.add(pair)
     }
-  }
-  if (open.size > 0) throw new Error(`Not every pair is met: ${[...open].slice(0, 3).join('; ')}.`)
+    return { state, look }
+  })
+  const unmet = [...every].filter((pair) => !met.has(pair))
+  if (unmet.length > 0) throw new Error(`Not every pair is met: ${unmet.slice(0, 3).join('; ')}.`)
   return chosen
 }
 
-function gain<State extends { readonly name: string }>(one: Case<State>, open: ReadonlySet<string>): number {
-  // A state has four cases only, so its own pairs go first.
-  return pairsOf(one)
-    .filter((pair) => open.has(pair))
-    .reduce((sum, pair) => sum + (pair.startsWith(`${one.state.name} × `) ? 10 : 1), 0)
+function gain(look: Look, open: ReadonlySet<string>): number {
+  return pairsOf(look).filter((pair) => open.has(pair)).length
 }
 
-function pairsOf<State extends { readonly name: string }>({ state, look }: Case<State>): readonly string[] {
-  const values = [state.name, look.language, look.colours, `text ${look.text}`, `motion ${look.motion}`]
+function pairsOf(look: Look): readonly string[] {
+  const values = [look.language, look.colours, `text ${look.text}`, `motion ${look.motion}`]
   return values.flatMap((a, at) => values.slice(at + 1).map((b) => `${a} × ${b}`))
 }

@@ -326,7 +326,7 @@ describe('over random interleavings and crashes', () => {
     'every message ends in one right state, and nothing is left unfinished',
     { timeout: 240_000 },
     async () => {
-      expect(await firstWrong('nothing', isFull ? 400 : 200)).toBeNull()
+      expect(await firstWrong('nothing', isFull ? 400 : 100)).toBeNull()
     },
   )
 

@@ -84,7 +84,8 @@ interface Stage {
   /** Queue messages at work, by id, with the name of the host that has them. */
   readonly taken: Map<string, string>
   readonly hosts: (Running | null)[]
-  readonly start: (which: number) => Promise<void>
+  /** Starts one; `isKilledToo`: it will be killed, so the next is loaded meanwhile. */
+  readonly start: (which: number, isKilledToo: boolean) => Promise<void>
   readonly close: () => Promise<void>
   /** When each host was killed, by its name, real ms. */
   readonly killed: Map<string, number>
@@ -108,7 +109,8 @@ async function run(options: SoakOptions, product: Product, say: (line: string) =
   await world.setPolicy({ ...(await world.policy()), mode: 'quarantine' })
   const stage = await openStage(product)
   try {
-    await Promise.all([stage.start(0), stage.start(1)])
+    // They are killed in turn, the second first.
+    await Promise.all([stage.start(0, options.kills > 1), stage.start(1, options.kills > 0)])
     const ids: string[] = []
     for (const address of addresses) ids.push((await enrol(address, { lookBackMs: 0 }, world)).id)
     say(`${options.mailboxes} mailboxes enrolled, two hosts run, seed ${options.seed}`)
@@ -116,7 +118,7 @@ async function run(options: SoakOptions, product: Product, say: (line: string) =
     say('the faults stop; 60 minutes pass on the clock')
     tenant.faults({})
     stage.storage = true
-    for (const which of [0, 1]) if (stage.hosts[which] === null) await stage.start(which)
+    for (const which of [0, 1]) if (stage.hosts[which] === null) await stage.start(which, false)
     await calm(stage, calmMs + options.mails * calmMsPerMail)
     await show(world, say)
     return await check({ product, sent, ids, addresses, killed: stage.killed })
@@ -166,25 +168,26 @@ async function openStage(product: Product): Promise<Stage> {
     return { name, host, tolls: [graph, queues, tables], patrols: () => patrols }
   }
 
-  const spares = [load(0), load(1)]
+  const spares: (Spare | null)[] = [null, null]
   const stage: Stage = {
     product,
     taken,
     killed: new Map(),
     hosts: [null, null],
     storage: true,
-    async start(which) {
-      const spare = spares[which]
-      if (spare === undefined) throw new TypeError('There are two hosts.')
+    async start(which, isKilledToo) {
+      const spare = spares[which] ?? load(which)
+      spares[which] = null
       spare.begin()
       stage.hosts[which] = await spare.running
-      spares[which] = load(which)
+      if (isKilledToo) spares[which] = load(which)
     },
     async close() {
       for (const which of [0, 1]) await end(stage, which)
-      for (const { begin, running } of spares) {
-        begin()
-        await gone(await running)
+      for (const spare of spares) {
+        if (spare === null) continue
+        spare.begin()
+        await gone(await spare.running)
       }
     },
   }
@@ -248,7 +251,7 @@ async function storm({ options, stage, addresses, ids, say }: Storm): Promise<re
     await delay((0.2 + next() * 0.8) * options.turnMs)
     if (killed < options.kills) {
       killed += 1
-      await killOne(stage, killed % 2)
+      await killOne(stage, killed % 2, killed + 2 <= options.kills)
     }
     if (killed % 10 === 0) {
       const aside = tenant
@@ -300,12 +303,12 @@ function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
 }
 
 /** SIGKILL of one host while the other works on, and a fresh start. */
-async function killOne(stage: Stage, which: number): Promise<void> {
+async function killOne(stage: Stage, which: number, isKilledToo: boolean): Promise<void> {
   await end(stage, which)
   // A host that starts in an outage of storage may give up: it is started again later.
   const wasOpen = stage.storage
   stage.storage = true
-  await stage.start(which)
+  await stage.start(which, isKilledToo)
   stage.storage = wasOpen
 }
 
