@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fully } from '../full.ts'
 import { soak, type SoakOptions } from './soak.ts'
 
 /** As small as it may be, and a minute or two a seed all the same; `npm run soak` runs it at any size. */
@@ -15,8 +16,8 @@ const small: Omit<SoakOptions, 'seed'> = {
 const timeout = 600_000
 
 describe('20 mailboxes, 500 mails, every fault, 20 kills, two instances', () => {
-  // Each seed is some hundred seconds of a processor, and waits half of its time: side by side they wait together.
-  it.concurrent.each(['1', '2', '3'])(
+  // Each seed is more than a hundred seconds of a processor, and waits half of its time: side by side they wait together.
+  it.concurrent.each(['1', ...fully('2', '3')])(
     'seed %s: nothing is missed, lost or moved twice',
     { timeout },
     async (seed) => {
