@@ -4,6 +4,7 @@ import {
   fits,
   greatest,
   lengthOf,
+  longPhrase,
   longestWord,
   opensAfter,
   opensBefore,
@@ -81,6 +82,12 @@ function groupOf({ keys, groups, known }: Heads, key: number): number {
   if ((((known[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0) return -1
   const slot = slotOf(keys, key)
   return keys[slot] === 0 ? -1 : (groups[slot] ?? -1)
+}
+
+/** False where no phrase begins with these two letters, or with them and the third. */
+function mayBegin({ pairs, triples }: Heads, pair: number, third: number): boolean {
+  const kinds = pairs[pair] ?? 0
+  return kinds !== 0 && ((kinds & pairOnly) !== 0 || triples[(pair << 6) | third] !== 0)
 }
 
 /** The table of keys, by number of their group; at most half full. */
@@ -224,8 +231,11 @@ export function buildExactMatcher(
     let high = starts[group + 1] ?? 0
     for (let depth = 0; low < high; depth += 1) {
       // Those that end here come first.
+      const to = at + depth
+      // `fits` tells the same, but most words end no phrase, and this is told without a look at what went before.
+      const mayEnd = depth >= longPhrase || to === folded.length || folded.opens[to] === 1
       while (low < high && lengthOf(patterns, low) === depth) {
-        keep(folded, low, at, at + depth)
+        if (mayEnd || ((patterns.edges[low] ?? 0) & opensAfter) !== 0) keep(folded, low, at, to)
         low += 1
       }
       if (at + depth >= folded.length || low >= high) return
@@ -288,7 +298,7 @@ export function buildExactMatcher(
 
   return (folded, every = false) => {
     isEvery = every
-    const { length, opens } = folded
+    const { length, opens, symbols } = folded
     // Places of earlier texts stay below those of this one, so that nothing has to be emptied.
     if (origin > 1_000_000_000) {
       origin = 0
@@ -306,7 +316,9 @@ export function buildExactMatcher(
       }
       // Within a word only what may begin anywhere, or, in words run together, a long phrase.
       if (isLong || opens[at] === 1) look(folded, at, bound)
-      look(folded, at, anywhere)
+      // Asked here, for every letter of the text, because hardly any begins such a phrase.
+      const pair = ((symbols[at] ?? 0) << 6) | (symbols[at + 1] ?? 0)
+      if (mayBegin(anywhere, pair, symbols[at + 2] ?? 0)) look(folded, at, anywhere)
     }
     origin += length + reach + 1
     return chosen()

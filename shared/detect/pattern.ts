@@ -44,7 +44,7 @@ export const opensAfter = 2
 /** Phrases up to this length must be bounded words, letter by letter. */
 const shortPhrase = 5
 /** Phrases from this length on are also found within words run together, and with an ending more. */
-const longPhrase = 12
+export const longPhrase = 12
 /** Letters of an ending, and of the longest word that is one word. */
 const inflection = 3
 export const longestWord = 26
