@@ -80,11 +80,14 @@ async function nonlieu(
 /** Where `npm start` leaves its settings while it runs: without settings of one's own, that tenant is meant. */
 const demoSettings = new URL('../.nonlieu/start.env', import.meta.url)
 
-/** Opens the world when a command first asks for it. Loading it takes a second, which a manifest has no need of. */
+/** Commands that need no tenant: what speaks to one, and takes a second to load, is not loaded for them. */
+const alone: ReadonlySet<string> = new Set(['manifest'])
+
+/** Opens the world when a command first asks for it. */
 async function opener(name: string): Promise<() => World> {
-  if (name === 'manifest') {
+  if (alone.has(name)) {
     return () => {
-      throw new TypeError('A manifest is made without a tenant.')
+      throw new TypeError(`${name} needs no tenant.`)
     }
   }
   const { openWorld } = await import('../shared/world.ts')
