@@ -183,13 +183,11 @@ describe('a letter as text, killed after', () => {
   it.each([
     'POST wake',
     'PUT unfinished',
-    'POST records',
     'POST mailFolders',
-    'PUT mailboxes',
     'POST move',
     'PUT records',
     'DELETE unfinished',
-    'DELETE wake',
+    ...fully('POST records', 'PUT mailboxes', 'DELETE wake'),
   ])('%s, ends in quarantine, moved once', { timeout }, async (effect) => {
     if (effect === 'POST mailFolders' || effect === 'PUT mailboxes') await forgetFolder()
     await deliverAndKill(effect, await caseMail('fake/fr-text-webmail'))

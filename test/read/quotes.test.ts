@@ -5,6 +5,7 @@ import { evidenceOf } from '../../shared/detect/evidence.ts'
 import { createReader } from '../../shared/read/reader.ts'
 import type { Reading } from '../../shared/reading.ts'
 import { pdfOf, pictureOf, type Sheet } from '../held/held-page.ts'
+import { fully } from '../full.ts'
 import { bareText, standsIn } from '../held/quotes.ts'
 
 const folder = join(import.meta.dirname, '..', 'detect', 'letters')
@@ -58,12 +59,12 @@ const sheet = (language: string): Sheet => ({
 })
 
 describe('what is quoted of a letter stands in it', () => {
-  it.each(['bg', 'de', 'sv'])('as a PDF: %s', async (language) => {
+  it.each(['bg', ...fully('de', 'sv')])('as a PDF: %s', async (language) => {
     const letter = await letterIn(language)
     expectToStand(await readingsOf(await pdfOf(letter, sheet(language)), 'letter.pdf'), letter)
   })
 
-  it.each(['hu', 'tr'])('as a scan: %s', async (language) => {
+  it.each(['hu', ...fully('tr')])('as a scan: %s', async (language) => {
     const letter = await letterIn(language)
     expectToStand(await readingsOf(await pictureOf(letter, sheet(language)), 'letter.jpg'), letter)
   })
