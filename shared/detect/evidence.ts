@@ -149,11 +149,69 @@ function languageOf(spans: readonly Span[]): string | null {
   return best
 }
 
+/** Letters of a written text that are looked at more closely: two pages, and as much before and after them. */
+const closerLength = 20_000
+
+/** Where the stretch begins that holds most different concepts of an accusing letter, in the midst of its looks. */
+function tellingFrom({ length, opens }: Folded, spans: readonly Span[]): number {
+  const ordered = spans.filter(({ concept }) => telling.has(concept)).toSorted((a, b) => a.from - b.from)
+  const seen = new Map<string, number>()
+  let first = 0
+  let most = 0
+  let middle = 0
+  for (const { concept, from } of ordered) {
+    seen.set(concept, (seen.get(concept) ?? 0) + 1)
+    for (; from - (ordered[first]?.from ?? from) > closerLength; first += 1) {
+      const left = ordered[first]?.concept ?? ''
+      const count = (seen.get(left) ?? 0) - 1
+      if (count > 0) seen.set(left, count)
+      else seen.delete(left)
+    }
+    if (seen.size <= most) continue
+    most = seen.size
+    middle = Math.floor(((ordered[first]?.from ?? from) + from) / 2)
+  }
+  let begin = Math.max(0, Math.min(middle - closerLength / 2, length - closerLength))
+  while (begin > 0 && opens[begin] !== 1) begin -= 1
+  return begin
+}
+
+/** A stretch of a text, from `from` on, as a text of its own with the same original. */
+function stretchOf(folded: Folded, from: number): Folded {
+  const to = Math.min(folded.length, from + closerLength)
+  return {
+    ...folded,
+    length: to - from,
+    codes: folded.codes.subarray(from, to),
+    symbols: folded.symbols.subarray(from, to),
+    variants: folded.variants.subarray(from, to),
+    starts: folded.starts.subarray(from, to),
+    ends: folded.ends.subarray(from, to),
+    opens: folded.opens.subarray(from, to),
+  }
+}
+
+/**
+ * The second look, at the stretch of a long text that is most like a letter: only in what was recognised may anything
+ * have become unlike one.
+ */
+function closerLook(
+  all: Finder,
+  folded: Folded,
+  spans: readonly Span[],
+  recognised: boolean,
+): readonly Span[] {
+  if (recognised || folded.length <= closerLength) return lookCloser(all, folded, spans, recognised)
+  const begin = tellingFrom(folded, spans)
+  const closer = lookCloser(all, stretchOf(folded, begin), spans, recognised)
+  return closer.map((span) => ({ ...span, from: span.from + begin, to: span.to + begin }))
+}
+
 /**
  * A second look at what may be a letter, for phrases that are misspelt or whose words were run together. What speaks
  * for a mail must be written as it is: "you are not accused" is near to "you are accused".
  */
-function closerLook(
+function lookCloser(
   all: Finder,
   folded: Folded,
   spans: readonly Span[],

@@ -12,6 +12,7 @@ import {
   type Match,
   type Patterns,
 } from './pattern.ts'
+import { trieOf, type Trie } from './trie.ts'
 
 /**
  * Finds the phrases that stand letter by letter in a folded text: those of lines that may stand there whole, or, where
@@ -24,130 +25,28 @@ const matchLimit = 40_000
 /** A part of a line begins at most so many letters after the part before it began: a whole phrase and the gap. */
 const reach = 160
 const noneFollow = new Uint8Array(0)
-/** Phrases are kept by their first letters: as many as the longest of these lengths that they have. */
-const headLengths = [2, 3, 4, 5, 8] as const
-/** Bits of the first of them, which two letters decide, and of the others, which three letters narrow down. */
-const pairOnly = 1
-/** Of `headLengths` the first whose phrases may go on within a word: they are long ones, too. */
-const firstLong = 4
-
-/** Phrases by their beginnings: those of group `g` are `starts[g]` to `starts[g + 1]` (exclusive), in the order of their letters. */
-interface Heads {
-  /** A table of keys, 0 where a place is free, and the group of each. */
-  readonly keys: Int32Array
-  readonly groups: Int32Array
-  /** A bit for each key, smaller than the table: most keys of a text are those of no phrase. */
-  readonly known: Uint8Array
-  readonly starts: Int32Array
-  /** By the first two, and the first three, letters: bit `n` where a phrase that is kept by `headLengths[n]` begins so. */
-  readonly pairs: Uint8Array
-  readonly triples: Uint8Array
-  /** As `pairs`, of phrases that may go on as one word. */
-  readonly loose: Uint8Array
-}
 
 /** All phrases by their beginnings: those that begin a word, and those that begin anywhere. */
 export interface Index {
-  readonly bound: Heads
-  readonly anywhere: Heads
+  readonly bound: Trie
+  readonly anywhere: Trie
+  /** By three letters (`Folded.symbols`): 1 where one of those that begin anywhere may begin so. */
+  readonly openings: Uint8Array
 }
 
-/** The key of a beginning with one letter more. Two beginnings may share a key: their letters are compared after that. */
-function longerKey(key: number, symbol: number): number {
-  return Math.imul(key ^ symbol, 0x9e3779b1) + symbol
-}
+const threeSymbols = 0x3ffff
 
-/** The key of a whole beginning; never 0. */
-function wholeKey(key: number, length: number): number {
-  return (key ^ Math.imul(length, 0x85ebca6b)) | 1
-}
-
-const filterBits = 20
-
-function bitOf(key: number): number {
-  return (key >>> 1) & ((1 << filterBits) - 1)
-}
-
-/** Where a key stands in a table, or the free place where it would. */
-function slotOf(keys: Int32Array, key: number): number {
-  const mask = keys.length - 1
-  let slot = (key ^ (key >>> 15)) & mask
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
-  return slot
-}
-
-/** The group of a key, or -1. */
-function groupOf({ keys, groups, known }: Heads, key: number): number {
-  const bit = bitOf(key)
-  if ((((known[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0) return -1
-  const slot = slotOf(keys, key)
-  return keys[slot] === 0 ? -1 : (groups[slot] ?? -1)
-}
-
-/** False where no phrase begins with these two letters, or with them and the third. */
-function mayBegin({ pairs, triples }: Heads, pair: number, third: number): boolean {
-  const kinds = pairs[pair] ?? 0
-  return kinds !== 0 && ((kinds & pairOnly) !== 0 || triples[(pair << 6) | third] !== 0)
-}
-
-/** The table of keys, by number of their group; at most half full. */
-function tableOf(all: Iterable<number>, count: number): Pick<Heads, 'keys' | 'groups' | 'known'> {
-  let size = 256
-  while (size < count * 2) size *= 2
-  const keys = new Int32Array(size)
-  const groups = new Int32Array(size)
-  const known = new Uint8Array(1 << (filterBits - 3))
-  let group = 0
-  for (const key of all) {
-    const slot = slotOf(keys, key)
-    keys[slot] = key
-    groups[slot] = group
-    group += 1
-    const bit = bitOf(key)
-    known[bit >> 3] = (known[bit >> 3] ?? 0) | (1 << (bit & 7))
-  }
-  return { keys, groups, known }
-}
-
-/** The phrases of `indexes` by their beginnings, in the order that is written to `order` from `from` on. */
-function headsOf(patterns: Patterns, indexes: readonly number[], order: Int32Array, from: number): Heads {
-  const pairs = new Uint8Array(1 << 12)
-  const triples = new Uint8Array(1 << 18)
-  const loose = new Uint8Array(1 << 12)
-  const byKey = new Map<number, number[]>()
-  for (const index of indexes) {
+/** By three letters whether one of some phrases begins with them, or, where it has two, with the first two. */
+function openingsOf(patterns: Patterns, from: number): Uint8Array {
+  const openings = new Uint8Array(1 << 18)
+  for (let index = from; index < patterns.count; index += 1) {
     const base = patterns.base[index] ?? 0
     const symbol = (k: number): number => symbolOf(codeAt(patterns, base + k))
-    const length = lengthOf(patterns, index)
-    let kept = 0
-    for (let n = 1; n < headLengths.length && (headLengths[n] ?? 0) <= length; n += 1) kept = n
-    const head = headLengths[kept] ?? 0
-    let key = 0
-    for (let k = 0; k < head; k += 1) key = longerKey(key, symbol(k))
-    const pair = (symbol(0) << 6) | symbol(1)
-    pairs[pair] = (pairs[pair] ?? 0) | (1 << kept)
-    if (((patterns.edges[index] ?? 0) & opensAfter) !== 0) loose[pair] = (loose[pair] ?? 0) | (1 << kept)
-    if (head > 2) {
-      const triple = (pair << 6) | symbol(2)
-      triples[triple] = (triples[triple] ?? 0) | (1 << kept)
-    }
-    const whole = wholeKey(key, head)
-    const group = byKey.get(whole)
-    if (group === undefined) byKey.set(whole, [index])
-    else group.push(index)
+    const pair = (symbol(0) << 12) | (symbol(1) << 6)
+    if (lengthOf(patterns, index) > 2) openings[pair | symbol(2)] = 1
+    else openings.fill(1, pair, pair + 64)
   }
-  const starts = new Int32Array(byKey.size + 1)
-  let filled = from
-  for (const [group, list] of [...byKey.values()].entries()) {
-    starts[group] = filled
-    order.set(
-      list.toSorted((a, b) => compare(patterns, a, b)),
-      filled,
-    )
-    filled += list.length
-  }
-  starts[byKey.size] = filled
-  return { ...tableOf(byKey.keys(), byKey.size), starts, pairs, triples, loose }
+  return openings
 }
 
 function compare(patterns: Patterns, a: number, b: number): number {
@@ -169,23 +68,18 @@ export function indexed(unordered: Patterns): { readonly patterns: Patterns; rea
   const others: number[] = []
   for (let index = 0; index < unordered.count; index += 1)
     (((unordered.edges[index] ?? 0) & opensBefore) === 0 ? begins : others).push(index)
-  const order = new Int32Array(unordered.count)
-  const bound = headsOf(unordered, begins, order, 0)
-  const anywhere = headsOf(unordered, others, order, begins.length)
-  return { patterns: reordered(unordered, order), index: { bound, anywhere } }
+  const inOrder = (list: number[]): number[] => list.sort((a, b) => compare(unordered, a, b))
+  const patterns = reordered(unordered, Int32Array.from([...inOrder(begins), ...inOrder(others)]))
+  const bound = trieOf(patterns, 0, begins.length)
+  const anywhere = trieOf(patterns, begins.length, unordered.count)
+  return { patterns, index: { bound, anywhere, openings: openingsOf(patterns, begins.length) } }
 }
 
-/** Of kinds of phrases that begin at `at`, those of which one could end where a word does. */
-function ending({ opens, length }: Folded, at: number, kinds: number): number {
-  let left = kinds
-  for (let n = 0; n < firstLong; n += 1) {
-    if (((kinds >> n) & 1) === 0) continue
-    const last = at + (headLengths[n + 1] ?? 0) - 1
-    let to = at + (headLengths[n] ?? 0)
-    while (to <= last && to < length && opens[to] !== 1) to += 1
-    if (to > last) left &= ~(1 << n)
-  }
-  return left
+/** Phrases that share their first letters, `depth` of them. */
+interface Few {
+  readonly first: number
+  readonly high: number
+  readonly depth: number
 }
 
 /**
@@ -195,7 +89,7 @@ function ending({ opens, length }: Folded, at: number, kinds: number): number {
  */
 export function buildExactMatcher(
   patterns: Patterns,
-  { bound, anywhere }: Index,
+  { bound, anywhere, openings }: Index,
   follows: Uint8Array = noneFollow,
 ): ExactMatcher {
   const numbers = new Int32Array(matchLimit)
@@ -208,65 +102,69 @@ export function buildExactMatcher(
   const ended = begun.slice()
   let origin = 0
 
-  const { base } = patterns
+  const { base, letters } = patterns
+  // The place of each code among the letters of the phrases, and one: 0 is a letter of none.
+  const places = new Uint16Array(1 << 16)
+  for (const [place, code] of patterns.alphabet.entries()) places[code] = place + 1
 
   function letterOf(index: number, depth: number): number {
-    return codeAt(patterns, (base[index] ?? 0) + depth)
+    return (letters[(base[index] ?? 0) + depth] ?? 0) + 1
   }
 
-  /** The first phrase from `low` on, before `high`, whose letter `depth` is at least `code`. */
-  function lowest(low: number, high: number, depth: number, code: number): number {
+  /** The first phrase from `low` on, before `high`, whose letter `depth` is at least `letter`. */
+  function lowest(low: number, high: number, depth: number, letter: number): number {
     let from = low
     let to = high
     while (from < to) {
       const middle = (from + to) >> 1
-      if (letterOf(middle, depth) < code) from = middle + 1
+      if (letterOf(middle, depth) < letter) from = middle + 1
       else to = middle
     }
     return from
   }
 
-  function walk(folded: Folded, at: number, { starts }: Heads, group: number): void {
-    let low = starts[group] ?? 0
-    let high = starts[group + 1] ?? 0
-    for (let depth = 0; low < high; depth += 1) {
-      // Those that end here come first.
-      const to = at + depth
-      // `fits` tells the same, but most words end no phrase, and this is told without a look at what went before.
-      const mayEnd = depth >= longPhrase || to === folded.length || folded.opens[to] === 1
-      while (low < high && lengthOf(patterns, low) === depth) {
-        if (mayEnd || ((patterns.edges[low] ?? 0) & opensAfter) !== 0) keep(folded, low, at, to)
-        low += 1
-      }
+  /** Those of the phrases from `first` on that end after so many letters, which come first; answers the one after them. */
+  function keepEnded(folded: Folded, at: number, { first, high, depth }: Few): number {
+    const to = at + depth
+    // `fits` tells the same, but most words end no phrase, and this is told without a look at what went before.
+    const mayEnd = depth >= longPhrase || to === folded.length || folded.opens[to] === 1
+    let index = first
+    for (; index < high && lengthOf(patterns, index) === depth; index += 1)
+      if (mayEnd || ((patterns.edges[index] ?? 0) & opensAfter) !== 0) keep(folded, index, at, to)
+    return index
+  }
+
+  /** Phrases whose first letters, `depth` of them, stand at `at`: each further letter narrows them. */
+  function compareAll(folded: Folded, at: number, few: Few): void {
+    let { first: low, high, depth } = few
+    for (; low < high; depth += 1) {
+      low = keepEnded(folded, at, { first: low, high, depth })
       if (at + depth >= folded.length || low >= high) return
-      const code = folded.codes[at + depth] ?? 0
+      const letter = places[folded.codes[at + depth] ?? 0] ?? 0
       // Where the first and the last agree, all do.
       const first = letterOf(low, depth)
       const last = low + 1 === high ? first : letterOf(high - 1, depth)
-      if (first === code && last === code) continue
-      if (first > code || last < code) return
-      low = lowest(low, high, depth, code)
-      high = lowest(low, high, depth, code + 1)
+      if (first === letter && last === letter) continue
+      if (first > letter || last < letter) return
+      low = lowest(low, high, depth, letter)
+      high = lowest(low, high, depth, letter + 1)
     }
   }
 
-  function look(folded: Folded, at: number, heads: Heads): void {
-    const { symbols } = folded
-    const pair = ((symbols[at] ?? 0) << 6) | (symbols[at + 1] ?? 0)
-    let kinds = heads.pairs[pair] ?? 0
-    if (kinds === 0) return
-    if (kinds !== pairOnly)
-      kinds = (kinds & pairOnly) | (heads.triples[(pair << 6) | (symbols[at + 2] ?? 0)] ?? 0)
-    kinds = ending(folded, at, kinds) | (kinds & (heads.loose[pair] ?? 0))
-    let key = 0
-    let length = 0
-    for (let n = 0; kinds >> n !== 0; n += 1) {
-      if (((kinds >> n) & 1) === 0) continue
-      const head = headLengths[n] ?? 0
-      if (at + head > folded.length) return
-      for (; length < head; length += 1) key = longerKey(key, symbols[at + length] ?? 0)
-      const group = groupOf(heads, wholeKey(key, head))
-      if (group >= 0) walk(folded, at, heads, group)
+  function look(folded: Folded, at: number, { cells, low }: Trie): void {
+    const { codes } = folded
+    let node = 0
+    // After the last letter of the text no code is one of a phrase.
+    for (let depth = 0; ; depth += 1) {
+      const cell = cells[2 * node] ?? 0
+      if (cell < 0) {
+        compareAll(folded, at, { first: low[node] ?? 0, high: ~cell, depth })
+        return
+      }
+      if ((cell & 1) === 1) keepEnded(folded, at, { first: low[node] ?? 0, high: patterns.count, depth })
+      const child = (cell >> 1) + (places[codes[at + depth] ?? 0] ?? 0)
+      if (cells[2 * child + 1] !== node) return
+      node = child
     }
   }
 
@@ -308,6 +206,7 @@ export function buildExactMatcher(
     count = 0
     let wordEnd = 0
     let isLong = false
+    let three = ((symbols[0] ?? 0) << 6) | (symbols[1] ?? 0)
     for (let at = 0; at < length; at += 1) {
       if (at >= wordEnd) {
         wordEnd = at + 1
@@ -317,8 +216,8 @@ export function buildExactMatcher(
       // Within a word only what may begin anywhere, or, in words run together, a long phrase.
       if (isLong || opens[at] === 1) look(folded, at, bound)
       // Asked here, for every letter of the text, because hardly any begins such a phrase.
-      const pair = ((symbols[at] ?? 0) << 6) | (symbols[at + 1] ?? 0)
-      if (mayBegin(anywhere, pair, symbols[at + 2] ?? 0)) look(folded, at, anywhere)
+      three = ((three << 6) | (symbols[at + 2] ?? 0)) & threeSymbols
+      if (openings[three] === 1) look(folded, at, anywhere)
     }
     origin += length + reach + 1
     return chosen()
