@@ -269,8 +269,10 @@ export function figuresOf(folded: Folded): readonly Figure[] {
     const code = original.charCodeAt(at)
     const plus = code === 43 && isDigit(original.charCodeAt(at + 1))
     if ((!isDigit(code) && !plus) || isDigit(before) || isLetter(before)) {
-      before = code
-      at += 1
+      // To the next digit or plus at once: most of a text has none.
+      figureBegin.lastIndex = at + 1
+      at = figureBegin.exec(original)?.index ?? end
+      before = original.charCodeAt(at - 1)
       continue
     }
     let next = -1
@@ -291,6 +293,8 @@ export function figuresOf(folded: Folded): readonly Figure[] {
   }
   return figures
 }
+
+const figureBegin = /[0-9+]/g
 
 const finders: readonly (readonly [Concept, (text: string, at: number) => number])[] = [
   ['calendar-date', dateEnd],

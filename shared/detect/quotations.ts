@@ -100,6 +100,12 @@ const headLines = 2
 
 const letter = /^[\p{L}\p{M} ]$/u
 
+function isNameLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return code === 32 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return letter.test(text[at] ?? '')
+}
+
 /** What mail programs write before who sent a mail, in all languages that we read; in Latvian that is "no", which numbers files as well. */
 const senderNames: ReadonlySet<string> = new Set(
   (
@@ -114,7 +120,7 @@ function headName(text: string, start: number, end: number): string | null {
   let at = start
   while (at < end && ' \t>*'.includes(text[at] ?? '')) at += 1
   const first = at
-  while (at < end && at - first <= nameLength && letter.test(text[at] ?? '')) at += 1
+  while (at < end && at - first <= nameLength && isNameLetter(text, at)) at += 1
   const isName =
     at - first >= 2 && at - first <= nameLength && text[at] === ':' && text[at + 1] !== '/' && end - at > 2
   return isName ? text.slice(first, at).trim().toLowerCase() : null
