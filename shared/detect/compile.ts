@@ -75,14 +75,16 @@ export function compile(files: readonly Lexicon[]): Compiled {
     }
   }
 
-  const { patterns, index } = indexed(patternsOf(phrases()))
+  const all = patternsOf(phrases())
+  const follows = Uint8Array.from(lineOf, (line, number) => Number(line === lineOf[number - 1]))
+  const { patterns, index } = indexed(all, follows)
   const lines: Lines = {
     concept: Uint8Array.from(counted, ({ concept }) => concept),
     language: Uint8Array.from(counted, ({ language }) => language),
     first: Int32Array.from(counted, ({ first }) => first),
     parts: Uint8Array.from(counted, ({ parts }) => parts),
     line: Int32Array.from(lineOf),
-    follows: Uint8Array.from(lineOf, (line, number) => Number(line === lineOf[number - 1])),
+    follows,
     concepts,
     languages,
   }

@@ -150,7 +150,7 @@ function languageOf(spans: readonly Span[]): string | null {
 }
 
 /** Letters of a written text that are looked at more closely: two pages, and as much before and after them. */
-const closerLength = 20_000
+const closerLength = 14_000
 
 /** Where the stretch begins that holds most different concepts of an accusing letter, in the midst of its looks. */
 function tellingFrom({ length, opens }: Folded, spans: readonly Span[]): number {

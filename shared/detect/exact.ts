@@ -12,7 +12,7 @@ import {
   type Match,
   type Patterns,
 } from './pattern.ts'
-import { trieOf, type Trie } from './trie.ts'
+import { endsHere, endsWithin, trieOf, type Trie } from './trie.ts'
 
 /**
  * Finds the phrases that stand letter by letter in a folded text: those of lines that may stand there whole, or, where
@@ -25,6 +25,10 @@ const matchLimit = 40_000
 /** A part of a line begins at most so many letters after the part before it began: a whole phrase and the gap. */
 const reach = 160
 const noneFollow = new Uint8Array(0)
+
+/** Beside `opensBefore` and `opensAfter`: the next phrase has the same letters; its line has a part before this one. */
+const hasTwin = 4
+const goesOn = 8
 
 /** All phrases by their beginnings: those that begin a word, and those that begin anywhere. */
 export interface Index {
@@ -62,17 +66,43 @@ function compare(patterns: Patterns, a: number, b: number): number {
   return lengthA - lengthB || a - b
 }
 
-/** Puts phrases in the order of an index by their beginnings, and makes the index. */
-export function indexed(unordered: Patterns): { readonly patterns: Patterns; readonly index: Index } {
+/**
+ * Puts phrases in the order of an index by their beginnings, and makes the index. `follows`: by number 1 where a phrase goes on
+ * with the line of the number before.
+ */
+export function indexed(
+  unordered: Patterns,
+  follows: Uint8Array = noneFollow,
+): { readonly patterns: Patterns; readonly index: Index } {
   const begins: number[] = []
   const others: number[] = []
   for (let index = 0; index < unordered.count; index += 1)
     (((unordered.edges[index] ?? 0) & opensBefore) === 0 ? begins : others).push(index)
   const inOrder = (list: number[]): number[] => list.sort((a, b) => compare(unordered, a, b))
   const patterns = reordered(unordered, Int32Array.from([...inOrder(begins), ...inOrder(others)]))
+  mark(patterns, 0, begins.length, follows)
+  mark(patterns, begins.length, unordered.count, follows)
   const bound = trieOf(patterns, 0, begins.length)
   const anywhere = trieOf(patterns, begins.length, unordered.count)
   return { patterns, index: { bound, anywhere, openings: openingsOf(patterns, begins.length) } }
+}
+
+/** Writes `hasTwin` and `goesOn` to the phrases `from` to `to` (exclusive). */
+function mark(
+  { base, letters, edges, number }: Patterns,
+  from: number,
+  to: number,
+  follows: Uint8Array,
+): void {
+  for (let index = from; index < to; index += 1) {
+    const begin = base[index] ?? 0
+    const next = base[index + 1] ?? 0
+    let same = 0
+    while (begin + same < next && letters[begin + same] === letters[next + same]) same += 1
+    const isTwin = index + 1 < to && begin + same === next && (base[index + 2] ?? 0) === next + same
+    const after = follows[number[index] ?? 0] === 1 ? goesOn : 0
+    edges[index] = (edges[index] ?? 0) | (isTwin ? hasTwin : 0) | after
+  }
 }
 
 /** Phrases that share their first letters, `depth` of them. */
@@ -102,7 +132,7 @@ export function buildExactMatcher(
   const ended = begun.slice()
   let origin = 0
 
-  const { base, letters } = patterns
+  const { base, letters, edges, number: numberOf } = patterns
   // The place of each code among the letters of the phrases, and one: 0 is a letter of none.
   const places = new Uint16Array(1 << 16)
   for (const [place, code] of patterns.alphabet.entries()) places[code] = place + 1
@@ -123,22 +153,34 @@ export function buildExactMatcher(
     return from
   }
 
-  /** Those of the phrases from `first` on that end after so many letters, which come first; answers the one after them. */
-  function keepEnded(folded: Folded, at: number, { first, high, depth }: Few): number {
-    const to = at + depth
+  /** Phrases that end at `to`: from `first` on all with the same letters; answers the one after them. */
+  function keepEnded(folded: Folded, first: number, from: number, to: number): number {
     // `fits` tells the same, but most words end no phrase, and this is told without a look at what went before.
-    const mayEnd = depth >= longPhrase || to === folded.length || folded.opens[to] === 1
-    let index = first
-    for (; index < high && lengthOf(patterns, index) === depth; index += 1)
-      if (mayEnd || ((patterns.edges[index] ?? 0) & opensAfter) !== 0) keep(folded, index, at, to)
-    return index
+    const mayEnd = to - from >= longPhrase || to === folded.length || folded.opens[to] === 1
+    const since = origin + from - reach
+    for (let index = first; ; index += 1) {
+      const edge = edges[index] ?? 0
+      if (mayEnd || (edge & opensAfter) !== 0) {
+        const number = numberOf[index] ?? 0
+        // Only what may be part of a line that is found whole: its first part, or one soon after the part before it.
+        const isPart = isEvery || (edge & goesOn) === 0 || (begun[number - 1] ?? 0) >= since
+        if (isPart && count < matchLimit && fits(folded, { from, to }, patterns, index)) {
+          begun[number] = origin + from
+          numbers[count] = number
+          froms[count] = from
+          tos[count] = to
+          count += 1
+        }
+      }
+      if ((edge & hasTwin) === 0) return index + 1
+    }
   }
 
   /** Phrases whose first letters, `depth` of them, stand at `at`: each further letter narrows them. */
   function compareAll(folded: Folded, at: number, few: Few): void {
     let { first: low, high, depth } = few
     for (; low < high; depth += 1) {
-      low = keepEnded(folded, at, { first: low, high, depth })
+      if (lengthOf(patterns, low) === depth) low = keepEnded(folded, low, at, at + depth)
       if (at + depth >= folded.length || low >= high) return
       const letter = places[folded.codes[at + depth] ?? 0] ?? 0
       // Where the first and the last agree, all do.
@@ -152,7 +194,7 @@ export function buildExactMatcher(
   }
 
   function look(folded: Folded, at: number, { cells, low }: Trie): void {
-    const { codes } = folded
+    const { codes, opens, length } = folded
     let node = 0
     // After the last letter of the text no code is one of a phrase.
     for (let depth = 0; ; depth += 1) {
@@ -161,23 +203,13 @@ export function buildExactMatcher(
         compareAll(folded, at, { first: low[node] ?? 0, high: ~cell, depth })
         return
       }
-      if ((cell & 1) === 1) keepEnded(folded, at, { first: low[node] ?? 0, high: patterns.count, depth })
-      const child = (cell >> 1) + (places[codes[at + depth] ?? 0] ?? 0)
+      const to = at + depth
+      const mayEnd = opens[to] === 1 || to === length || depth >= longPhrase || (cell & endsWithin) !== 0
+      if ((cell & endsHere) !== 0 && mayEnd) keepEnded(folded, low[node] ?? 0, at, to)
+      const child = (cell >> 2) + (places[codes[to] ?? 0] ?? 0)
       if (cells[2 * child + 1] !== node) return
       node = child
     }
-  }
-
-  /** Only what may be part of a line that is found whole: its first part, or one soon after the part before it. */
-  function keep(folded: Folded, index: number, from: number, to: number): void {
-    const number = patterns.number[index] ?? 0
-    if (!isEvery && follows[number] === 1 && (begun[number - 1] ?? 0) < origin + from - reach) return
-    if (count >= matchLimit || !fits(folded, { from, to }, patterns, index)) return
-    begun[number] = origin + from
-    numbers[count] = number
-    froms[count] = from
-    tos[count] = to
-    count += 1
   }
 
   /** Of what was kept, in order, that after which the rest of its line may stand. */

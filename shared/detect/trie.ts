@@ -1,4 +1,4 @@
-import { lengthOf, type Patterns } from './pattern.ts'
+import { lengthOf, opensAfter, type Patterns } from './pattern.ts'
 
 /**
  * The first letters of phrases as a double-array trie (Aoe, "An efficient digital search algorithm by using a
@@ -7,7 +7,7 @@ import { lengthOf, type Patterns } from './pattern.ts'
  */
 export interface Trie {
   /**
-   * Of node `n` at `2n` where its children are, doubled, and one more where a phrase ends there; or, where it has none,
+   * Of node `n` at `2n` where its children are, four times that, with `endsHere` and `endsWithin`; or, where it has none,
    * `~high`: its phrases end before `high`. At `2n + 1` its parent.
    */
   readonly cells: Int32Array
@@ -17,6 +17,10 @@ export interface Trie {
 
 /** A letter as the trie counts it: its place in the alphabet and one, for 0 is no letter of any phrase. */
 export type LetterPlace = number
+
+/** Phrases end at a node, and one of them may do so within a word. */
+export const endsHere = 1
+export const endsWithin = 2
 
 const free = -1
 /** So few phrases have no nodes of their own below: their letters are compared one by one. */
@@ -92,14 +96,16 @@ export function trieOf(patterns: Patterns, from: number, to: number): Trie {
     const { at, high, depth } = node
     low[at] = node.low
     let longer = node.low
-    while (longer < high && lengthOf(patterns, longer) === depth) longer += 1
+    let ends = 0
+    for (; longer < high && lengthOf(patterns, longer) === depth; longer += 1)
+      ends |= ((patterns.edges[longer] ?? 0) & opensAfter) === 0 ? endsHere : endsHere | endsWithin
     if (high - node.low <= fewPhrases || depth === mostDepth || longer === high) {
       cells[2 * at] = ~high
       continue
     }
     const { letters, lows } = childrenOf(patterns, { ...node, low: longer })
     const base = placeFor(letters)
-    cells[2 * at] = 2 * base + Number(longer > node.low)
+    cells[2 * at] = 4 * base + ends
     for (const [k, letter] of letters.entries()) {
       const child = base + letter
       cells[2 * child + 1] = at

@@ -1,7 +1,7 @@
 import { limits } from './limits.ts'
 
-/** Stands where a text was cut: a letter of no alphabet, so often that no phrase is found across the cut. */
-const cut = `\n${'ʘ'.repeat(64)}\n`
+/** Stands where a text was cut: one letter so often that no phrase is found across the cut. A plain text stays one of single bytes with it. */
+const cut = `\n${'þ'.repeat(64)}\n`
 
 /** At most `length` characters: the beginning, where a letter starts, and the end, where it is signed. */
 export function bounded(text: string, length = limits.textLength): string {

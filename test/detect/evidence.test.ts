@@ -61,6 +61,19 @@ test('two sentences are no phrase: what ends in one is not what begins the next'
   expect(concepts('Nous allons transmettre ce dossier au procureur.')).toContain('sent-to-prosecutor')
 })
 
+test('a misspelt letter in the midst of a long text is looked at as closely as alone', () => {
+  const prose = 'Wir haben die Bretter an der Wand angebracht und alles weiss gestrichen. '.repeat(400)
+  for (const { text } of letters.slice(0, 20)) {
+    // A slip in every third long word.
+    let word = 0
+    const misspelt = text.replaceAll(/[a-z]{9,}/g, (found) =>
+      (word += 1) % 3 === 0 ? `${found.slice(0, 4)}${found[4] === 'x' ? 'y' : 'x'}${found.slice(5)}` : found,
+    )
+    const inside = concepts(`${prose}${misspelt}\n${prose}`)
+    expect(inside).toEqual(expect.arrayContaining([...concepts(misspelt)]))
+  }
+})
+
 test('the same text gives the same evidence', () => {
   const text = letters.map((letter) => letter.text).join('\n')
   expect(read(text)).toEqual(read(text))
