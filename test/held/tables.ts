@@ -24,11 +24,11 @@ export function wilson(count: number, of: number): readonly [number, number] {
   return [Math.max(0, (middle - reach) / scale), Math.min(1, (middle + reach) / scale)]
 }
 
-/** `18/20 · 90 % (70–97)`; `–` where there is none. */
+/** `18/20 · 90 % (70–97)`, of a hundred and more with a decimal, lest 94.6 pass for 95; `–` where there is none. */
 export function shareText(count: number, of: number): string {
   if (of === 0) return '–'
   const [low, high] = wilson(count, of)
-  const percent = (share: number): string => (share * 100).toFixed(of >= 1000 ? 2 : 0)
+  const percent = (share: number): string => (share * 100).toFixed(of >= 1000 ? 2 : of >= 100 ? 1 : 0)
   return `${count}/${of} · ${percent(count / of)} % (${percent(low)}–${percent(high)})`
 }
 
