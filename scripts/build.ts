@@ -51,6 +51,22 @@ const englishZod: Plugin = {
   },
 }
 
+/**
+ * The library is CommonJS: imported, it is searched for the names that it exports before it is loaded, at every cold start;
+ * required, it is loaded at once.
+ */
+const requiredLibrary: Plugin = {
+  name: 'required-library',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^@azure\/functions$/ }, ({ kind, path }) =>
+      kind === 'require-call' ? null : { path, namespace: 'required' },
+    )
+    bundler.onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({
+      contents: `module.exports = require('${path}')`,
+    }))
+  },
+}
+
 /** Built beside and moved into place, so that a host that starts meanwhile finds the old app or the new one. */
 const next = path.join(root, '.nonlieu', `build-${process.pid}`)
 const dist = path.join(root, 'dist')
@@ -98,7 +114,7 @@ async function buildApp(
     external: OUTSIDE,
     define,
     banner: { js: REQUIRE },
-    plugins: [englishZod],
+    plugins: [englishZod, requiredLibrary],
     minify: true, // what is parsed at a cold start
     keepNames: true, // logs tell errors by their type
     sourcemap: true,

@@ -92,11 +92,23 @@ function files(pattern: string): string[] {
   return globSync(pattern, { cwd: folder }).toSorted()
 }
 
+/** Files of the functions' code in which this stands. */
+function codeWith(words: RegExp): string[] {
+  return files('dist/{chunks,functions}/*.js').filter((file) =>
+    words.test(readFileSync(path.join(folder, file), 'utf8')),
+  )
+}
+
 describe('a repository that is built', () => {
   test('has one file for each function, chunks for what they share, and nothing of the last build', () => {
     expect(files('dist/functions/*.js')).toEqual(['dist/functions/door.js', 'dist/functions/work.js'])
     const chunks = files('dist/chunks/*.js.map').map((file) => readFileSync(path.join(folder, file), 'utf8'))
     expect(chunks.filter((map) => map.includes('shared/thing.ts'))).toHaveLength(1)
+  })
+
+  test('requires the library of the functions, which to import takes longer', () => {
+    expect(codeWith(/(?:from|import)\s*"@azure\/functions"/u)).toEqual([])
+    expect(codeWith(/\("@azure\/functions"\)/u)).toHaveLength(1)
   })
 
   test('tells entry, size, load time and what registers', () => {
