@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import type { Block, Worker } from 'tesseract.js'
 import { guessLanguage } from './common-words.ts'
-import { greymap, sampleOf, upsideDown, type Grey } from './grey.ts'
+import { greymap, sampleOf, stripOf, upsideDown, type Grey } from './grey.ts'
 
 /** Text that was recognised, and how surely, 0 to 1. */
 export interface Recognised {
@@ -30,7 +32,7 @@ export interface Look {
   readonly boxes?: boolean
 }
 
-/** Recognises pages; keeps one language loaded, which is the whole cost of a warm start. */
+/** Recognises pages; keeps its engine warm and the data that it met. */
 export interface Recogniser {
   /** The best reading of a page; `step` is called before each pass over it, for each has its own time. */
   recognise(page: Grey, look: Look, step?: () => void): Promise<Recognised>
@@ -94,6 +96,11 @@ const scriptNames = ['latin', 'cyrillic', 'greek', 'arabic', 'devanagari'] as co
 
 /** Below this another script is tried: a page of the right one reads at 0.75 and more, of a wrong one at 0.57 at most. */
 const sureEnough = 0.7
+/**
+ * A strip that is read less surely than this may be in another script: by French data strips in Latin script read at 0.65 and
+ * more, in others at 0.55 at most (`bench/scripts.ts`). Wrong the one way costs a sample, wrong the other way a whole pass.
+ */
+const mayBeOther = 0.6
 /** A page that is read as surely as this was read with data of its language. */
 const wellRead = 0.93
 /** How much surer a sample must be than the page was, for the page to be read again. */
@@ -110,6 +117,16 @@ interface Way {
 /** A page's reading, and the data and the side up that gave it. */
 interface Read extends Way {
   readonly found: Recognised
+  /** Data of the language that the page seemed to be in, where a sample or the page was read no better by them. */
+  readonly lost: string | null
+}
+
+/** Ways that are tried, as data and whether to turn what they read upside down. */
+interface Ways {
+  readonly first: string
+  readonly firstWays: readonly boolean[]
+  readonly likely: readonly string[]
+  readonly ways: readonly boolean[]
 }
 
 /**
@@ -119,15 +136,36 @@ interface Read extends Way {
 export function createRecogniser(): Recogniser {
   const require = createRequire(import.meta.url)
   let worker: Worker | null = null
+  /** Data in the engine's own files. It is the engine's list, too: what stands here it does not look for elsewhere. */
+  let kept: string[] = []
   let loaded = ''
 
+  const packed = (code: string) =>
+    require.resolve(`@tesseract.js-data/${code}/4.0.0_best_int/${code}.traineddata.gz`)
+
+  /** Another language in the same engine costs a fifth of another engine, whose code would have to warm up again. */
   async function load(code: string): Promise<Worker> {
-    if (worker !== null && loaded === code) return worker
-    await close()
+    if (worker === null) return open(code)
+    if (loaded === code) return worker
+    try {
+      if (!kept.includes(code)) {
+        await worker.FS('writeFile', [`${code}.traineddata`, gunzipSync(readFileSync(packed(code)))])
+        kept.push(code)
+      }
+      await worker.reinitialize(code)
+    } catch (error) {
+      await close()
+      throw error
+    }
+    loaded = code
+    return worker
+  }
+
+  async function open(code: string): Promise<Worker> {
     const { default: tesseract } = await import('tesseract.js')
-    const packed = require.resolve(`@tesseract.js-data/${code}/4.0.0_best_int/${code}.traineddata.gz`)
-    worker = await tesseract.createWorker(code, 1, {
-      langPath: dirname(packed),
+    kept = [code]
+    worker = await tesseract.createWorker(kept, 1, {
+      langPath: dirname(packed(code)),
       cacheMethod: 'none',
       gzip: true,
       errorHandler: () => {},
@@ -168,30 +206,46 @@ export function createRecogniser(): Recogniser {
     return best
   }
 
-  /** The way that reads a sample of the page best: upside down by the first data, then by data of other scripts. */
+  /** The way that reads a piece of a page best: that of the first data, else of other scripts, until one is sure. */
   async function bestWay(
-    sample: Grey,
-    first: string,
-    likely: readonly string[],
-    turned: boolean,
+    piece: Grey,
+    { first, firstWays, likely, ways }: Ways,
     step: () => void,
   ): Promise<Way> {
-    let best = await tryOut(first, sample, [true])
+    let best = await tryOut(first, piece, firstWays)
     for (const code of likely) {
       if (best.confidence >= sureEnough) break
       step()
-      const way = await tryOut(code, sample, turned ? [false, true] : [false])
+      const way = await tryOut(code, piece, ways)
       if (way.confidence > best.confidence) best = way
     }
-    const others = scripts[scriptOf(best.code)].slice(1)
-    if (best.code !== first && others.length > 0) {
-      for (const code of others) {
-        step()
-        const way = await tryOut(code, sample, [best.reversed])
-        if (way.confidence > best.confidence) best = way
-      }
+    return best
+  }
+
+  /** The way of a script's own data, of which there are several, that reads a sample best. */
+  async function amongKin(sample: Grey, way: Way, step: () => void): Promise<Way> {
+    const kin = scripts[scriptOf(way.code)]
+    if (kin[0] !== way.code || kin.length === 1) return way
+    const { text, confidence } = await read(way.code, way.reversed ? upsideDown(sample) : sample)
+    let best: Way = { ...way, confidence }
+    const language = guessLanguage(text)
+    const own = language === null ? null : (data[language] ?? null)
+    const others = own !== null && kin.includes(own) ? [own] : kin
+    for (const code of others) {
+      if (code === way.code) continue
+      step()
+      const other = await tryOut(code, sample, [way.reversed])
+      if (other.confidence > best.confidence) best = other
     }
     return best
+  }
+
+  /** The way to read a page of which a strip is hardly read by the first data. */
+  async function wayOf(page: Grey, strip: Grey, ways: Ways, step: () => void): Promise<Way> {
+    const sample = sampleOf(page)
+    const glimpsed = await bestWay(strip, { ...ways, firstWays: [true] }, step)
+    const way = glimpsed.confidence >= sureEnough ? glimpsed : await bestWay(sample, ways, step)
+    return way.code === ways.first ? way : amongKin(sample, way, step)
   }
 
   /** The reading by the data that suit the page's script; `first` are those that are loaded. */
@@ -201,25 +255,47 @@ export function createRecogniser(): Recogniser {
     step: () => void,
   ): Promise<Read> {
     const codes = languages.flatMap((language) => data[language] ?? [])
-    const code = codes[0] ?? 'fra'
-    const found = await read(code, page, boxes)
-    const once: Read = { code, reversed: false, confidence: found.confidence, found }
+    const first = codes[0] ?? 'fra'
+    const ways = turned ? [false, true] : [false]
+    const others = otherScripts(first, codes)
+    const strip = stripOf(page)
+    const glimpse = await read(first, strip)
+    let way: Way | null = null
+    if (glimpse.confidence < mayBeOther && glimpse.text.trim().length >= fewest / 2) {
+      way = await wayOf(page, strip, { first, firstWays: [false, true], likely: others, ways }, step)
+      step()
+      if (way.confidence >= sureEnough && (way.code !== first || way.reversed)) {
+        const found = await read(way.code, way.reversed ? upsideDown(page) : page, boxes)
+        if (found.confidence >= sureEnough) return { ...way, confidence: found.confidence, found, lost: null }
+        step()
+      }
+    }
+    const found = await read(first, page, boxes)
+    const once: Read = { code: first, reversed: false, confidence: found.confidence, found, lost: null }
     if (found.confidence >= sureEnough || found.text.trim().length < fewest) return once
-    step()
     const own = ownData(found.text)
-    const likely = [...(own === null || own === code ? [] : [own]), ...otherScripts(code, codes)]
-    const way = await bestWay(sampleOf(page), code, likely, turned, step)
-    if (way.confidence < Math.min(sureEnough, found.confidence + clearlySurer)) return once
+    if (way === null || own !== null) {
+      step()
+      const likely = own === null || own === first ? others : [own, ...others]
+      const sample = sampleOf(page)
+      way = await bestWay(sample, { first, firstWays: [true], likely, ways }, step)
+      if (way.code !== first) way = await amongKin(sample, way, step)
+    }
+    const tried: Read = { ...once, lost: own === way.code ? null : own }
+    if (way.confidence < Math.min(sureEnough, found.confidence + clearlySurer)) return { ...once, lost: own }
+    if (way.code === first && !way.reversed) return tried
     step()
     const again = await read(way.code, way.reversed ? upsideDown(page) : page, boxes)
-    return again.confidence > found.confidence ? { ...way, confidence: again.confidence, found: again } : once
+    return again.confidence > found.confidence
+      ? { ...tried, ...way, confidence: again.confidence, found: again }
+      : { ...once, lost: own }
   }
 
   return {
     async recognise(page, look, step = () => {}) {
-      const { code, reversed, confidence, found } = await inScript(page, look, step)
+      const { code, reversed, confidence, found, lost } = await inScript(page, look, step)
       const own = confidence < wellRead ? ownData(found.text) : null
-      if (own === null || own === code) return found
+      if (own === null || own === code || own === lost) return found
       step()
       const again = await read(own, reversed ? upsideDown(page) : page, look.boxes)
       return again.confidence > confidence ? again : found
