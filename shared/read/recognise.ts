@@ -105,28 +105,37 @@ const mayBeOther = 0.6
 const wellRead = 0.93
 /** How much surer a sample must be than the page was, for the page to be read again. */
 const clearlySurer = 0.12
+/** Data that an engine keeps: each takes 1 to 8 MiB of the reading process. */
+const mostKept = 8
 /** Characters below which there is nothing that any language would read. */
 const fewest = 40
 
-interface Way {
+/** Data, and whether what they read is turned upside down. */
+interface Side {
   readonly code: string
   readonly reversed: boolean
+}
+
+interface Way extends Side {
   readonly confidence: number
 }
 
 /** A page's reading, and the data and the side up that gave it. */
 interface Read extends Way {
   readonly found: Recognised
-  /** Data of the language that the page seemed to be in, where a sample or the page was read no better by them. */
+  /** Data of the language that the page seemed to be in, where they read a sample no better. */
   readonly lost: string | null
 }
 
-/** Ways that are tried, as data and whether to turn what they read upside down. */
-interface Ways {
+/** What is asked of a page. */
+interface Ask {
+  /** Data of the policy's first language. */
   readonly first: string
-  readonly firstWays: readonly boolean[]
-  readonly likely: readonly string[]
-  readonly ways: readonly boolean[]
+  /** One data of each other script, most likely first. */
+  readonly others: readonly string[]
+  readonly turned: boolean
+  readonly boxes: boolean
+  readonly step: () => void
 }
 
 /**
@@ -145,8 +154,9 @@ export function createRecogniser(): Recogniser {
 
   /** Another language in the same engine costs a fifth of another engine, whose code would have to warm up again. */
   async function load(code: string): Promise<Worker> {
+    if (worker !== null && loaded === code) return worker
+    if (kept.length >= mostKept && !kept.includes(code)) await close()
     if (worker === null) return open(code)
-    if (loaded === code) return worker
     try {
       if (!kept.includes(code)) {
         await worker.FS('writeFile', [`${code}.traineddata`, gunzipSync(readFileSync(packed(code)))])
@@ -206,108 +216,109 @@ export function createRecogniser(): Recogniser {
     return best
   }
 
-  /** The way that reads a piece of a page best: that of the first data, else of other scripts, until one is sure. */
-  async function bestWay(
-    piece: Grey,
-    { first, firstWays, likely, ways }: Ways,
-    step: () => void,
-  ): Promise<Way> {
-    let best = await tryOut(first, piece, firstWays)
-    for (const code of likely) {
+  /** The way that reads a piece of a page best: one of the first, else by other data, until one is sure. */
+  async function bestWay(piece: Grey, codes: readonly string[], first: Way, ask: Ask): Promise<Way> {
+    let best = first
+    for (const code of codes) {
       if (best.confidence >= sureEnough) break
-      step()
-      const way = await tryOut(code, piece, ways)
+      ask.step()
+      const way = await tryOut(code, piece, ask.turned ? [false, true] : [false])
       if (way.confidence > best.confidence) best = way
     }
     return best
   }
 
-  /** The way of a script's own data, of which there are several, that reads a sample best. */
-  async function amongKin(sample: Grey, way: Way, step: () => void): Promise<Way> {
+  /** Of a script's data, where there are several, those that read a sample best. */
+  async function amongKin(sample: Grey, way: Way, ask: Ask): Promise<Way> {
     const kin = scripts[scriptOf(way.code)]
     if (kin[0] !== way.code || kin.length === 1) return way
     const { text, confidence } = await read(way.code, way.reversed ? upsideDown(sample) : sample)
     let best: Way = { ...way, confidence }
-    const language = guessLanguage(text)
-    const own = language === null ? null : (data[language] ?? null)
-    const others = own !== null && kin.includes(own) ? [own] : kin
-    for (const code of others) {
+    const own = dataOf(guessLanguage(text))
+    for (const code of own !== null && kin.includes(own) ? [own] : kin) {
       if (code === way.code) continue
-      step()
+      ask.step()
       const other = await tryOut(code, sample, [way.reversed])
       if (other.confidence > best.confidence) best = other
     }
     return best
   }
 
-  /** The way to read a page of which a strip is hardly read by the first data. */
-  async function wayOf(page: Grey, strip: Grey, ways: Ways, step: () => void): Promise<Way> {
-    const sample = sampleOf(page)
-    const glimpsed = await bestWay(strip, { ...ways, firstWays: [true] }, step)
-    const way = glimpsed.confidence >= sureEnough ? glimpsed : await bestWay(sample, ways, step)
-    return way.code === ways.first ? way : amongKin(sample, way, step)
+  /** The way that reads a sample best; `codes` are asked where the first data do not. */
+  async function bySample(sample: Grey, codes: readonly string[], sides: readonly boolean[], ask: Ask) {
+    const way = await bestWay(sample, codes, await tryOut(ask.first, sample, sides), ask)
+    return way.code === ask.first ? way : amongKin(sample, way, ask)
   }
 
-  /** The reading by the data that suit the page's script; `first` are those that are loaded. */
-  async function inScript(
-    page: Grey,
-    { languages, turned = false, boxes = false }: Look,
-    step: () => void,
-  ): Promise<Read> {
-    const codes = languages.flatMap((language) => data[language] ?? [])
-    const first = codes[0] ?? 'fra'
-    const ways = turned ? [false, true] : [false]
-    const others = otherScripts(first, codes)
+  /** The way that reads a page best of which the first data hardly read a strip; null where they do read it. */
+  async function byStrip(page: Grey, ask: Ask): Promise<Way | null> {
     const strip = stripOf(page)
-    const glimpse = await read(first, strip)
-    let way: Way | null = null
-    if (glimpse.confidence < mayBeOther && glimpse.text.trim().length >= fewest / 2) {
-      way = await wayOf(page, strip, { first, firstWays: [false, true], likely: others, ways }, step)
-      step()
-      if (way.confidence >= sureEnough && (way.code !== first || way.reversed)) {
-        const found = await read(way.code, way.reversed ? upsideDown(page) : page, boxes)
-        if (found.confidence >= sureEnough) return { ...way, confidence: found.confidence, found, lost: null }
-        step()
-      }
+    const { text, confidence } = await read(ask.first, strip)
+    if (confidence >= mayBeOther || text.trim().length < fewest / 2) return null
+    const way = await bestWay(strip, ask.others, await tryOut(ask.first, strip, [true]), ask)
+    const sample = sampleOf(page)
+    if (way.confidence < sureEnough) return bySample(sample, ask.others, [false, true], ask)
+    return way.code === ask.first ? way : amongKin(sample, way, ask)
+  }
+
+  async function readBy({ code, reversed }: Side, page: Grey, boxes: boolean): Promise<Read> {
+    const found = await read(code, reversed ? upsideDown(page) : page, boxes)
+    return { code, reversed, confidence: found.confidence, found, lost: null }
+  }
+
+  /** The reading by the data that suit the page's script. */
+  async function inScript(page: Grey, ask: Ask): Promise<Read> {
+    const straight = { code: ask.first, reversed: false }
+    const glimpsed = await byStrip(page, ask)
+    if (glimpsed !== null) ask.step()
+    if (glimpsed !== null && glimpsed.confidence >= sureEnough && !isSame(glimpsed, straight)) {
+      const other = await readBy(glimpsed, page, ask.boxes)
+      if (other.confidence >= sureEnough) return other
+      ask.step()
     }
-    const found = await read(first, page, boxes)
-    const once: Read = { code: first, reversed: false, confidence: found.confidence, found, lost: null }
-    if (found.confidence >= sureEnough || found.text.trim().length < fewest) return once
-    const own = ownData(found.text)
-    if (way === null || own !== null) {
-      step()
-      const likely = own === null || own === first ? others : [own, ...others]
-      const sample = sampleOf(page)
-      way = await bestWay(sample, { first, firstWays: [true], likely, ways }, step)
-      if (way.code !== first) way = await amongKin(sample, way, step)
-    }
-    const tried: Read = { ...once, lost: own === way.code ? null : own }
-    if (way.confidence < Math.min(sureEnough, found.confidence + clearlySurer)) return { ...once, lost: own }
-    if (way.code === first && !way.reversed) return tried
-    step()
-    const again = await read(way.code, way.reversed ? upsideDown(page) : page, boxes)
-    return again.confidence > found.confidence
-      ? { ...tried, ...way, confidence: again.confidence, found: again }
-      : { ...once, lost: own }
+    const once = await readBy(straight, page, ask.boxes)
+    if (once.confidence >= sureEnough || once.found.text.trim().length < fewest) return once
+    const own = ownData(once.found.text)
+    const codes = own === null || own === ask.first ? ask.others : [own, ...ask.others]
+    ask.step()
+    const sought = own === null ? glimpsed : null
+    const way = sought ?? (await bySample(sampleOf(page), codes, [true], ask))
+    const lost = way.code === own && way.confidence > once.confidence ? null : own
+    const least = Math.min(sureEnough, once.confidence + clearlySurer)
+    if (way.confidence < least || isSame(way, straight)) return { ...once, lost }
+    ask.step()
+    const again = await readBy(way, page, ask.boxes)
+    return again.confidence > once.confidence ? { ...again, lost } : { ...once, lost: own }
   }
 
   return {
-    async recognise(page, look, step = () => {}) {
-      const { code, reversed, confidence, found, lost } = await inScript(page, look, step)
+    async recognise(page, { languages, turned = false, boxes = false }, step = () => {}) {
+      const codes = languages.flatMap((language) => dataOf(language) ?? [])
+      const first = codes[0] ?? 'fra'
+      const ask = { first, others: otherScripts(first, codes), turned, boxes, step }
+      const { code, reversed, confidence, found, lost } = await inScript(page, ask)
       const own = confidence < wellRead ? ownData(found.text) : null
       if (own === null || own === code || own === lost) return found
       step()
-      const again = await read(own, reversed ? upsideDown(page) : page, look.boxes)
+      const again = await read(own, reversed ? upsideDown(page) : page, boxes)
       return again.confidence > confidence ? again : found
     },
     close,
   }
 }
 
+function isSame(one: Side, other: Side): boolean {
+  return one.code === other.code && one.reversed === other.reversed
+}
+
+function dataOf(language: string | null): string | null {
+  return language === null ? null : (data[language] ?? null)
+}
+
 /** Data of the language that a text shows itself to be in, where no others read it well. */
 function ownData(text: string): string | null {
   const language = guessLanguage(text)
-  return language !== null && ownDataOnly.has(language) ? (data[language] ?? null) : null
+  return language !== null && ownDataOnly.has(language) ? dataOf(language) : null
 }
 
 /** One data of each script that the first is not: those of the policy first, then the rest. */
