@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import type { Block, Worker } from 'tesseract.js'
 import { guessLanguage } from './common-words.ts'
-import { greymap, sampleOf, upsideDown, type Grey } from './grey.ts'
+import { greymap, sampleOf, stripOf, upsideDown, type Grey } from './grey.ts'
 
 /** Text that was recognised, and how surely, 0 to 1. */
 export interface Recognised {
@@ -30,7 +32,7 @@ export interface Look {
   readonly boxes?: boolean
 }
 
-/** Recognises pages; keeps one language loaded, which is the whole cost of a warm start. */
+/** Recognises pages; keeps its engine warm and the data that it met. */
 export interface Recogniser {
   /** The best reading of a page; `step` is called before each pass over it, for each has its own time. */
   recognise(page: Grey, look: Look, step?: () => void): Promise<Recognised>
@@ -94,22 +96,46 @@ const scriptNames = ['latin', 'cyrillic', 'greek', 'arabic', 'devanagari'] as co
 
 /** Below this another script is tried: a page of the right one reads at 0.75 and more, of a wrong one at 0.57 at most. */
 const sureEnough = 0.7
+/**
+ * A strip that is read less surely than this may be in another script: by French data strips in Latin script read at 0.65 and
+ * more, in others at 0.55 at most (`bench/scripts.ts`). Wrong the one way costs a sample, wrong the other way a whole pass.
+ */
+const mayBeOther = 0.6
 /** A page that is read as surely as this was read with data of its language. */
 const wellRead = 0.93
 /** How much surer a sample must be than the page was, for the page to be read again. */
 const clearlySurer = 0.12
+/** Data that an engine keeps: each takes 1 to 8 MiB of the reading process. */
+const mostKept = 8
 /** Characters below which there is nothing that any language would read. */
 const fewest = 40
 
-interface Way {
+/** Data, and whether what they read is turned upside down. */
+interface Side {
   readonly code: string
   readonly reversed: boolean
+}
+
+interface Way extends Side {
   readonly confidence: number
 }
 
 /** A page's reading, and the data and the side up that gave it. */
 interface Read extends Way {
   readonly found: Recognised
+  /** Data of the language that the page seemed to be in, where they read a sample no better. */
+  readonly lost: string | null
+}
+
+/** What is asked of a page. */
+interface Ask {
+  /** Data of the policy's first language. */
+  readonly first: string
+  /** One data of each other script, most likely first. */
+  readonly others: readonly string[]
+  readonly turned: boolean
+  readonly boxes: boolean
+  readonly step: () => void
 }
 
 /**
@@ -119,15 +145,37 @@ interface Read extends Way {
 export function createRecogniser(): Recogniser {
   const require = createRequire(import.meta.url)
   let worker: Worker | null = null
+  /** Data in the engine's own files. It is the engine's list, too: what stands here it does not look for elsewhere. */
+  let kept: string[] = []
   let loaded = ''
 
+  const packed = (code: string) =>
+    require.resolve(`@tesseract.js-data/${code}/4.0.0_best_int/${code}.traineddata.gz`)
+
+  /** Another language in the same engine costs a fifth of another engine, whose code would have to warm up again. */
   async function load(code: string): Promise<Worker> {
     if (worker !== null && loaded === code) return worker
-    await close()
+    if (kept.length >= mostKept && !kept.includes(code)) await close()
+    if (worker === null) return open(code)
+    try {
+      if (!kept.includes(code)) {
+        await worker.FS('writeFile', [`${code}.traineddata`, gunzipSync(readFileSync(packed(code)))])
+        kept.push(code)
+      }
+      await worker.reinitialize(code)
+    } catch (error) {
+      await close()
+      throw error
+    }
+    loaded = code
+    return worker
+  }
+
+  async function open(code: string): Promise<Worker> {
     const { default: tesseract } = await import('tesseract.js')
-    const packed = require.resolve(`@tesseract.js-data/${code}/4.0.0_best_int/${code}.traineddata.gz`)
-    worker = await tesseract.createWorker(code, 1, {
-      langPath: dirname(packed),
+    kept = [code]
+    worker = await tesseract.createWorker(kept, 1, {
+      langPath: dirname(packed(code)),
       cacheMethod: 'none',
       gzip: true,
       errorHandler: () => {},
@@ -168,70 +216,109 @@ export function createRecogniser(): Recogniser {
     return best
   }
 
-  /** The way that reads a sample of the page best: upside down by the first data, then by data of other scripts. */
-  async function bestWay(
-    sample: Grey,
-    first: string,
-    likely: readonly string[],
-    turned: boolean,
-    step: () => void,
-  ): Promise<Way> {
-    let best = await tryOut(first, sample, [true])
-    for (const code of likely) {
+  /** The way that reads a piece of a page best: one of the first, else by other data, until one is sure. */
+  async function bestWay(piece: Grey, codes: readonly string[], first: Way, ask: Ask): Promise<Way> {
+    let best = first
+    for (const code of codes) {
       if (best.confidence >= sureEnough) break
-      step()
-      const way = await tryOut(code, sample, turned ? [false, true] : [false])
+      ask.step()
+      const way = await tryOut(code, piece, ask.turned ? [false, true] : [false])
       if (way.confidence > best.confidence) best = way
-    }
-    const others = scripts[scriptOf(best.code)].slice(1)
-    if (best.code !== first && others.length > 0) {
-      for (const code of others) {
-        step()
-        const way = await tryOut(code, sample, [best.reversed])
-        if (way.confidence > best.confidence) best = way
-      }
     }
     return best
   }
 
-  /** The reading by the data that suit the page's script; `first` are those that are loaded. */
-  async function inScript(
-    page: Grey,
-    { languages, turned = false, boxes = false }: Look,
-    step: () => void,
-  ): Promise<Read> {
-    const codes = languages.flatMap((language) => data[language] ?? [])
-    const code = codes[0] ?? 'fra'
-    const found = await read(code, page, boxes)
-    const once: Read = { code, reversed: false, confidence: found.confidence, found }
-    if (found.confidence >= sureEnough || found.text.trim().length < fewest) return once
-    step()
-    const own = ownData(found.text)
-    const likely = [...(own === null || own === code ? [] : [own]), ...otherScripts(code, codes)]
-    const way = await bestWay(sampleOf(page), code, likely, turned, step)
-    if (way.confidence < Math.min(sureEnough, found.confidence + clearlySurer)) return once
-    step()
-    const again = await read(way.code, way.reversed ? upsideDown(page) : page, boxes)
-    return again.confidence > found.confidence ? { ...way, confidence: again.confidence, found: again } : once
+  /** Of a script's data, where there are several, those that read a sample best. */
+  async function amongKin(sample: Grey, way: Way, ask: Ask): Promise<Way> {
+    const kin = scripts[scriptOf(way.code)]
+    if (kin[0] !== way.code || kin.length === 1) return way
+    const { text, confidence } = await read(way.code, way.reversed ? upsideDown(sample) : sample)
+    let best: Way = { ...way, confidence }
+    const own = dataOf(guessLanguage(text))
+    for (const code of own !== null && kin.includes(own) ? [own] : kin) {
+      if (code === way.code) continue
+      ask.step()
+      const other = await tryOut(code, sample, [way.reversed])
+      if (other.confidence > best.confidence) best = other
+    }
+    return best
+  }
+
+  /** The way that reads a sample best; `codes` are asked where the first data do not. */
+  async function bySample(sample: Grey, codes: readonly string[], sides: readonly boolean[], ask: Ask) {
+    const way = await bestWay(sample, codes, await tryOut(ask.first, sample, sides), ask)
+    return way.code === ask.first ? way : amongKin(sample, way, ask)
+  }
+
+  /** The way that reads a page best of which the first data hardly read a strip; null where they do read it. */
+  async function byStrip(page: Grey, ask: Ask): Promise<Way | null> {
+    const strip = stripOf(page)
+    const { text, confidence } = await read(ask.first, strip)
+    if (confidence >= mayBeOther || text.trim().length < fewest / 2) return null
+    const way = await bestWay(strip, ask.others, await tryOut(ask.first, strip, [true]), ask)
+    const sample = sampleOf(page)
+    if (way.confidence < sureEnough) return bySample(sample, ask.others, [false, true], ask)
+    return way.code === ask.first ? way : amongKin(sample, way, ask)
+  }
+
+  async function readBy({ code, reversed }: Side, page: Grey, boxes: boolean): Promise<Read> {
+    const found = await read(code, reversed ? upsideDown(page) : page, boxes)
+    return { code, reversed, confidence: found.confidence, found, lost: null }
+  }
+
+  /** The reading by the data that suit the page's script. */
+  async function inScript(page: Grey, ask: Ask): Promise<Read> {
+    const straight = { code: ask.first, reversed: false }
+    const glimpsed = await byStrip(page, ask)
+    if (glimpsed !== null) ask.step()
+    if (glimpsed !== null && glimpsed.confidence >= sureEnough && !isSame(glimpsed, straight)) {
+      const other = await readBy(glimpsed, page, ask.boxes)
+      if (other.confidence >= sureEnough) return other
+      ask.step()
+    }
+    const once = await readBy(straight, page, ask.boxes)
+    if (once.confidence >= sureEnough || once.found.text.trim().length < fewest) return once
+    const own = ownData(once.found.text)
+    const codes = own === null || own === ask.first ? ask.others : [own, ...ask.others]
+    ask.step()
+    const sought = own === null ? glimpsed : null
+    const way = sought ?? (await bySample(sampleOf(page), codes, [true], ask))
+    const lost = way.code === own && way.confidence > once.confidence ? null : own
+    const least = Math.min(sureEnough, once.confidence + clearlySurer)
+    if (way.confidence < least || isSame(way, straight)) return { ...once, lost }
+    ask.step()
+    const again = await readBy(way, page, ask.boxes)
+    return again.confidence > once.confidence ? { ...again, lost } : { ...once, lost: own }
   }
 
   return {
-    async recognise(page, look, step = () => {}) {
-      const { code, reversed, confidence, found } = await inScript(page, look, step)
+    async recognise(page, { languages, turned = false, boxes = false }, step = () => {}) {
+      const codes = languages.flatMap((language) => dataOf(language) ?? [])
+      const first = codes[0] ?? 'fra'
+      const ask = { first, others: otherScripts(first, codes), turned, boxes, step }
+      const { code, reversed, confidence, found, lost } = await inScript(page, ask)
       const own = confidence < wellRead ? ownData(found.text) : null
-      if (own === null || own === code) return found
+      if (own === null || own === code || own === lost) return found
       step()
-      const again = await read(own, reversed ? upsideDown(page) : page, look.boxes)
+      const again = await read(own, reversed ? upsideDown(page) : page, boxes)
       return again.confidence > confidence ? again : found
     },
     close,
   }
 }
 
+function isSame(one: Side, other: Side): boolean {
+  return one.code === other.code && one.reversed === other.reversed
+}
+
+function dataOf(language: string | null): string | null {
+  return language === null ? null : (data[language] ?? null)
+}
+
 /** Data of the language that a text shows itself to be in, where no others read it well. */
 function ownData(text: string): string | null {
   const language = guessLanguage(text)
-  return language !== null && ownDataOnly.has(language) ? (data[language] ?? null) : null
+  return language !== null && ownDataOnly.has(language) ? dataOf(language) : null
 }
 
 /** One data of each script that the first is not: those of the policy first, then the rest. */

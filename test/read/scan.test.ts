@@ -106,9 +106,13 @@ describe('a page in a script that the policy does not name', () => {
     ],
   }
   it.each(Object.entries(letters))('%s', async (script, lines) => {
-    const { text, confidence } = await recognised(letterPicture({ lines, fromRight: script === 'Arabic' }))
+    let passes = 1
+    const picture = letterPicture({ lines, fromRight: script === 'Arabic' })
+    const { text, confidence } = await recognised(picture, ['fr', 'en'], () => (passes += 1))
     expect(recall(text, lines)).toBeGreaterThan(0.85)
     expect(confidence).toBeGreaterThan(0.8)
+    // One for each other script until one is sure, one for each of its kin, and the page: none by the wrong data.
+    expect(passes).toBeLessThanOrEqual(5)
   })
 
   // Recognition is what costs: `npm test` plays one of those that only differ in their words.
