@@ -16,7 +16,8 @@ describe('the interval of a share', () => {
   })
 
   it('nothing of nothing has no share', () => expect(shareText(0, 0)).toBe('–'))
-  it('a share just below an aim is not rounded up to it', () => expect(shareText(139, 147)).toContain('94.6 %'))
+  it('a share just below an aim is not rounded up to it', () =>
+    expect(shareText(139, 147)).toContain('94.6 %'))
 })
 
 describe('a quote stands in a mail', () => {
