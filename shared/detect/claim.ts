@@ -96,7 +96,7 @@ export function poses(scene: Scene): boolean {
     return true
   // Whoever sells silence about a case poses as one who has it.
   const sold = scene.spoken('settlement', 'fine-payment')
-  return sold.length > 0 && scene.spoken('family-exposure', 'prosecutor').length > 0
+  return sold.length > 0 && scene.spoken('family-exposure', 'silence-promised', 'prosecutor').length > 0
 }
 
 /** What no firm of its own rules speaks of. */
@@ -128,7 +128,8 @@ export function sellsCase({ spoken, mentions }: Scene): readonly Placed[] {
   if (mentions('phone-number').length > 0 && mentions('coupon').length === 0) return []
   const threats = spoken('arrest-warrant', 'sent-to-prosecutor', 'offender-register')
   const reopens = spoken('settlement').length > 0 ? spoken('prosecutor', 'last-warning') : []
-  return threats.length > 0 || reopens.length > 1 ? price : []
+  const silence = spoken('settlement').length > 0 ? spoken('silence-promised') : []
+  return threats.length > 0 || reopens.length > 1 || silence.length > 0 ? price : []
 }
 
 /**

@@ -64,6 +64,7 @@ export const concepts = {
   'media-exposure': 'The file goes to television, press, networks.',
   associations: 'Associations against paedophilia, for the protection of minors.',
   'family-exposure': 'Family, relatives, colleagues, everybody will learn of it.',
+  'silence-promised': 'Nobody will learn of it: what whoever sells the end of a case promises.',
   'now-warned': '"Now you are warned."',
   'last-warning': 'Last warning, after this delay, if you do not answer.',
 

@@ -228,7 +228,32 @@ function phoneEnd(text: string, at: number): number {
   return groups >= 2 || digits === 10 ? end : -1
 }
 
-const currencies = ['€', 'eur', 'euro', '$', 'usd', 'chf', 'fr.', '£', 'gbp', 'dollar', 'lei', 'лв']
+/** How the words for money begin after an amount; Romanian puts `de` before them. */
+const currencies = [
+  ...['€', 'eur', 'de eur', 'evr', 'eiro', 'ευρ', 'евр', 'євр', 'يورو', 'أورو', 'यूरो'],
+  ...[
+    '$',
+    'usd',
+    'chf',
+    'fr.',
+    '£',
+    'gbp',
+    'dollar',
+    'lei',
+    'de lei',
+    'лв',
+    'zł',
+    'kč',
+    '₹',
+    'रुप',
+    'درهم',
+    'دينار',
+  ],
+  ...['kron', 'koron', 'forint', 'руб', 'грн', 'грив', 'дена', 'дина'],
+]
+
+/** Those that other words begin with as well stand alone: `500 kr`, and not `5 krajów`. */
+const wholeCurrencies = ['kr', 'sek', 'nok', 'dkk', 'pln', 'zl', 'kc', 'czk', 'ft', 'huf', 'tl', 'din', 'ден']
 
 /** What stands before an amount: `£4,750`, `USD 1,850`, `Rs 95,000`. */
 const currenciesAhead = ['£', '$', '€', '₹', 'usd', 'eur', 'gbp', 'chf', 'rs']
@@ -242,7 +267,9 @@ function amountEnd(text: string, at: number): number {
   }
   const word = skipSpace(text, end)
   const next = text.slice(word, word + 6).toLowerCase()
-  const currency = currencies.find((way) => next.startsWith(way))
+  const currency =
+    currencies.find((way) => next.startsWith(way)) ??
+    wholeCurrencies.find((way) => next.startsWith(way) && !isLetter(next.charCodeAt(way.length)))
   if (currency === undefined) {
     const before = text
       .slice(Math.max(0, at - 4), at)

@@ -142,6 +142,15 @@ function isGrave(mentions: Scene['mentions']): boolean {
   return wishes > 0 && threats > 1 && names
 }
 
+/**
+ * A case that ends against payment, and nobody will learn of it: the later mail of a friend in office, who threatens with
+ * nothing. Who settles a real quarrel can be called, and has no need of silence.
+ */
+function sellsSilence(mentions: Scene['mentions']): boolean {
+  if (mentions('phone-number', 'appointment-place', ...elsewhere).length > fewWords) return false
+  return mentions('settlement').length > 0 && mentions('silence-promised').length > 0
+}
+
 /** True where an authority's demands and threats speak to the reader without accusing or summoning him. */
 function presses(all: Scene['mentions'], addresses: number): boolean {
   const mentions: Scene['mentions'] = (...concepts) =>
@@ -179,7 +188,7 @@ function presses(all: Scene['mentions'], addresses: number): boolean {
   // An offence and a fine stand in every report on such mail; what will follow does not.
   const isThreatened =
     addresses > 0 ? threats > 0 : mentions(...seizing, 'offender-register', 'penalty').length > 0
-  return (((isPressed || isWarned) && isThreatened) || isUrged) && isOfficial
+  return ((((isPressed || isWarned) && isThreatened) || isUrged) && isOfficial) || sellsSilence(mentions)
 }
 
 /**
