@@ -229,28 +229,10 @@ function phoneEnd(text: string, at: number): number {
 }
 
 /** How the words for money begin after an amount; Romanian puts `de` before them. */
-const currencies = [
-  ...['€', 'eur', 'de eur', 'evr', 'eiro', 'ευρ', 'евр', 'євр', 'يورو', 'أورو', 'यूरो'],
-  ...[
-    '$',
-    'usd',
-    'chf',
-    'fr.',
-    '£',
-    'gbp',
-    'dollar',
-    'lei',
-    'de lei',
-    'лв',
-    'zł',
-    'kč',
-    '₹',
-    'रुप',
-    'درهم',
-    'دينار',
-  ],
-  ...['kron', 'koron', 'forint', 'руб', 'грн', 'грив', 'дена', 'дина'],
-]
+const currencies = (
+  '€|eur|de eur|evr|eiro|ευρ|евр|євр|يورو|أورو|यूरो|$|usd|chf|fr.|£|gbp|dollar|lei|de lei|лв|zł|kč|₹|रुप|درهم|دينار' +
+  '|kron|koron|forint|руб|грн|грив|дена|дина'
+).split('|')
 
 /** Those that other words begin with as well stand alone: `500 kr`, and not `5 krajów`. */
 const wholeCurrencies = ['kr', 'sek', 'nok', 'dkk', 'pln', 'zl', 'kc', 'czk', 'ft', 'huf', 'tl', 'din', 'ден']
