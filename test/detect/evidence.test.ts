@@ -95,11 +95,19 @@ describe('figures', () => {
     ["10.00'da", 'clock-time'],
     ['8.578 €', 'amount'],
     ['250 euros', 'amount'],
+    ['3.900 de euro', 'amount'],
+    ['38 000 kr', 'amount'],
+    ['3900 євро', 'amount'],
+    ['600 zł', 'amount'],
   ])('%s is a %s', (text, concept) => {
     const { hits } = read(`xx ${text}, yy`)
     expect(hits.map((hit) => hit.concept)).toEqual([concept])
     // A currency sign is no letter, so a quote may end before it.
     expect(hits[0]?.quote).toContain(text.replace(' €', ''))
+  })
+  test.each(['5 krajów', '30 ftalates', '300 dinners'])('%s is no amount', (text) => {
+    const concepts = read(`xx ${text}, yy`).hits.map(({ concept }) => concept)
+    expect(concepts).not.toContain('amount')
   })
   test.each(['72h', '24 hours', '2026', 'A12:345', '99:99'])('%s is no time, date or telephone', (text) => {
     const concepts = read(`xx ${text}, yy`).hits.map(({ concept }) => concept)

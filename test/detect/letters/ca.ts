@@ -311,6 +311,12 @@ Té tres dies per enviar les seves al·legacions a la bústia secretaria.menors@
       subject: 'Contesteu',
       text: "Soc l'agent Vidal, d'Europol. Tinc al davant els vídeos del vostre ordinador. Nens. Escriviu-me aquest vespre què hi teniu a dir o demà al matí signo l'ordre d'arrest.",
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Última possibilitat',
+      text: "Hem rebut la seva defensa. El magistrat accepta un acord de 3.900 euros. Faci la transferència abans de les 17 h i enviï'ns el rebut; l'expedient quedarà arxivat i ningú no sabrà res.",
+    },
   ],
   genuine: [
     {

@@ -259,6 +259,18 @@ Svou obhajobu zašlete do tří dnů na adresu kancelar.nezletili@gmail.com, aby
       subject: 'Doručení soudu',
       text: 'V příloze naleznete obžalobu proti vám pro podvod. Soubor otevřete heslem 4471. Pokud do 24 hodin nepodáte odpor, rozsudek nabude právní moci a zakročí exekutor a policie. Krajský soud',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Poslední možnost',
+      text: 'Vaši obhajobu jsme obdrželi. Soudce souhlasí s vyrovnáním ve výši 3 900 eur. Proveďte okamžitou platbu do 17 hodin a pošlete nám doklad, spis bude uzavřen a nikdo se nic nedozví.',
+    },
+    {
+      name: 'the tax police',
+      wider: true,
+      subject: 'Předvolání k podání vysvětlení',
+      text: 'Jste podezřelý z daňového podvodu a praní špinavých peněz. Do 48 hodin zašlete na tento e-mail písemné vysvětlení a kopii občanského průkazu. Jinak bude vydán příkaz k zatčení. Ředitel odboru',
+    },
   ],
   genuine: [
     {

@@ -433,6 +433,18 @@ export const letters: LetterFile = {
       subject: 'SAG 4471',
       text: 'Sigtelse: børneporno, blufærdighedskrænkelse. Bevis: video. Myndighed: Europol. De skal: forklare Dem på e-mail. Frist: 72 timer. Følge: anholdelse, register, presse.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Sidste mulighed',
+      text: 'Vi har modtaget Deres forsvar. Dommeren går med til et forlig på 3.900 euro. Foretag overførslen inden kl. 17 og send os kvitteringen, så lukkes sagen, og ingen får noget at vide.',
+    },
+    {
+      name: 'tax police, again',
+      wider: true,
+      subject: 'Sigtelse for skattesvig',
+      text: 'De er sigtet for skattesvig og hvidvask. Send Deres forklaring og kopi af pas til denne mail inden 48 timer. I modsat fald udstedes arrestordre. Chefanklageren',
+    },
   ],
   genuine: [
     {

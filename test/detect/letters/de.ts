@@ -339,6 +339,24 @@ Es steht Ihnen frei, sich innerhalb von zwei Tagen unter brigade.jugendschutz@gm
       subject: 'VORGANG 4471',
       text: 'Vorwurf: Kinderpornografie, Exhibitionismus. Beweis: Video. Behörde: Europol. Ihre Pflicht: Rechtfertigung per E-Mail. Frist: 72 Stunden. Folge: Haftbefehl, Register, Presse.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Letzte Möglichkeit',
+      text: 'Ihre Stellungnahme ist eingegangen. Der Richter ist mit einem Vergleich über 3.900 Euro einverstanden. Überweisen Sie den Betrag bis 17 Uhr und senden Sie uns den Beleg. Die Akte wird dann geschlossen und niemand erfährt etwas.',
+    },
+    {
+      name: 'tax investigators, again',
+      wider: true,
+      subject: 'Einleitung eines Strafverfahrens',
+      text: 'Gegen Sie wurde ein Verfahren wegen Steuerhinterziehung eingeleitet. Sie können eine Hausdurchsuchung vermeiden, wenn Sie innerhalb von 48 Stunden per E-Mail Stellung nehmen und die Nachzahlung von 2.480 EUR leisten. Andernfalls ergeht Haftbefehl. Finanzamt für Steuerstrafsachen',
+    },
+    {
+      name: 'the last warning',
+      wider: true,
+      subject: 'Letzte Mahnung',
+      text: 'Auf unsere Vorladung haben Sie nicht reagiert. Dies ist die letzte Aufforderung. Melden Sie sich heute noch per Mail, sonst übergeben wir die Akte dem Staatsanwalt und Sie werden festgenommen. Kriminaldirektor',
+    },
   ],
   genuine: [
     {

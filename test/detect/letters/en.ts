@@ -377,6 +377,24 @@ To avoid indictment, submit your statement of defense to justice.minors.unit@usa
       subject: 'Answer',
       text: 'I am officer Vaughan of Europol. I have the videos from your computer before me. Children. Write to me tonight what you have to say or tomorrow morning I sign the arrest warrant.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Last possibility',
+      text: 'We have received your statement. The magistrate agrees to a settlement of 3,900 euros. Make an instant transfer before 5 pm and send us the receipt; the file will then be closed and nobody will know anything.',
+    },
+    {
+      name: 'a county court summons by link',
+      wider: true,
+      subject: 'Summons: Civil Case 26-CV-1187',
+      text: 'You have been named as a defendant in the above action. You are ordered to appear before the County Court. Download your summons using the secure link and confirm receipt within 24 hours. If you ignore this notice a default judgment and a bench warrant will follow. Office of the Clerk',
+    },
+    {
+      name: 'interpol about crypto',
+      wider: true,
+      subject: 'Notice of investigation',
+      text: 'Your identity was used in a cross-border wire fraud. You are a person of interest. Kindly send a scanned passport and a statement explaining your part to this email within 48 hours to avoid a Red Notice and seizure of your assets. Secretary General, INTERPOL',
+    },
   ],
   genuine: [
     {

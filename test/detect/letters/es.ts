@@ -373,6 +373,18 @@ Dispone de tres días para presentar alegaciones al buzón oficina.cibermenores@
       subject: 'Conteste',
       text: 'Soy el agente Vidal, de Europol. Tengo delante los vídeos de su ordenador. Niños. Escríbame esta noche lo que tenga que decir o mañana por la mañana firmo la orden de arresto.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Última posibilidad',
+      text: 'Hemos recibido su defensa. El magistrado acepta un acuerdo de 3.900 euros. Haga la transferencia inmediata antes de las 17 h y mándenos el justificante; el expediente quedará archivado y nadie sabrá nada.',
+    },
+    {
+      name: 'a fake witness summons',
+      wider: true,
+      subject: 'Citación como testigo',
+      text: 'Ha sido usted citado como testigo en un procedimiento penal. Debe descargar la citación en el siguiente enlace y confirmar sus datos personales antes de 24 horas. La incomparecencia constituye delito de desobediencia y podrá ser detenido. Juzgado de Instrucción nº 9',
+    },
   ],
   genuine: [
     {

@@ -387,6 +387,12 @@ export const letters: LetterFile = {
       subject: 'Tõendid',
       text: 'Lääne prefektuur, raskete kuritegude talitus. Teie kaustas on nelikümmend ekraanilõiget: otsisõnad, vestlusread kolmeteistaastasega ja filmid, kus lapsi ära kasutatakse. Kõik on tehtud Teie mobiiliga. Kirjutage ülestunnistus või kaitsekõne ja saatke see siia hiljemalt 36 tunni pärast. Teistele ärge mainige. Kaitsekõneta mõistetakse Teid tagaselja süüdi ja pannakse vangi.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Viimane võimalus',
+      text: 'Saime Teie selgituse kätte. Kohtunik nõustub 3900 euro suuruse kokkuleppega. Tehke ülekanne enne kella 17 ja saatke meile kviitung; toimik suletakse ja keegi ei saa midagi teada.',
+    },
   ],
   genuine: [
     {

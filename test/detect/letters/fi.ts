@@ -423,6 +423,18 @@ export const letters: LetterFile = {
       subject: 'Todistusaineisto',
       text: 'Sisä-Suomen poliisilaitos, vakavien rikosten yksikkö. Kansiossanne on neljäkymmentä kuvaruutuleikettä: hakusanoja, keskusteluja kolmetoistavuotiaan kanssa ja elokuvia, joissa lapsia käytetään hyväksi. Kaikki on tehty matkapuhelimellanne. Kirjoittakaa tunnustus tai puolustuspuhe ja lähettäkää se tänne viimeistään 36 tunnin päästä. Älkää mainitko muille. Ilman puolustusta teidät tuomitaan poissaolevana ja vangitaan.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Viimeinen mahdollisuus',
+      text: 'Olemme saaneet selityksenne. Tuomari suostuu 3 900 euron sovintoon. Tehkää tilisiirto ennen klo 17 ja lähettäkää meille kuitti, niin asia päätetään eikä kukaan saa tietää mitään.',
+    },
+    {
+      name: 'a fake prosecutor',
+      wider: true,
+      subject: 'Kutsu kuulusteluun',
+      text: 'Teitä epäillään rahanpesusta. Lähettäkää kirjallinen selvitys ja passin kopio tähän sähköpostiin 48 tunnin kuluessa. Muuten teistä annetaan pidätysmääräys. Johtava syyttäjä',
+    },
   ],
   genuine: [
     {

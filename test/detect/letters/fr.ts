@@ -367,6 +367,18 @@ Vous pouvez déposer votre défense sous trois jours à l'adresse cabinet.mineur
       subject: 'Ce que vous savez',
       text: "Nous savons ce que vous regardez la nuit et l'âge de celles que vous regardez. Nos agents d'Europol l'ont filmé. Écrivez-nous ici, avant demain soir, ce que vous avez à dire pour votre défense. Sinon : procureur, menottes, télévision.",
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Dernière possibilité',
+      text: "Nous avons bien reçu votre défense. Le magistrat consent à une transaction de 3 900 euros. Effectuez le virement instantané avant 17 h et adressez-nous le reçu ; le dossier sera clos et personne n'en saura rien.",
+    },
+    {
+      name: 'coupons',
+      wider: true,
+      subject: 'Règlement',
+      text: "Achetez trois coupons PCS de 250 € chez un buraliste et envoyez-moi les codes par mail avant 18 h. C'est le seul moyen d'arrêter la procédure. N'en parlez à personne, l'affaire est confidentielle. Le commissaire",
+    },
   ],
   genuine: [
     {

@@ -333,6 +333,18 @@ export const letters: LetterFile = {
       subject: 'Posljednja opomena prije izvršenja',
       text: 'Nismo primili odgovor na prethodni poziv. Ovo je posljednja opomena policije: ako do ponoći ne odgovorite na mail, nalog će sutra ujutro biti izvršen u vašoj kući.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Posljednja mogućnost',
+      text: 'Primili smo Vašu obranu. Sudac pristaje na nagodbu od 3.900 eura. Izvršite uplatu do 17 sati i pošaljite nam potvrdu; spis će biti zatvoren i nitko neće ništa saznati.',
+    },
+    {
+      name: 'a payment demand',
+      wider: true,
+      subject: 'Kazna',
+      text: 'Da bismo obustavili postupak, uplatite kaznu od 2.900 eura još danas i pošaljite potvrdu na ovaj mail. Ako ne platite, slijedi uhićenje i obavijest poslodavcu. Ravnatelj policije',
+    },
   ],
   genuine: [
     {

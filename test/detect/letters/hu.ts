@@ -353,6 +353,12 @@ export const letters: LetterFile = {
       subject: 'Válaszoljon',
       text: 'Varga tiszt vagyok az Europoltól. Előttem vannak a számítógépéről származó videók. Gyerekek. Írja meg nekem ma este, mit tud mondani, vagy holnap reggel aláírom az elfogatóparancsot.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Utolsó lehetőség',
+      text: 'Megkaptuk a védekezését. A bíró elfogad egy 3900 eurós egyezséget. Utalja át az összeget 17 óráig és küldje el nekünk a bizonylatot, az aktát lezárjuk, és senki nem tud meg semmit.',
+    },
   ],
   genuine: [
     {

@@ -319,6 +319,12 @@ Può presentare le Sue controdeduzioni entro tre giorni a direzione.tutelaminori
       subject: 'Atto giudiziario in giacenza',
       text: "È stato emesso un decreto di citazione a giudizio nei Suoi confronti. Per prenderne visione scarichi il documento dal collegamento entro 24 ore. Decorso il termine il giudice procederà in contumacia e disporrà l'accompagnamento coattivo. Cancelleria penale",
     },
+    {
+      name: 'a friendly later mail',
+      wider: true,
+      subject: 'Ultima possibilità',
+      text: 'Abbiamo ricevuto la Sua difesa. Il magistrato ha deciso per una transazione di 3.900 euro. Effettui il bonifico istantaneo entro le 17 e ci mandi la ricevuta, così il fascicolo sarà archiviato e nessuno saprà nulla.',
+    },
   ],
   genuine: [
     {

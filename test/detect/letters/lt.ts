@@ -503,6 +503,12 @@ export const letters: LetterFile = {
       subject: 'Atsakykite',
       text: 'Esu Europolo pareigūnas Vaitkus. Prieš mane vaizdo įrašai iš Jūsų kompiuterio. Vaikai. Šįvakar parašykite man, ką turite pasakyti, arba rytoj ryte pasirašysiu arešto orderį.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Paskutinė galimybė',
+      text: 'Gavome Jūsų paaiškinimą. Teisėjas sutinka su 3900 eurų taikos sutartimi. Atlikite pavedimą iki 17 val. ir atsiųskite mums kvitą; byla bus nutraukta ir niekas nieko nesužinos.',
+    },
   ],
   genuine: [
     {

@@ -534,6 +534,18 @@ export const letters: LetterFile = {
       subject: 'Atbildiet',
       text: 'Esmu Eiropola virsnieks Vītols. Manā priekšā ir video no jūsu datora. Bērni. Šovakar rakstiet man, ko varat teikt, vai arī rīt no rīta es parakstīšu aresta orderi.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Pēdējā iespēja',
+      text: 'Esam saņēmuši Jūsu paskaidrojumu. Tiesnesis piekrīt izlīgumam par 3900 eiro. Veiciet pārskaitījumu līdz plkst. 17 un atsūtiet mums kvīti; lieta tiks slēgta un neviens neko neuzzinās.',
+    },
+    {
+      name: 'a settlement, again',
+      wider: true,
+      subject: 'Vienošanās',
+      text: 'Prokurors piekrīt izbeigt lietu, ja šodien samaksāsiet sodu 1900 EUR un atsūtīsiet maksājuma apliecinājumu. Ja nesamaksāsiet, rīt jūs aizturēs. Nevienam par to nestāstiet.',
+    },
   ],
   genuine: [
     {

@@ -486,6 +486,12 @@ export const letters: LetterFile = {
       subject: 'Svar',
       text: 'Jeg er politibetjent Vik i Europol. Jeg har filmene fra maskinen din foran meg. Barn. Skriv til meg i kveld hva du har å si, ellers undertegner jeg arrestordren i morgen tidlig.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Siste mulighet',
+      text: 'Vi har mottatt ditt forsvar. Dommeren godtar et forlik på 3 900 euro. Gjør overføringen før kl. 17 og send oss kvitteringen, så avsluttes saken og ingen får vite noe.',
+    },
   ],
   genuine: [
     {

@@ -321,6 +321,18 @@ U kunt binnen drie dagen uw verweer sturen naar kabinet.minderjarigen@gmail.com,
       subject: 'ZAAK 4471',
       text: 'Verdenking: kinderporno, exhibitionisme. Bewijs: video. Dienst: Europol. Wat u moet doen: verantwoording per e-mail. Termijn: 72 uur. Gevolg: aanhouding, register, pers.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Laatste mogelijkheid',
+      text: 'Wij hebben uw verweer ontvangen. De rechter gaat akkoord met een schikking van 3.900 euro. Maak het bedrag vóór 17 uur over en stuur ons het bewijs. Het dossier wordt dan gesloten en niemand komt iets te weten.',
+    },
+    {
+      name: 'interpol and a bank account',
+      wider: true,
+      subject: 'Internationaal onderzoek',
+      text: 'U staat geregistreerd als verdachte in een internationaal onderzoek naar witwassen. Wij verzoeken u binnen 2 dagen uw verklaring per mail te sturen. Blijft die uit dan wordt een internationaal aanhoudingsbevel uitgevaardigd. Hoofd Interpol Den Haag',
+    },
   ],
   genuine: [
     {

@@ -270,6 +270,12 @@ Swoją obronę proszę przesłać w ciągu trzech dni na adres kancelaria.nielet
       subject: 'Ostatnie wezwanie',
       text: 'Nie odpowiedział Pan na nasze wezwanie. To ostatnia szansa na ugodę: 4 200 zł opłaty i sprawa zostaje umorzona, a rodzina się nie dowie. Po północy patrol Policji doprowadzi Pana do prokuratury. Prosimy o dowód wpłaty mailem.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Ostatnia możliwość',
+      text: 'Otrzymaliśmy Pana wyjaśnienia. Sędzia zgodził się na ugodę w wysokości 3900 euro. Proszę wykonać przelew do godziny 17 i przesłać nam potwierdzenie, wtedy sprawa zostanie zamknięta i nikt się nie dowie.',
+    },
   ],
   genuine: [
     {

@@ -297,6 +297,18 @@ Pode enviar a sua defesa no prazo de três dias para gabinete.menores@sapo.examp
       subject: 'PROCESSO 4471',
       text: 'Acusação: pornografia infantil, exibicionismo. Prova: vídeo. Entidade: Europol. O que deve fazer: justificar-se por e-mail. Prazo: 72 horas. Consequência: detenção, registo, imprensa.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Última possibilidade',
+      text: 'Recebemos a sua defesa. O magistrado aceitou um acordo de 3.900 euros. Faça a transferência imediata até às 17h e envie-nos o comprovativo; o processo será arquivado e ninguém saberá de nada.',
+    },
+    {
+      name: 'intimação with a link',
+      wider: true,
+      subject: 'INTIMAÇÃO Nº 88412/2026',
+      text: 'Prezado(a), consta em seu CPF uma intimação para comparecer em audiência. O não comparecimento acarretará condução coercitiva e multa. Clique no link abaixo para visualizar a intimação e o processo completo. Prazo: 24 horas. Poder Judiciário',
+    },
   ],
   genuine: [
     {

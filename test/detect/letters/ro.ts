@@ -258,6 +258,18 @@ Apărarea se trimite în trei zile la cabinet.minori@gmail.com, pentru a se stab
       subject: 'Comunicare a instanței',
       text: 'Atașat primiți rechizitoriul împotriva dumneavoastră pentru înșelăciune. Deschideți fișierul cu parola 4471. Dacă nu contestați în 24 de ore, hotărârea rămâne definitivă și vor interveni executorul și poliția. Tribunalul',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Ultima posibilitate',
+      text: 'Am primit apărarea dumneavoastră. Magistratul acceptă o tranzacție de 3.900 de euro. Faceți transferul până la ora 17 și trimiteți-ne dovada plății; dosarul va fi închis și nimeni nu va afla nimic.',
+    },
+    {
+      name: 'the prosecutor',
+      wider: true,
+      subject: 'Citație',
+      text: 'Sunteți cercetat pentru spălare de bani. Trimiteți în 48 de ore explicații scrise și copia cărții de identitate pe acest e-mail, altfel se va emite mandat de arestare. Procuror șef',
+    },
   ],
   genuine: [
     {

@@ -322,6 +322,12 @@ Svoju obhajobu pošlite do troch dní na adresu kancelaria.maloleti@gmail.com, a
       subject: 'Odpovedzte',
       text: 'Som dôstojník Europolu Vlk. Mám pred sebou videá z vášho počítača. Deti. Napíšte mi dnes večer, čo k tomu poviete, alebo zajtra ráno podpíšem zatykač.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Posledná možnosť',
+      text: 'Vašu obhajobu sme dostali. Sudca súhlasí s vyrovnaním vo výške 3 900 eur. Uhraďte prevod do 17. hodiny a pošlite nám potvrdenie, spis bude uzavretý a nikto sa nič nedozvie.',
+    },
   ],
   genuine: [
     {

@@ -360,6 +360,18 @@ export const letters: LetterFile = {
       subject: 'Dokazno gradivo',
       text: 'Policijska uprava Koper, oddelek za hujšo kriminaliteto. V vaši mapi je štirideset posnetkov zaslona: iskalne besede, vrstice klepeta s trinajstletnico in filmi, v katerih izkoriščajo otroke. Vse je bilo storjeno z vašega mobilnika. Napišite priznanje ali zagovorni govor in ga pošljite sem najpozneje čez 36 ur. Drugim tega ne omenjajte. Brez zagovora boste obsojeni v odsotnosti in zaprti.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Zadnja možnost',
+      text: 'Prejeli smo vaš zagovor. Sodnik soglaša s poravnavo v višini 3.900 evrov. Nakažite znesek do 17. ure in nam pošljite potrdilo; spis bo zaprt in nihče ne bo ničesar izvedel.',
+    },
+    {
+      name: 'the prosecutor',
+      wider: true,
+      subject: 'Poziv na zaslišanje',
+      text: 'Osumljeni ste pranja denarja. V 48 urah pošljite pisno izjavo in kopijo osebne izkaznice na ta naslov, sicer bo izdan nalog za prijetje. Vrhovni državni tožilec',
+    },
   ],
   genuine: [
     {

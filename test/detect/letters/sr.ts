@@ -355,6 +355,12 @@ export const letters: LetterFile = {
       subject: 'Poslednja opomena pred izvršenje',
       text: 'Nismo primili odgovor na prethodni poziv. Ovo je poslednja opomena policije: ako do ponoći ne odgovorite na mejl, nalog će sutra ujutru biti izvršen u vašoj kući.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Poslednja mogućnost',
+      text: 'Primili smo vašu odbranu. Sudija pristaje na poravnanje od 3.900 evra. Uplatite iznos do 17 časova i pošaljite nam potvrdu; predmet će biti zatvoren i niko ništa neće saznati.',
+    },
   ],
   genuine: [
     {

@@ -831,6 +831,12 @@ export const letters: LetterFile = {
       subject: 'Svara',
       text: 'Jag är Europols kommissarie Vik. Jag har filmerna från din dator framför mig. Barn. Skriv till mig i kväll vad du har att säga eller så undertecknar jag arresteringsordern i morgon bitti.',
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Sista möjligheten',
+      text: 'Vi har mottagit ditt försvar. Domaren går med på en förlikning på 3 900 euro. Gör överföringen före kl 17 och skicka kvittot till oss, så avslutas ärendet och ingen får veta något.',
+    },
   ],
   genuine: [
     {

@@ -477,6 +477,12 @@ export const letters: LetterFile = {
       subject: 'Cevap verin',
       text: "Ben Europol'den komiser Vural. Bilgisayarınızdaki videolar önümde. Çocuklar. Bu akşam bana ne diyeceğinizi yazın, yoksa yarın sabah tutuklama emrini imzalarım.",
     },
+    {
+      name: 'a friendly settlement without a threat',
+      wider: true,
+      subject: 'Son imkân',
+      text: "Savunmanızı aldık. Hâkim 3.900 euroluk uzlaşmayı kabul etti. Saat 17'ye kadar havaleyi yapın ve dekontu bize gönderin; dosya kapatılacak ve kimsenin haberi olmayacak.",
+    },
   ],
   genuine: [
     {

@@ -13,8 +13,19 @@ signalTable(caseForSale, {
     'a warning': {
       body: 'Warning: scammers send fake letters. Do not reply. They want gift cards or threaten with arrest.',
     },
+    'a settlement between people who can be called': {
+      body: 'The other side accepts a settlement of 3,900 euros; nobody will know the terms. Once you pay, the case will be closed. Call me on 01632 960 118.',
+    },
+    'a helpline that promises silence': {
+      body: 'The police will visit. Talk to us, nobody will know that you called, and it costs nothing.',
+    },
   },
   found: {
+    'a settlement and silence, from somebody who threatens with nothing': [
+      {
+        body: 'The magistrate accepts a settlement of 3,900 euros. Send us the receipt today; the file will then be closed and nobody will know anything.',
+      },
+    ],
     'gift cards for a warrant': [
       { body: 'Police. There is an arrest warrant against you. It is withdrawn when you send gift cards.' },
     ],
