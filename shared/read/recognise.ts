@@ -97,8 +97,8 @@ const scriptNames = ['latin', 'cyrillic', 'greek', 'arabic', 'devanagari'] as co
 /** Below this another script is tried: a page of the right one reads at 0.75 and more, of a wrong one at 0.57 at most. */
 const sureEnough = 0.7
 /**
- * A strip that is read less surely than this may be in another script: by French data strips in Latin script read at 0.65 and
- * more, in others at 0.55 at most (`bench/scripts.ts`). Wrong the one way costs a sample, wrong the other way a whole pass.
+ * A strip that is read less surely than this may be in another script. It decides what is tried first, not what is believed: wrong
+ * the one way costs a sample, wrong the other way a whole pass.
  */
 const mayBeOther = 0.6
 /** A page that is read as surely as this was read with data of its language. */
@@ -152,7 +152,7 @@ export function createRecogniser(): Recogniser {
   const packed = (code: string) =>
     require.resolve(`@tesseract.js-data/${code}/4.0.0_best_int/${code}.traineddata.gz`)
 
-  /** Another language in the same engine costs a fifth of another engine, whose code would have to warm up again. */
+  /** Another language in the same engine costs less than another engine, whose code would have to warm up again. */
   async function load(code: string): Promise<Worker> {
     if (worker !== null && loaded === code) return worker
     if (kept.length >= mostKept && !kept.includes(code)) await close()
