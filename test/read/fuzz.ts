@@ -206,10 +206,12 @@ export async function fuzz({ reader, seeds, seed, runs, ms }: FuzzPlan): Promise
     if (spent > limits.partMs * patience + 2_000) findings.push(`!took ${Math.round(spent)} ms ${again}`)
   }
 
+  const until = performance.now() + (ms ?? Number.POSITIVE_INFINITY)
   const input = fc.record({ file: fc.nat(10_000), changes: fc.array(change, { minLength: 1, maxLength: 6 }) })
   const property = fc.asyncProperty(input, async ({ file, changes }) => {
     const original = seeds[file % seeds.length]
-    if (original === undefined) return
+    // Not fast-check's own interruption: it fails where a file outlasts what is left, and then counts nothing.
+    if (original === undefined || performance.now() > until) return
     let mutant = original.bytes
     for (const one of changes) mutant = changed(mutant, one, seeds).subarray(0, 4_000_000)
     await check(
@@ -222,7 +224,6 @@ export async function fuzz({ reader, seeds, seed, runs, ms }: FuzzPlan): Promise
     seed,
     numRuns: runs,
     endOnFailure: true,
-    ...(ms === undefined ? {} : { interruptAfterTimeLimit: ms, markInterruptAsFailure: false }),
   })
   return { runs: count, outcomes, slowest: Math.round(slowest), findings }
 }
