@@ -267,9 +267,26 @@ function amountEnd(text: string, at: number): number {
  * pass, linear: each figure is looked at from its beginning for at most 28 characters.
  */
 export function figuresOf(folded: Folded): readonly Figure[] {
-  const end = folded.original.length - folded.dropped
+  const seen = folded.original.slice(0, folded.original.length - folded.dropped)
+  if (!overlay.test(seen)) return figuresIn(folded.original, seen.length)
+  // Struck through it is read all the same, and each figure stands where its signs do.
+  const places = Array.from({ length: seen.length }, (_, at) => at).filter(
+    (at) => !overlay.test(seen[at] ?? ''),
+  )
+  const plain = places.map((at) => seen[at]).join('')
+  return figuresIn(plain, plain.length).map(({ concept, start, end }) => ({
+    concept,
+    start: places[start] ?? 0,
+    end: (places[end - 1] ?? 0) + 1,
+  }))
+}
+
+/** Strokes that are laid over the letter before them (Unicode, combining overlays). */
+const overlay = /[\u0334-\u0338]/
+
+function figuresIn(text: string, end: number): readonly Figure[] {
   // Digits of other scripts are as long as ours, so places stay what they are.
-  const original = folded.original.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) =>
+  const original = text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) =>
     String.fromCharCode(plainDigit(digit.charCodeAt(0))),
   )
   const figures: Figure[] = []

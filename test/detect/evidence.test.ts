@@ -105,6 +105,12 @@ describe('figures', () => {
     // A currency sign is no letter, so a quote may end before it.
     expect(hits[0]?.quote).toContain(text.replace(' €', ''))
   })
+  test('a figure that is struck through is one, and its quote is as it stands', () => {
+    const struck = [...'3.900 €'].map((one) => `${one}\u0336`).join('')
+    const { hits } = read(`xx ${struck}, yy 14:30`)
+    expect(hits.map(({ concept }) => concept)).toEqual(['amount', 'clock-time'])
+    expect(hits[0]?.quote).toContain('3\u0336.\u03369\u03360\u03360\u0336')
+  })
   test.each(['5 krajów', '30 ftalates', '300 dinners'])('%s is no amount', (text) => {
     const concepts = read(`xx ${text}, yy`).hits.map(({ concept }) => concept)
     expect(concepts).not.toContain('amount')
