@@ -6,6 +6,7 @@ import { foldNext, quoteOf, type Folded } from './fold.ts'
 import { cutJoined } from './joined.ts'
 import type { Match } from './pattern.ts'
 import { headsIn, questionsIn, quotationsOf } from './quotations.ts'
+import { richestStretch } from './stretch.ts'
 
 /** Hits kept of one reading, and of one concept in it: a letter needs about a hundred and no more than a few of each. */
 const hitLimit = 400
@@ -152,25 +153,16 @@ function languageOf(spans: readonly Span[]): string | null {
 /** Letters of a written text that are looked at more closely: two pages, and as much before and after them. */
 const closerLength = 14_000
 
-/** Where the stretch begins that holds most different concepts of an accusing letter, in the midst of its looks. */
+/** Where the stretch begins that has what accuses most in its midst. */
 function tellingFrom({ length, opens }: Folded, spans: readonly Span[]): number {
-  const ordered = spans.filter(({ concept }) => telling.has(concept)).toSorted((a, b) => a.from - b.from)
-  const seen = new Map<string, number>()
-  let first = 0
-  let most = 0
-  let middle = 0
-  for (const { concept, from } of ordered) {
-    seen.set(concept, (seen.get(concept) ?? 0) + 1)
-    for (; from - (ordered[first]?.from ?? from) > closerLength; first += 1) {
-      const left = ordered[first]?.concept ?? ''
-      const count = (seen.get(left) ?? 0) - 1
-      if (count > 0) seen.set(left, count)
-      else seen.delete(left)
-    }
-    if (seen.size <= most) continue
-    most = seen.size
-    middle = Math.floor(((ordered[first]?.from ?? from) + from) / 2)
-  }
+  const places = spans
+    .filter(({ concept }) => telling.has(concept))
+    .map(({ concept, from: at }) => ({ concept, at }))
+  const found = richestStretch(
+    places.toSorted((a, b) => a.at - b.at),
+    closerLength,
+  )
+  const middle = found === null ? 0 : Math.floor((found.first + found.last) / 2)
   let begin = Math.max(0, Math.min(middle - closerLength / 2, length - closerLength))
   while (begin > 0 && opens[begin] !== 1) begin -= 1
   return begin

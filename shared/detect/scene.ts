@@ -8,6 +8,7 @@ import { evidenceOf } from './evidence.ts'
 import { beside, reporting } from './heard.ts'
 import { coversRead, letterParts } from './parts.ts'
 import { clear, found, unknown, type Look } from './signal.ts'
+import { richestStretch } from './stretch.ts'
 import { voiceOf, type Voice } from './voice.ts'
 import { isWholeLetter } from './whole-letter.ts'
 
@@ -51,28 +52,8 @@ const letterLength = 7_000
 /** The hits of the stretch of a long text that holds most different concepts of a letter, and all its `beside` hits. */
 function letterHits({ hits, length }: Evidence): readonly Hit[] {
   if (length <= letterLength) return hits
-  const counts = new Map<string, number>()
-  let start = 0
-  let best = 0
-  let from = 0
-  for (const hit of hits) {
-    if (beside.has(hit.concept)) continue
-    counts.set(hit.concept, (counts.get(hit.concept) ?? 0) + 1)
-    for (
-      let first = hits[start];
-      first !== undefined && first.at < hit.at - letterLength;
-      first = hits[start]
-    ) {
-      start += 1
-      const count = counts.get(first.concept) ?? 0
-      if (count > 1) counts.set(first.concept, count - 1)
-      else counts.delete(first.concept)
-    }
-    if (counts.size > best) {
-      best = counts.size
-      from = hit.at - letterLength
-    }
-  }
+  const own = hits.filter(({ concept }) => !beside.has(concept))
+  const from = (richestStretch(own, letterLength)?.last ?? letterLength) - letterLength
   return hits.filter((hit) => beside.has(hit.concept) || (hit.at >= from && hit.at <= from + letterLength))
 }
 
