@@ -105,7 +105,7 @@ const mayBeOther = 0.6
 const wellRead = 0.93
 /** How much surer a sample must be than the page was, for the page to be read again. */
 const clearlySurer = 0.12
-/** Data that an engine keeps: each takes 1 to 8 MiB of the reading process. */
+/** Data that an engine keeps: each takes some MiB of the reading process. */
 const mostKept = 8
 /** Characters below which there is nothing that any language would read. */
 const fewest = 40
@@ -116,12 +116,16 @@ interface Side {
   readonly reversed: boolean
 }
 
+/** A way that was tried on a piece of a page, and what it read there. */
 interface Way extends Side {
   readonly confidence: number
+  readonly piece: Grey
+  readonly text: string
 }
 
 /** A page's reading, and the data and the side up that gave it. */
-interface Read extends Way {
+interface Read extends Side {
+  readonly confidence: number
   readonly found: Recognised
   /** Data of the language that the page seemed to be in, where they read a sample no better. */
   readonly lost: string | null
@@ -205,12 +209,12 @@ export function createRecogniser(): Recogniser {
   }
 
   /** How surely some lines of a page are read, the right way up and, where that may be, on their head. */
-  async function tryOut(code: string, sample: Grey, ways: readonly boolean[]): Promise<Way> {
-    let best: Way = { code, reversed: false, confidence: 0 }
+  async function tryOut(code: string, piece: Grey, ways: readonly boolean[]): Promise<Way> {
+    let best: Way = { code, reversed: false, confidence: 0, piece, text: '' }
     for (const reversed of ways) {
-      const { text, confidence } = await read(code, reversed ? upsideDown(sample) : sample)
+      const { text, confidence } = await read(code, reversed ? upsideDown(piece) : piece)
       if (text.trim().length >= fewest / 2 && confidence > best.confidence)
-        best = { code, reversed, confidence }
+        best = { code, reversed, confidence, piece, text }
       if (best.confidence >= sureEnough) break
     }
     return best
@@ -232,7 +236,8 @@ export function createRecogniser(): Recogniser {
   async function amongKin(sample: Grey, way: Way, ask: Ask): Promise<Way> {
     const kin = scripts[scriptOf(way.code)]
     if (kin[0] !== way.code || kin.length === 1) return way
-    const { text, confidence } = await read(way.code, way.reversed ? upsideDown(sample) : sample)
+    const { text, confidence } =
+      way.piece === sample ? way : await read(way.code, way.reversed ? upsideDown(sample) : sample)
     let best: Way = { ...way, confidence }
     const own = dataOf(guessLanguage(text))
     for (const code of own !== null && kin.includes(own) ? [own] : kin) {
