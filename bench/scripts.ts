@@ -6,7 +6,7 @@
 import { createRecogniser, type Recogniser } from '../shared/read/recognise.ts'
 import { picturePages } from '../shared/read/picture.ts'
 import type { LetterFile } from '../test/detect/letter-file.ts'
-import { letterPicture } from '../test/read/letter.ts'
+import { letterPicture, wordsOf } from '../test/read/letter.ts'
 
 const policy = ['fr']
 const wanted = ['fr', 'en', 'de', 'el', 'bg', 'ru', 'uk', 'ar', 'hi', 'hu', 'cs', 'sl']
@@ -23,17 +23,6 @@ function linesOf(text: string): readonly string[] {
     }
     return lines
   })
-}
-
-/** Words of more than three letters, marks aside. */
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
-      .match(/\p{L}{4,}/gu) ?? []
-  )
 }
 
 async function read(recogniser: Recogniser, text: string, fromRight: boolean) {

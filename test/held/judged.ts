@@ -64,7 +64,9 @@ export async function judgeFile(
   const words = seen ?? [...readings, ...result.readings()].map(({ text }) => text).join('\n')
   const headers = (mail.headers ?? []).map(({ value }) => value)
   // As their readers see them: in the header fields themselves names may be encoded (RFC 2047).
-  const people = [mail.from, mail.sender, ...mail.replyTo].map((one) => `${one?.name} ${one?.address}`)
+  const people = [mail.from, mail.sender, ...mail.replyTo].flatMap((one) =>
+    one === null ? [] : [one.name, one.address],
+  )
   const bare = bareText([words, ...headers, ...people].join('\n'))
   const quotes = verdict.sightings.flatMap((one) => (one.state === 'found' ? one.quotes : []))
   return {

@@ -19,6 +19,17 @@ for (const [name, file] of Object.entries(otherFonts)) {
 }
 const families = ['Tinos', ...Object.keys(otherFonts)].map((name) => `'${name}'`).join(', ')
 
+/** Words of more than three letters, accents aside. */
+export function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .match(/\p{L}{4,}/gu) ?? []
+  )
+}
+
 /** An invented letter of the kind that is looked for, line by line. */
 export const letterLines: readonly string[] = [
   'DIRECTION GENERALE DE LA GENDARMERIE NATIONALE',

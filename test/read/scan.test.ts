@@ -4,7 +4,7 @@ import { picturePages } from '../../shared/read/picture.ts'
 import { createRecogniser, type Recognised } from '../../shared/read/recognise.ts'
 import { slantOf } from '../../shared/read/slant.ts'
 import { fully } from '../full.ts'
-import { letterLines, letterPicture } from './letter.ts'
+import { letterLines, letterPicture, wordsOf } from './letter.ts'
 
 const recogniser = createRecogniser()
 afterAll(() => recogniser.close())
@@ -41,17 +41,6 @@ function grainedScan(lines: readonly string[]): Uint8Array {
       context.putImageData(image, 0, 0)
     },
   })
-}
-
-/** Words of more than three letters, accents aside. */
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
-      .match(/\p{L}{4,}/gu) ?? []
-  )
 }
 
 /** Share of the words of these lines that stand in a text. */
