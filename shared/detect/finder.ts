@@ -34,6 +34,9 @@ export function makeAll(): readonly string[] {
   return ['lexicon.bin', 'seeds.bin', 'words.bin']
 }
 
+/** Languages whose words are held as sets: a tenant's letters are of few, and thirty would take five megabytes. */
+const mostLanguages = 3
+
 let finder: Finder | null = null
 
 /** Read at first use and kept: the lexicons never change while the product runs. */
@@ -54,7 +57,13 @@ function openFinder(): Finder {
     words(language) {
       words ??= wordsFile()
       const set = sets.get(language) ?? new Set(words[language]?.split(' '))
+      // Put in anew, so that the first is the one that was used least lately.
+      sets.delete(language)
       sets.set(language, set)
+      for (const first of sets.keys()) {
+        if (sets.size <= mostLanguages) break
+        sets.delete(first)
+      }
       return set
     },
   }

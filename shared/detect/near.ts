@@ -94,9 +94,8 @@ function align(
 /** Runs of letters that announce phrases, by the place of their number: `from[place]` to `from[place + 1]`. */
 export interface Seeds {
   readonly from: Int32Array
-  readonly pattern: Int32Array
-  /** Where in the phrase the run stands. */
-  readonly at: Uint8Array
+  /** A phrase and, in the lowest seven bits, where in it the run stands: phrases are shorter than 128 letters. */
+  readonly runs: Int32Array
 }
 
 /**
@@ -113,8 +112,7 @@ export function seedsOf(patterns: Patterns): Seeds {
   }
   const all = patterns.count * 3
   const places = new Int32Array(all)
-  const pattern = new Int32Array(all)
-  const at = new Uint8Array(all)
+  const runs = new Int32Array(all)
   const from = new Int32Array((1 << tableBits) + 1)
   let count = 0
   const best = new Int32Array(3)
@@ -140,25 +138,24 @@ export function seedsOf(patterns: Patterns): Seeds {
     })
     for (let piece = 0; piece < pieces; piece += 1) {
       places[count] = best[piece] ?? 0
-      pattern[count] = index
-      at[count] = where[piece] ?? 0
+      runs[count] = (index << 7) | (where[piece] ?? 0)
       from[(best[piece] ?? 0) + 1] = (from[(best[piece] ?? 0) + 1] ?? 0) + 1
       count += 1
     }
   }
   for (let place = 0; place < 1 << tableBits; place += 1)
     from[place + 1] = (from[place + 1] ?? 0) + (from[place] ?? 0)
-  const seeds = { from, pattern: new Int32Array(count), at: new Uint8Array(count) }
+  const seeds = { from, runs: new Int32Array(count) }
   const next = from.slice()
   // Those that may be misspelt in written text come first, so that the others need not be looked at there.
   for (const isWritten of [true, false]) {
     for (let seed = 0; seed < count; seed += 1) {
-      if (slipsAllowed(lengthOf(patterns, pattern[seed] ?? 0), false) > 0 !== isWritten) continue
+      const run = runs[seed] ?? 0
+      if (slipsAllowed(lengthOf(patterns, run >> 7), false) > 0 !== isWritten) continue
       const place = places[seed] ?? 0
       const slot = next[place] ?? 0
       next[place] = slot + 1
-      seeds.pattern[slot] = pattern[seed] ?? 0
-      seeds.at[slot] = at[seed] ?? 0
+      seeds.runs[slot] = run
     }
   }
   return seeds
@@ -219,12 +216,13 @@ export function buildNearMatcher(patterns: Patterns, seeds: Seeds): NearMatcher 
       const place = placeOf(key)
       const last = seeds.from[place + 1] ?? 0
       for (let seed = seeds.from[place] ?? 0; seed < last; seed += 1) {
-        const index = seeds.pattern[seed] ?? 0
+        const run = seeds.runs[seed] ?? 0
+        const index = run >> 7
         const allowed = slipsAllowed(lengthOf(patterns, index), recognised)
         if (allowed === 0) break
         if ((endedAt[index] ?? 0) > origin + at) continue
         attempts += 1
-        const match = nearMatch(folded, patterns, { index, place: seeds.at[seed] ?? 0 }, { at, allowed })
+        const match = nearMatch(folded, patterns, { index, place: run & 127 }, { at, allowed })
         if (match === null || !fits(folded, match, patterns, index)) continue
         endedAt[index] = origin + match.to
         if (found.length >= matchLimit) return found
