@@ -81,6 +81,7 @@ export const beside: ReadonlySet<string> = new Set<Concept>([
   'profession',
   'text-work',
   'own-complaint',
+  'police-told',
   'disclaimer',
   'link-wanted',
   'broken-language',

@@ -133,6 +133,15 @@ function accidental(one: Evidence): (hit: Hit) => boolean {
       (isLoose(hit) && hit.at > first && hit.at < last))
 }
 
+/** A headmaster's "direktor@" is no office of another language's police; English and French ones stand over letters of all. */
+function isOfMail(language: string | null): (hit: Hit) => boolean {
+  return (hit) =>
+    hit.concept !== 'chief-office' ||
+    language === null ||
+    ['any', 'en', 'fr'].includes(hit.language) ||
+    isKin(hit.language, language)
+}
+
 /** What seems to speak of such mail within a longer phrase that does not: "tax fraud" is an offence, "write what you can say" a demand. */
 const swallowed: ReadonlyMap<string, Concept> = new Map<Concept, Concept>([
   ['reported-scam', 'offence-other'],
@@ -252,9 +261,10 @@ export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: reado
   const { from } = mail
   const local = from === null ? '' : from.address.slice(0, Math.max(0, from.address.lastIndexOf('@')))
   const senderTexts = from === null ? [] : [from.name, local]
+  const language = mainLanguage(evidence)
   const sender = senderTexts
     .map((text) => evidenceOf({ where: 'header:From', method: 'name', text, confidence: 1 }))
-    .flatMap((one) => one.hits.map((hit) => ({ hit, evidence: one })))
+    .flatMap((one) => one.hits.filter(isOfMail(language)).map((hit) => ({ hit, evidence: one })))
   const mentions = (...concepts: readonly Concept[]): readonly Placed[] =>
     concepts.flatMap((concept) => map.get(concept) ?? [])
   const blind = blindness(evidence, unread)
@@ -271,7 +281,7 @@ export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: reado
     evidence,
     unread,
     voice,
-    language: mainLanguage(evidence),
+    language,
     blind,
     isOwn: voice === 'addressed' || voice === 'neither',
     isTold: told === 'told',
