@@ -151,6 +151,10 @@ const swallowed: ReadonlyMap<string, Concept> = new Map<Concept, Concept>([
 function isSwallowed({ concept, at, quote }: Hit, { hits }: Evidence): boolean {
   const by = swallowed.get(concept)
   if (by === undefined) return false
+  // Police who write to the injured of a fraud speak of one: they can be called, and neither summon nor accuse the reader.
+  const has = (...some: readonly Concept[]): boolean =>
+    hits.some((other) => some.some((one) => one === other.concept))
+  if (has('phone-number') && !has('charge-reader', 'summons-reader')) return false
   return hits.some(
     (other) =>
       other.concept === by &&
