@@ -95,6 +95,8 @@ export const concepts = {
   'text-work': 'Words of those who write, teach or translate: chapter, exercise, translation.',
   'own-complaint':
     'The writer will go to the police, lodge a complaint or sue, as private people say: "I am going to the police".',
+  'police-told':
+    'The writer, who is no police, has told the police or will: "we have informed the police", "a school must report it to the police".',
   disclaimer: 'The legal notice that mail systems append.',
 } as const
 

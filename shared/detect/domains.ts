@@ -29,6 +29,8 @@ const aloneInLaw: ReadonlySet<string> = new Set(lawFirms.alone)
 /** True where a domain's own name says that a law firm writes under it: `kanzlei-holm.example`, `smith-law.example`. */
 export function isLawFirm(domain: string): boolean {
   const names = domain.split('.').slice(0, -1)
+  // In some languages a prosecutor is "the state's lawyer": `drzavno-odvjetnistvo`, `staatsanwalt`, `state-attorney`.
+  if (names.some((name) => lawFirms.never.some((stem) => name.includes(stem)))) return false
   return (
     names.some((name) => lawFirms.within.some((stem) => name.includes(stem))) ||
     names.flatMap((name) => name.split('-')).some((name) => aloneInLaw.has(name))

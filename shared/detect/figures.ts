@@ -1,4 +1,5 @@
 import type { Concept } from './concepts.ts'
+import { isAfterMonth, namedDayEnd } from './day.ts'
 import type { Folded } from './fold.ts'
 import { plainDigit } from './scripts.ts'
 
@@ -91,12 +92,24 @@ const beforePoint = [
 /** "10.00'da": at that hour, in Turkish. */
 const locative = /^['’][dt]/u
 
-function isTimed(text: string, at: number): boolean {
-  const ahead = text
+function aheadOf(text: string, at: number): string {
+  return text
     .slice(Math.max(0, at - 9), at)
     .trimEnd()
     .toLowerCase()
+}
+
+function isTimed(text: string, at: number): boolean {
+  const ahead = aheadOf(text, at)
   return beforePoint.some((word) => ahead.endsWith(word) || ahead.endsWith(`${word}.`))
+}
+
+/** Words after which a number alone is an hour: `alle ore 18`, `ora 19`, `a les 17`. */
+const beforeHour = [' ore', ' ora', ' orele', ' klo', ' plkst', ' godz', ' a las', ' a les', ' saat', 'ώρα']
+
+function isHourCalled(text: string, at: number): boolean {
+  const ahead = aheadOf(text, at)
+  return beforeHour.some((word) => ahead.endsWith(word) || ahead.endsWith(`${word}.`))
 }
 
 /** End of a time of day that begins with a number, or -1: `14h30`, `9:15`, `10 Uhr`, `2 pm`. `72h` is none. */
@@ -124,12 +137,22 @@ function timeEnd(text: string, at: number): number {
   for (const way of afterHour) {
     if (next.startsWith(way) && !isLetter(text.charCodeAt(word + way.length))) return word + way.length
   }
-  return -1
+  return isHourCalled(text, at) ? end : -1
 }
 
-/** End of a date written in figures, or -1: `12/03/2026`, `12.03.26`, `2026-03-12`. */
+/** `5. 1. 2027`, as Czechs, Slovaks and Slovenes space it. */
+const spacedDate = /^\d{1,2}\. \d{1,2}\. (?:20)\d{2}(?!\d)/u
+
+/** End of a date, or -1: `12/03/2026`, `12.03.26`, `2026-03-12`, `5. 1. 2027`, `8 December`, `December 8`. */
 function dateEnd(text: string, at: number): number {
   const first = number(text, at)
+  if (first.end - at <= 2 && first.value >= 1 && first.value <= 31) {
+    const named = namedDayEnd(text, first.end)
+    if (named > 0) return named
+    if (isAfterMonth(text, at)) return first.end
+    const [spaced = ''] = spacedDate.exec(text.slice(at, at + 14)) ?? []
+    if (spaced !== '') return at + spaced.length
+  }
   const mark = text[first.end]
   if (mark !== '/' && mark !== '.' && mark !== '-') return -1
   const second = number(text, first.end + 1)
@@ -184,19 +207,23 @@ const beforePhone = [
 ]
 /** Letters before a number in which it is called a telephone's: "Tel. (0)", "тел. кабинета". */
 const calledReach = 10
+/** And of a longer word that stands directly before it: "soittamalla", "skambinkite". */
+const wordReach = 18
 
 function isCalled(text: string, at: number): boolean {
-  const ahead = text.slice(Math.max(0, at - calledReach), at).toLowerCase()
-  return beforePhone.some((word) => ahead.includes(word))
+  const ahead = text.slice(Math.max(0, at - wordReach), at).toLowerCase()
+  const word = /(?:^|[^\p{L}])(\p{L}+)[ .:]*$/u.exec(ahead)?.[1] ?? ''
+  return beforePhone.some((one) => ahead.slice(-calledReach).includes(one) || word.startsWith(one))
 }
 
 /**
  * Sizes of the groups of Nordic and Baltic numbers, which begin with any digit: `70 10 20 30`, `26 000 111`; of Iberian ones,
- * `938 000 000`, Greek ones, `210 0000000`, and Indian ones, `98260 00000` and `1800 000 0000`.
+ * `938 000 000`, `220 000 000`, Greek ones, `210 0000000`, `2610 000000`, Russian ones, `8 900 000-00-00`, and Indian ones,
+ * `98260 00000` and `1800 000 0000`.
  */
 const paired =
-  /^(?:\d{2} \d{2} \d{2} \d{2}|\d{2} \d{3} \d{3}|[6-9]\d{2} \d{3} \d{3}|9\d{2} \d{2} \d{2} \d{2}|2\d{2} \d{7}|[6-9]\d{4} \d{5}|1800 \d{3} \d{4})$/u
-const longestPaired = 13
+  /^(?:\d{2} \d{2} \d{2} \d{2}|\d{2} \d{3} \d{3}|[26-9]\d{2} \d{3} \d{3}|9\d{2} \d{2} \d{2} \d{2}|2\d{2} \d{7}|2\d{3} \d{6}|8 \d{3} \d{3}[ -]\d{2}[ -]\d{2}|[6-9]\d{4} \d{5}|1800 \d{3} \d{4})$/u
+const longestPaired = 15
 
 function isPaired(text: string, at: number, end: number): boolean {
   return end - at <= longestPaired && paired.test(text.slice(at, end)) && amountEnd(text, at) < 0

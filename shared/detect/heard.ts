@@ -1,7 +1,9 @@
 import type { Mail } from '../mail.ts'
 import type { Evidence } from '../reading.ts'
-import { isPrivate } from './claim.ts'
+import { isPrivate, isVouchedFor } from './claim.ts'
 import type { Concept } from './concepts.ts'
+import { authorityOf } from './domains.ts'
+import { foldedText } from './fold.ts'
 import type { Placed, Scene } from './scene.ts'
 
 /** What the voice is heard from. */
@@ -81,6 +83,7 @@ export const beside: ReadonlySet<string> = new Set<Concept>([
   'profession',
   'text-work',
   'own-complaint',
+  'police-told',
   'disclaimer',
   'link-wanted',
   'broken-language',
@@ -158,9 +161,17 @@ export function isOrganisations({ mail, sender }: Heard): boolean {
   return mail.from !== null && !isPrivate(mail) && !claimsByName(sender)
 }
 
-/** A private mailbox named after an office is the fraud's own; under a domain "registry@" may be one. */
-export function posesInFreeMail(mail: Mail, sender: readonly Placed[]): boolean {
-  return isPrivate(mail) && claimsByName(sender)
+/** Bodies that write under a domain of their own and no other. */
+const worldwide: readonly string[] = ['interpol', 'europol', 'eurojust']
+
+/**
+ * A private mailbox named after an office is the fraud's own; under a domain "registry@" may be one, but "interpol@" under any
+ * other than Interpol's is none.
+ */
+export function posesByMailbox(mail: Mail, sender: readonly Placed[]): boolean {
+  if (isPrivate(mail)) return claimsByName(sender)
+  if (mail.from === null || isVouchedFor(mail) || authorityOf(mail.from.domain) !== null) return false
+  return sender.some(({ hit }) => worldwide.includes(foldedText(hit.quote).trim()))
 }
 
 /** An office's name over a letter is in its first letters. */

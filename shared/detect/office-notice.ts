@@ -9,7 +9,7 @@ import {
   follows,
   listed,
   paying,
-  posesInFreeMail,
+  posesByMailbox,
   seizing,
   wanting,
   type Heard,
@@ -126,7 +126,7 @@ function isHearing(mentions: Scene['mentions']): boolean {
 
 export function isNotice({ mentions, mail, sender, blind }: Heard): boolean {
   const isFree = isPrivate(mail)
-  if (blind !== null || posesInFreeMail(mail, sender)) return false
+  if (blind !== null || posesByMailbox(mail, sender)) return false
   if (kinds(mentions(...listedOffences)) >= listed) return false
   const { length: phones } = mentions('phone-number')
   // An office that can be called, and that threatens with nothing but a court.

@@ -12,7 +12,7 @@ import {
   introducing,
   official,
   paying,
-  posesInFreeMail,
+  posesByMailbox,
   reporting,
   seizing,
   type Heard,
@@ -204,17 +204,18 @@ export function outcry({ mentions, mail, sender }: Heard): 'addressed' | 'told' 
     ({ hit, evidence }) => hit.at < (first.get(evidence) ?? Number.POSITIVE_INFINITY),
   )
   const reports = reportsIn(mentions)
-  const isPosing = posesInFreeMail(mail, sender)
+  const isPosing = posesByMailbox(mail, sender)
   // A mail system's warning stands over any letter from outside: "do not answer, report it".
   const isMore =
     mentions(...reporting).some((cue) => !ahead.includes(cue)) ||
     ahead.some(({ hit }) => introducing.some((one) => one === hit.concept))
   if (addresses <= 2 && kinds(ahead) >= 2 && isMore && !isPosing) return 'told'
-  if (isInvitation(mentions)) return 'neither'
+  if (!isPosing && isInvitation(mentions)) return 'neither'
   if (addresses >= 2 || (isPlain && reports <= 1))
     return isJudicial(mentions) || isFetched(mentions) ? 'addressed' : 'neither'
   if (reports > 0 && !isPosing) return 'told'
-  const isSerious = addresses > 0 || mentions(...urging, ...seizing, 'summons-title').length > 0
+  const isSerious =
+    addresses > 0 || mentions(...urging, ...seizing, ...paying, 'summons-title', 'identity-papers').length > 0
   const accuses = presses(mentions, addresses) || isGrave(mentions)
   return (isPosing && isSerious) || accuses ? 'addressed' : 'neither'
 }

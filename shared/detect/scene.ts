@@ -114,6 +114,12 @@ function accidental(one: Evidence): (hit: Hit) => boolean {
       (isLoose(hit) && hit.at > first && hit.at < last))
 }
 
+/** Under a school's domain "direktor@" is no office of another language's police; English and French ones stand over letters of all. */
+function isOfMail({ concept, language }: Hit, main: string | null): boolean {
+  const isTheirs = main === null || ['any', 'en', 'fr'].includes(language) || isKin(language, main)
+  return concept !== 'chief-office' || isTheirs
+}
+
 /** What seems to speak of such mail within a longer phrase that does not: "tax fraud" is an offence, "write what you can say" a demand. */
 const swallowed: ReadonlyMap<string, Concept> = new Map<Concept, Concept>([
   ['reported-scam', 'offence-other'],
@@ -123,6 +129,10 @@ const swallowed: ReadonlyMap<string, Concept> = new Map<Concept, Concept>([
 function isSwallowed({ concept, at, quote }: Hit, { hits }: Evidence): boolean {
   const by = swallowed.get(concept)
   if (by === undefined) return false
+  // Police who write to the injured of a fraud speak of one: they can be called, and neither summon nor accuse the reader.
+  const has = (...some: readonly Concept[]): boolean =>
+    hits.some((other) => some.some((one) => one === other.concept))
+  if (has('phone-number') && !has('charge-reader', 'summons-reader')) return false
   return hits.some(
     (other) =>
       other.concept === by &&
@@ -232,10 +242,18 @@ export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: reado
   const map = byConcept(evidence, () => coversRead(mail, evidence, unread))
   const { from } = mail
   const local = from === null ? '' : from.address.slice(0, Math.max(0, from.address.lastIndexOf('@')))
-  const senderTexts = from === null ? [] : [from.name, local]
-  const sender = senderTexts
-    .map((text) => evidenceOf({ where: 'header:From', method: 'name', text, confidence: 1 }))
-    .flatMap((one) => one.hits.map((hit) => ({ hit, evidence: one })))
+  const language = mainLanguage(evidence)
+  const hitsOf = (text: string): readonly Placed[] => {
+    const one = evidenceOf({ where: 'header:From', method: 'name', text, confidence: 1 })
+    return one.hits.map((hit) => ({ hit, evidence: one }))
+  }
+  const sender =
+    from === null
+      ? []
+      : [
+          ...hitsOf(from.name),
+          ...hitsOf(local).filter(({ hit }) => isPrivate(mail) || isOfMail(hit, language)),
+        ]
   const mentions = (...concepts: readonly Concept[]): readonly Placed[] =>
     concepts.flatMap((concept) => map.get(concept) ?? [])
   const blind = blindness(evidence, unread)
@@ -252,7 +270,7 @@ export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: reado
     evidence,
     unread,
     voice,
-    language: mainLanguage(evidence),
+    language,
     blind,
     isOwn: voice === 'addressed' || voice === 'neither',
     isTold: told === 'told',

@@ -8,7 +8,7 @@ import {
   isOrganisations,
   listed,
   neverCounsel,
-  posesInFreeMail,
+  posesByMailbox,
   reporting,
   type Heard,
 } from './heard.ts'
@@ -93,7 +93,7 @@ export function isPassedOn(mentions: Scene['mentions'], ...cues: readonly Concep
  * or it is passed on under the question whether it is real. A fraudster who writes so has told his reader what it is.
  */
 export function isShown({ mentions, mail, sender }: Heard): boolean {
-  if (posesInFreeMail(mail, sender)) return false
+  if (posesByMailbox(mail, sender)) return false
   if (isPassedOn(mentions, 'is-it-real')) return true
   const edges = mentions('quotation-begin', 'quotation-end')
   const speaking = mentions(...reporting, 'text-work', 'newsletter').filter((cue) => !isInside(cue, edges))

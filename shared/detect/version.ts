@@ -3,7 +3,7 @@ import { inputs } from './inputs.ts'
 import { most, thresholds, weights } from './weights.ts'
 
 /** Raised by hand when a signal or the matcher decides differently. */
-const rules = '10'
+const rules = '11'
 
 /** Names signals, weights and lexicons together: two verdicts of one version can be compared. */
 export const detectorVersion = `${rules}-${createHash('sha256')

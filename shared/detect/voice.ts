@@ -1,5 +1,6 @@
 import { isCounsel } from './counsel.ts'
 import { sold, type Heard } from './heard.ts'
+import { isHouse } from './house.ts'
 import { isNotice } from './office-notice.ts'
 import { outcry } from './outcry.ts'
 import { isPress, isQuarrel } from './quarrel.ts'
@@ -18,7 +19,7 @@ export function voiceOf(all: Heard): Voice {
   const voice = isShown(heard) || isNews(heard) ? 'told' : outcry(heard)
   if (voice === 'told') return voice
   if (isQuarrel(heard) || isPress(heard)) return 'neither'
-  if (isNotice(heard))
+  if (isNotice(heard) || isHouse(heard))
     return voice === 'addressed' || heard.mentions('summons-title').length > 0 ? 'notice' : voice
   return voice === 'addressed' && isCounsel(heard) ? 'counsel' : voice
 }

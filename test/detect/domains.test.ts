@@ -34,6 +34,9 @@ test.each([
   ['escola.example', false],
   ['lawnmowers.example', false],
   ['tischlerei.law', false],
+  // A prosecutor.
+  ['drzavno-odvjetnistvo-dokumenti.example', false],
+  ['staatsanwaltschaft-brachfeld.example', false],
   ['', false],
 ])('%s is a law firm: %s', (domain, expected) => {
   expect(isLawFirm(domain)).toBe(expected)

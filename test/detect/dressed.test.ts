@@ -53,4 +53,10 @@ describe('what a fraudster writes around his letter', () => {
     expect(moved).toBeGreaterThan(0.78)
     expect(clear).toBeLessThan(0.16)
   })
+
+  test('that the police were told helps no letter', () => {
+    const { moved, clear } = shares('with the police told', mailboxes.organisation)
+    expect(moved).toBeGreaterThan(0.95)
+    expect(clear).toBeLessThan(0.03)
+  })
 })

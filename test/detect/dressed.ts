@@ -52,6 +52,7 @@ export const dresses: Readonly<Record<string, (letter: string, language: string)
   'with a lawyer': (letter, language) =>
     `${letter}\n${saying(language, 'counsel')}\n${saying(language, 'lawyer')}\nTel. +33 1 44 55 66 77`,
   'with a complaint of its own': (letter, language) => `${saying(language, 'own-complaint')}.\n${letter}`,
+  'with the police told': (letter, language) => `${letter}\n${saying(language, 'police-told')}.`,
 }
 
 function dress(name: string, letter: string, language: string): string {

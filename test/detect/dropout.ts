@@ -30,6 +30,7 @@ const speaksFor: ReadonlySet<string> = new Set<Concept>([
   'profession',
   'text-work',
   'own-complaint',
+  'police-told',
   'question',
   'outside-banner',
   'disclaimer',

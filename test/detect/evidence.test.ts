@@ -92,7 +92,15 @@ describe('figures', () => {
     ['938 000 000', 'phone-number'],
     ['98260 00000', 'phone-number'],
     ['210 0000000', 'phone-number'],
+    ['2610 000000', 'phone-number'],
+    ['8 900 000-00-00', 'phone-number'],
+    ['220 000 000', 'phone-number'],
     ["10.00'da", 'clock-time'],
+    ['5. 1. 2027', 'calendar-date'],
+    ['3 dicembre', 'calendar-date'],
+    ['9 de dezembro de 2026', 'calendar-date'],
+    ['8. Dezember', 'calendar-date'],
+    ['8th of March', 'calendar-date'],
     ['8.578 €', 'amount'],
     ['250 euros', 'amount'],
     ['3.900 de euro', 'amount'],
@@ -115,12 +123,23 @@ describe('figures', () => {
     const concepts = read(`xx ${text}, yy`).hits.map(({ concept }) => concept)
     expect(concepts).not.toContain('amount')
   })
-  test.each(['72h', '24 hours', '2026', 'A12:345', '99:99'])('%s is no time, date or telephone', (text) => {
-    const concepts = read(`xx ${text}, yy`).hits.map(({ concept }) => concept)
-    expect(concepts.filter((one) => ['clock-time', 'calendar-date', 'phone-number'].includes(one))).toEqual(
-      [],
-    )
+  test.each([
+    ['December 8', '8', 'calendar-date'],
+    ['alle ore 18', '18', 'clock-time'],
+    ['soittamalla 000 88 410', '000 88 410', 'phone-number'],
+  ])('in "%s" %s is a %s', (text, quote, concept) => {
+    const { hits } = read(`xx ${text}, yy`)
+    expect(hits.filter((hit) => hit.concept === concept).map((hit) => hit.quote)).toContain(`${quote},`)
   })
+  test.each(['72h', '24 hours', '2026', 'A12:345', '99:99', '45 mars', '5 marsouins', 'de 12', '3. 2. 1'])(
+    '%s is no time, date or telephone',
+    (text) => {
+      const concepts = read(`xx ${text}, yy`).hits.map(({ concept }) => concept)
+      expect(concepts.filter((one) => ['clock-time', 'calendar-date', 'phone-number'].includes(one))).toEqual(
+        [],
+      )
+    },
+  )
 })
 
 /** Least of a few runs, so that a busy machine does not decide. */

@@ -16,9 +16,13 @@ export interface Genuine {
   readonly text: string
 }
 
-/** `## language | name | from | subject [| quotes]`, then the text up to the next head. */
 export function genuineOf(file: string): readonly Genuine[] {
-  return readFileSync(join(import.meta.dirname, 'genuine', file), 'utf8')
+  return mailsOf(join('genuine', file))
+}
+
+/** `## language | name | from | subject [| quotes]`, then the text up to the next head. */
+export function mailsOf(path: string): readonly Genuine[] {
+  return readFileSync(join(import.meta.dirname, path), 'utf8')
     .split(/^## /mu)
     .slice(1)
     .map((one) => {
