@@ -114,6 +114,12 @@ function accidental(one: Evidence): (hit: Hit) => boolean {
       (isLoose(hit) && hit.at > first && hit.at < last))
 }
 
+/** What is said in the name or the mailbox of a sender. */
+function hitsOf(text: string): readonly Placed[] {
+  const one = evidenceOf({ where: 'header:From', method: 'name', text, confidence: 1 })
+  return one.hits.map((hit) => ({ hit, evidence: one }))
+}
+
 /** Under a school's domain "direktor@" is no office of another language's police; English and French ones stand over letters of all. */
 function isOfMail({ concept, language }: Hit, main: string | null): boolean {
   const isTheirs = main === null || ['any', 'en', 'fr'].includes(language) || isKin(language, main)
@@ -243,10 +249,6 @@ export function sceneOf(mail: Mail, evidence: readonly Evidence[], unread: reado
   const { from } = mail
   const local = from === null ? '' : from.address.slice(0, Math.max(0, from.address.lastIndexOf('@')))
   const language = mainLanguage(evidence)
-  const hitsOf = (text: string): readonly Placed[] => {
-    const one = evidenceOf({ where: 'header:From', method: 'name', text, confidence: 1 })
-    return one.hits.map((hit) => ({ hit, evidence: one }))
-  }
   const sender =
     from === null
       ? []
