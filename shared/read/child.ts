@@ -8,6 +8,11 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { limits } from './limits.ts'
 
 const watchMs = 50
+/**
+ * Of the memory that it may have, the share with which it reads nothing more: data of languages that it met stay, and a page takes
+ * what is left.
+ */
+const fullShare = 0.8
 
 if (isMainThread) supervise()
 else if (parentPort !== null) {
@@ -27,7 +32,10 @@ function supervise(): void {
   process.on('message', (order) => reader.postMessage(order))
   // Not `exit`, which waits for the reader's thread, and that for what it decodes.
   process.on('disconnect', die)
-  reader.on('message', (message) => process.send?.(message))
+  reader.on('message', (message) => {
+    const isFull = message.type === 'end' && process.memoryUsage.rss() > fullShare * memory
+    process.send?.(isFull ? { ...message, isFull } : message)
+  })
   reader.on('error', (error) => {
     const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
     endWith(isMemory ? 'memory' : 'broken')

@@ -61,7 +61,7 @@ const Seen = z.object({
 const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('step') }),
-  z.object({ type: z.literal('end') }),
+  z.object({ type: z.literal('end'), isFull: z.boolean().optional() }),
   z.object({ type: z.literal('print'), print: Print, where: Place }),
   z.object({ type: z.literal('page'), page: Seen }),
   z.object({ type: z.literal('failed'), reason: z.enum(['memory', 'broken']) }),
@@ -99,7 +99,8 @@ const answerMs = 3_000
 
 /**
  * A reader with one child process, started at the first part, kept warm between parts, replaced after some, ended when
- * idle. A part that takes too long or too much memory costs its child; the next part gets a fresh one.
+ * idle or full. A part that takes too long or too much memory costs its child; the next part gets a fresh one, and so does this
+ * part where the child had read others before, for then it may be they that filled it.
  */
 export function createReader(options: ReaderOptions = {}): Reader {
   const limits: Limits = { ...standard, ...options.limits }
@@ -145,24 +146,30 @@ export function createReader(options: ReaderOptions = {}): Reader {
     isKnown?: IsKnown,
     wanted: Where | null = null,
   ): Promise<PartReading> {
-    if (signal?.aborted === true) return only(request, 'timeout')
+    if (isOver(signal)) return only(request, 'timeout')
     if (lengthOf(bytes) > limits.partBytes) return only(request, 'too-large')
-    clearTimeout(idle)
-    const isFresh = child === null
-    child ??= start()
-    const reading = child
-    reading.ref()
-    reading.channel?.ref()
-    const read = await conversation(reading, bytes, request, {
-      limits,
-      isFresh,
-      childPath,
-      signal,
-      isKnown,
-      wanted,
-    })
-    if (child === reading) rest(reading)
-    return read
+    for (;;) {
+      clearTimeout(idle)
+      const isFresh = child === null
+      child ??= start()
+      const reading = child
+      reading.ref()
+      reading.channel?.ref()
+      const { read, isFull } = await conversation(reading, bytes, request, {
+        limits,
+        isFresh,
+        childPath,
+        signal,
+        isKnown,
+        wanted,
+      })
+      if (child === reading) {
+        if (!isFull) rest(reading)
+        else retire(reading)
+      }
+      const isOverfull = isFull && read.unread.some(({ reason }) => reason === 'memory')
+      if (!isOverfull || isFresh || isOver(signal)) return read
+    }
   }
 
   function inTurn(...order: Parameters<typeof readNow>): Promise<PartReading> {
@@ -203,13 +210,23 @@ interface Terms {
   readonly wanted: Where | null
 }
 
+function isOver(signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true
+}
+
+interface Outcome {
+  readonly read: PartReading
+  /** True where the child has no room for another part, or died of want of it. */
+  readonly isFull: boolean
+}
+
 /** Sends one part and gathers the answers until the child is done, dead, or out of time. */
 function conversation(
   child: ChildProcess,
   bytes: Uint8Array | readonly Uint8Array[],
   request: PartRequest,
   { limits, isFresh, childPath, signal, isKnown, wanted }: Terms,
-): Promise<PartReading> {
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const readings: Reading[] = []
     const unread: UnreadPiece[] = []
@@ -257,7 +274,10 @@ function conversation(
           return
         case 'end':
           finish()
-          resolve({ readings, unread, ...(seen === null ? {} : { page: seen }) })
+          resolve({
+            read: { readings, unread, ...(seen === null ? {} : { page: seen }) },
+            isFull: said.isFull === true,
+          })
       }
     }
 
@@ -284,7 +304,8 @@ function conversation(
       }
       // V8 aborts a process whose heap is full.
       const reason = fate === 'killed' && exit === 'SIGABRT' ? 'memory' : fate
-      resolve({ readings, unread: [...unread, { name: request.name, reason }] })
+      const all = [...unread, { name: request.name, reason }]
+      resolve({ read: { readings, unread: all }, isFull: reason === 'memory' })
     }
 
     function finish(): void {

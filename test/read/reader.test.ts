@@ -121,6 +121,30 @@ describe('a reading that goes wrong', () => {
     ])
   })
 
+  it('that was filled by other parts is replaced, and the part that met its end is read by the next', async () => {
+    const reader = open({ childPath: childPath('filling') })
+    await reader.read(words, request('a'))
+    const first = reader.pid
+    const { readings, unread } = await reader.read(words, request('b'))
+    expect(readings.map(({ text }) => text)).toEqual(['first page'])
+    expect(unread).toEqual([])
+    expect(await isGone(first)).toBe(true)
+  })
+
+  it('that a part fills alone is tried once more at most', async () => {
+    const reader = open({ childPath: childPath('filling') })
+    await reader.read(words, request('a'))
+    for (let turn = 0; turn < 2; turn += 1)
+      expect((await reader.read(words, request('bomb'))).unread).toEqual([{ name: 'bomb', reason: 'memory' }])
+  })
+
+  it('that says it is full gets no other part', async () => {
+    const reader = open({ childPath: childPath('filling') })
+    await reader.read(words, request('large'))
+    expect(reader.pid).toBeNull()
+    expect((await reader.read(words, request('b'))).readings).toHaveLength(1)
+  })
+
   it('of which the child lies is not believed', async () => {
     const reader = open({ childPath: childPath('liar') })
     expect(await reader.read(words, request('a'))).toEqual({
