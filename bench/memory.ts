@@ -43,7 +43,11 @@ async function runBundled(): Promise<void> {
     define: { NONLIEU_BUILT: JSON.stringify({ words: inputs.words, all: inputs.all }) },
     logLevel: 'warning',
   })
-  const child = spawn(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' })
+  // As docs/settings.md has it in Azure.
+  const child = spawn(process.execPath, [outfile, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...process.env, MALLOC_ARENA_MAX: '1' },
+  })
   process.exitCode = await new Promise<number>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code) => resolve(code ?? 1))
