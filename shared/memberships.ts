@@ -1,6 +1,7 @@
 import { largestCheck, type Groups } from './graph/groups.ts'
 import { inParallel } from './in-parallel.ts'
 import { inTime } from './in-time.ts'
+import { putNewest } from './newest.ts'
 import { Failure } from './failure.ts'
 
 /** Who left a group is believed to be in it no longer than this after Graph was last asked, in ms. */
@@ -41,12 +42,7 @@ export function createMemberships(
     if (known?.groups === asked && age >= 0 && age < membershipKeptMs) return known.held
     const late = 'Graph did not say in time who is in a group. Try again in a moment.'
     const mine = { groups: asked, at: now(), held: inTime(heldBy(person, groups, graph), longestMs, late) }
-    kept.delete(person) // the newest stands last
-    kept.set(person, mine)
-    for (const oldest of kept.keys()) {
-      if (kept.size <= mostPersons) break
-      kept.delete(oldest)
-    }
+    putNewest(kept, person, mine, mostPersons)
     try {
       return await mine.held
     } catch (error) {

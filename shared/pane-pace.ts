@@ -1,4 +1,5 @@
 import { Failure } from './failure.ts'
+import { putNewest } from './newest.ts'
 
 /** How many questions one person may ask at once, and how many more come with each second. */
 export interface Pace {
@@ -31,12 +32,7 @@ export function createPaces(now: () => number): { take(person: string, pace: Pac
       const known = persons.get(person) ?? { left: pace.burst, at: now() }
       const passed = Math.max(0, now() - known.at) / 1000
       const left = Math.min(pace.burst, known.left + passed * pace.perSecond)
-      persons.delete(person) // the newest stands last
-      persons.set(person, { left: left < 1 ? left : left - 1, at: now() })
-      for (const oldest of persons.keys()) {
-        if (persons.size <= mostPersons) break
-        persons.delete(oldest)
-      }
+      putNewest(persons, person, { left: left < 1 ? left : left - 1, at: now() }, mostPersons)
       if (left < 1) {
         const retryAfterMs = Math.ceil(((1 - left) / pace.perSecond) * 1000)
         throw new Failure('throttled', 'Too many questions at once. Try again in a moment.', { retryAfterMs })

@@ -92,25 +92,17 @@ const beforePoint = [
 /** "10.00'da": at that hour, in Turkish. */
 const locative = /^['’][dt]/u
 
-function aheadOf(text: string, at: number): string {
-  return text
+/** True where one of these words, or its abbreviation with a point, stands just before a number. */
+function isAfter(words: readonly string[], text: string, at: number): boolean {
+  const ahead = text
     .slice(Math.max(0, at - 9), at)
     .trimEnd()
     .toLowerCase()
-}
-
-function isTimed(text: string, at: number): boolean {
-  const ahead = aheadOf(text, at)
-  return beforePoint.some((word) => ahead.endsWith(word) || ahead.endsWith(`${word}.`))
+  return words.some((word) => ahead.endsWith(word) || ahead.endsWith(`${word}.`))
 }
 
 /** Words after which a number alone is an hour: `alle ore 18`, `ora 19`, `a les 17`. */
 const beforeHour = [' ore', ' ora', ' orele', ' klo', ' plkst', ' godz', ' a las', ' a les', ' saat', 'ώρα']
-
-function isHourCalled(text: string, at: number): boolean {
-  const ahead = aheadOf(text, at)
-  return beforeHour.some((word) => ahead.endsWith(word) || ahead.endsWith(`${word}.`))
-}
 
 /** End of a time of day that begins with a number, or -1: `14h30`, `9:15`, `10 Uhr`, `2 pm`. `72h` is none. */
 function timeEnd(text: string, at: number): number {
@@ -128,7 +120,8 @@ function timeEnd(text: string, at: number): number {
   }
   if (mark === '.') {
     const whole = minutesEnd(text, end + 1)
-    if (whole > 0 && (isTimed(text, at) || locative.test(text.slice(whole, whole + 2)))) return whole
+    if (whole > 0 && (isAfter(beforePoint, text, at) || locative.test(text.slice(whole, whole + 2))))
+      return whole
     const then = whole < 0 ? '' : text.slice(skipSpace(text, whole), skipSpace(text, whole) + 3).toLowerCase()
     const way = afterPoint.find((one) => then.startsWith(one))
     if (whole > 0 && way !== undefined) return skipSpace(text, whole) + way.length
@@ -137,11 +130,11 @@ function timeEnd(text: string, at: number): number {
   for (const way of afterHour) {
     if (next.startsWith(way) && !isLetter(text.charCodeAt(word + way.length))) return word + way.length
   }
-  return isHourCalled(text, at) ? end : -1
+  return isAfter(beforeHour, text, at) ? end : -1
 }
 
 /** `5. 1. 2027`, as Czechs, Slovaks and Slovenes space it. */
-const spacedDate = /^\d{1,2}\. \d{1,2}\. (?:20)\d{2}(?!\d)/u
+const spacedDate = /^\d{1,2}\. \d{1,2}\. 20\d{2}(?!\d)/u
 
 /** End of a date, or -1: `12/03/2026`, `12.03.26`, `2026-03-12`, `5. 1. 2027`, `8 December`, `December 8`. */
 function dateEnd(text: string, at: number): number {

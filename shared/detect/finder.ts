@@ -1,3 +1,4 @@
+import { putNewest } from '../newest.ts'
 import { compile, vocabularies, type Compiled, type Lines } from './compile.ts'
 import { buildExactMatcher, type ExactMatcher } from './exact.ts'
 import { kept } from './kept.ts'
@@ -57,13 +58,7 @@ function openFinder(): Finder {
     words(language) {
       words ??= wordsFile()
       const set = sets.get(language) ?? new Set(words[language]?.split(' '))
-      // Put in anew, so that the first is the one that was used least lately.
-      sets.delete(language)
-      sets.set(language, set)
-      for (const first of sets.keys()) {
-        if (sets.size <= mostLanguages) break
-        sets.delete(first)
-      }
+      putNewest(sets, language, set, mostLanguages)
       return set
     },
   }

@@ -30,6 +30,8 @@ function eachKey(patterns: Patterns, index: number, each: (at: number, key: numb
 }
 
 const tableBits = 19
+/** Of a run, where in its phrase it stands: phrases are shorter than 128 letters. */
+const placeBits = 7
 
 /** Where a key is counted; two keys in one place only make a beginning look more common than it is. */
 function placeOf(key: number): number {
@@ -94,7 +96,7 @@ function align(
 /** Runs of letters that announce phrases, by the place of their number: `from[place]` to `from[place + 1]`. */
 export interface Seeds {
   readonly from: Int32Array
-  /** A phrase and, in the lowest seven bits, where in it the run stands: phrases are shorter than 128 letters. */
+  /** A phrase and, in the lowest `placeBits`, where in it the run stands. */
   readonly runs: Int32Array
 }
 
@@ -138,7 +140,7 @@ export function seedsOf(patterns: Patterns): Seeds {
     })
     for (let piece = 0; piece < pieces; piece += 1) {
       places[count] = best[piece] ?? 0
-      runs[count] = (index << 7) | (where[piece] ?? 0)
+      runs[count] = (index << placeBits) | (where[piece] ?? 0)
       from[(best[piece] ?? 0) + 1] = (from[(best[piece] ?? 0) + 1] ?? 0) + 1
       count += 1
     }
@@ -151,7 +153,7 @@ export function seedsOf(patterns: Patterns): Seeds {
   for (const isWritten of [true, false]) {
     for (let seed = 0; seed < count; seed += 1) {
       const run = runs[seed] ?? 0
-      if (slipsAllowed(lengthOf(patterns, run >> 7), false) > 0 !== isWritten) continue
+      if (slipsAllowed(lengthOf(patterns, run >> placeBits), false) > 0 !== isWritten) continue
       const place = places[seed] ?? 0
       const slot = next[place] ?? 0
       next[place] = slot + 1
@@ -217,12 +219,17 @@ export function buildNearMatcher(patterns: Patterns, seeds: Seeds): NearMatcher 
       const last = seeds.from[place + 1] ?? 0
       for (let seed = seeds.from[place] ?? 0; seed < last; seed += 1) {
         const run = seeds.runs[seed] ?? 0
-        const index = run >> 7
+        const index = run >> placeBits
         const allowed = slipsAllowed(lengthOf(patterns, index), recognised)
         if (allowed === 0) break
         if ((endedAt[index] ?? 0) > origin + at) continue
         attempts += 1
-        const match = nearMatch(folded, patterns, { index, place: run & 127 }, { at, allowed })
+        const match = nearMatch(
+          folded,
+          patterns,
+          { index, place: run & ((1 << placeBits) - 1) },
+          { at, allowed },
+        )
         if (match === null || !fits(folded, match, patterns, index)) continue
         endedAt[index] = origin + match.to
         if (found.length >= matchLimit) return found

@@ -164,11 +164,12 @@ export function createReader(options: ReaderOptions = {}): Reader {
         wanted,
       })
       if (child === reading) {
-        if (!isFull) rest(reading)
-        else retire(reading)
+        if (isFull) retire(reading)
+        else rest(reading)
+        return read
       }
-      const isOverfull = isFull && read.unread.some(({ reason }) => reason === 'memory')
-      if (!isOverfull || isFresh || isOver(signal)) return read
+      // It is dead. What earlier parts left in a warm one is not to cost this part.
+      if (!isFull || isFresh || isOver(signal)) return read
     }
   }
 

@@ -5,7 +5,7 @@ import { readPart, readSlices } from './part.ts'
 import { createRecogniser } from './recognise.ts'
 
 /** One part for the child, or the slices of one picture. */
-export interface ReadOrder {
+interface ReadOrder {
   readonly bytes: Uint8Array | readonly Uint8Array[]
   readonly request: PartRequest
   /** True where the parent wants to be asked about each page before it is recognised. */
@@ -15,7 +15,7 @@ export interface ReadOrder {
 }
 
 /** What the parent says of the page that it was asked about. */
-export interface Answer {
+interface Answer {
   readonly known: boolean
 }
 
