@@ -2,6 +2,7 @@ import type { Mail } from '../mail.ts'
 import type { Evidence } from '../reading.ts'
 import { gravestOffences, listedOffences, reachable, type Concept } from './concepts.ts'
 import { authorityOf, isFreeMail } from './domains.ts'
+import { foldedText } from './fold.ts'
 import type { Placed, Scene } from './scene.ts'
 
 const bodies = ['authority', 'minors-brigade'] as const satisfies readonly Concept[]
@@ -32,13 +33,12 @@ function near(claim: Placed, others: readonly Placed[]): Placed | undefined {
 }
 
 /** Letters of a text's end that hold a signature alone: a name and an office. */
-const signatureLength = 60
+export const signatureLength = 60
 
 /** True where a hit begins within another one of the same text. */
 export function isWithin({ hit, evidence }: Placed, other: Placed): boolean {
-  return (
-    other.evidence === evidence && other.hit.at <= hit.at && hit.at < other.hit.at + other.hit.quote.length
-  )
+  const letters = foldedText(other.hit.quote).length
+  return other.evidence === evidence && other.hit.at <= hit.at && hit.at < other.hit.at + letters
 }
 
 /**

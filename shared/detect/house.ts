@@ -1,6 +1,5 @@
-import { kinds } from './claim.ts'
+import { isWithin, kinds, signatureLength } from './claim.ts'
 import { gravestOffences, listedOffences, reachable, type Concept } from './concepts.ts'
-import { foldedText } from './fold.ts'
 import { headLength, isOrganisations, listed, paying, placesOf, type Heard } from './heard.ts'
 import type { Placed } from './scene.ts'
 
@@ -40,22 +39,13 @@ export function isHouse(all: Heard): boolean {
   if (kinds(mentions(...listedOffences)) >= listed) return false
   // On the gravest offences nobody is heard by who cannot be found.
   if (mentions(...gravestOffences).length > 0 && mentions(...reachable).length === 0) return false
-  const isToldTo = (one: Placed): boolean => told.some((other) => isInWords(one, other))
+  const isToldTo = (one: Placed): boolean => told.some((other) => isWithin(one, other))
   const offices = mentions('authority', 'prosecutor').filter((one) => !isToldTo(one))
   if (offices.some((one) => stands(one, headLength))) return false
   // A headmaster signs as "Direktor", which is an office in another language.
   const isOwn = ({ hit }: Placed): boolean => told.some((other) => other.hit.language === hit.language)
   return !mentions('chief-office').some((one) => isOwn(one) && stands(one, signatureLength))
 }
-
-/** True where a name is one of the words of a phrase; a letter's places count letters alone, without what stands between. */
-function isInWords({ hit, evidence }: Placed, other: Placed): boolean {
-  const letters = foldedText(other.hit.quote).length
-  return evidence === other.evidence && other.hit.at <= hit.at && hit.at < other.hit.at + letters
-}
-
-/** Letters of a text's end that hold a name and an office. */
-const signatureLength = 60
 
 /** True where a name is the first of a text, or ends within its last so many letters. */
 function stands({ hit, evidence }: Placed, foot: number): boolean {
