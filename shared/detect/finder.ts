@@ -1,4 +1,3 @@
-import { putNewest } from '../newest.ts'
 import { compile, vocabularies, type Compiled, type Lines } from './compile.ts'
 import { buildExactMatcher, type ExactMatcher } from './exact.ts'
 import { kept } from './kept.ts'
@@ -58,7 +57,11 @@ function openFinder(): Finder {
     words(language) {
       words ??= wordsFile()
       const set = sets.get(language) ?? new Set(words[language]?.split(' '))
-      putNewest(sets, language, set, mostLanguages)
+      // The newest stands last.
+      sets.delete(language)
+      sets.set(language, set)
+      const [oldest = language] = sets.keys()
+      if (sets.size > mostLanguages) sets.delete(oldest)
       return set
     },
   }
