@@ -18,6 +18,7 @@ export default defineConfig({
     testTimeout: 40_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    experimental: { viteModuleRunner: false },
     // More room for what is soon forgotten, as nearly all is that judging a mail makes: it is collected less often.
     execArgv: ['--max-semi-space-size=64', '--min-semi-space-size=32'],
     sequence: { sequencer: LongestFirst },

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { HttpRequest, InvocationContext, type HttpResponseInit } from '@azure/functions'
+import azure, { type HttpRequest, type HttpResponseInit, type InvocationContext } from '@azure/functions'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { clientStateOf } from '../../shared/client-state.ts'
 import { wakesFromNotices } from '../../shared/notice.ts'
@@ -33,13 +33,13 @@ async function post(
   body: string | null,
   query: Record<string, string> = {},
 ): Promise<HttpResponseInit> {
-  const request = new HttpRequest({
+  const request = new azure.HttpRequest({
     method: 'POST',
     url,
     query,
     ...(body === null ? {} : { body: { string: body } }),
   })
-  return handler(request, new InvocationContext({ logHandler: () => undefined }))
+  return handler(request, new azure.InvocationContext({ logHandler: () => undefined }))
 }
 
 describe('the handshake', () => {
@@ -74,13 +74,13 @@ describe('a post of notices', () => {
       throw new Error('no identity')
     })
     const world = { settings: { noticeKeys: [key] }, send, trace: () => undefined }
-    const request = new HttpRequest({
+    const request = new azure.HttpRequest({
       method: 'POST',
       url,
       body: { string: JSON.stringify({ value: [ours] }) },
     })
     const begin = performance.now()
-    const context = new InvocationContext({ logHandler: () => undefined })
+    const context = new azure.InvocationContext({ logHandler: () => undefined })
     const answer = await takeNotices(request, context, wakesFromNotices, world)
     expect(answer.status).toBe(503)
     expect(performance.now() - begin).toBeLessThan(3000)

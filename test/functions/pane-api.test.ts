@@ -1,4 +1,4 @@
-import { HttpRequest, InvocationContext, type HttpResponseInit } from '@azure/functions'
+import azure, { type HttpRequest, type HttpResponseInit, type InvocationContext } from '@azure/functions'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { enrol } from '../../shared/enrol.ts'
@@ -70,13 +70,13 @@ async function post(
   authorization: string | null,
   body: unknown,
 ): Promise<HttpResponseInit> {
-  const request = new HttpRequest({
+  const request = new azure.HttpRequest({
     method: 'POST',
     url: 'https://nonlieu.contoso.example/api/pane/x',
     headers: authorization === null ? {} : { authorization },
     body: { string: typeof body === 'string' ? body : JSON.stringify(body) },
   })
-  return handler(request, new InvocationContext({ logHandler: () => undefined }))
+  return handler(request, new azure.InvocationContext({ logHandler: () => undefined }))
 }
 
 function question(itemId: string | null, internetMessageId: string | null = null) {

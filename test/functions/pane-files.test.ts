@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { HttpRequest, type HttpResponseInit } from '@azure/functions'
+import azure, { type HttpRequest, type HttpResponseInit } from '@azure/functions'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 
 async function get(path: string, headers: Record<string, string> = {}): Promise<HttpResponseInit> {
-  return paneFile(new HttpRequest({ method: 'GET', url: `https://nonlieu.contoso.example${path}`, headers }))
+  return paneFile(new azure.HttpRequest({ method: 'GET', url: `https://nonlieu.contoso.example${path}`, headers }))
 }
 
 async function headersOf(path: string): Promise<Readonly<Record<string, string>>> {
@@ -39,7 +39,7 @@ describe('the pane’s own files', () => {
     if (!existsSync(file)) throw new Error('There is no dist/functions. Run npm run build first.')
     const built: { readonly paneFile: typeof paneFile } = await import(pathToFileURL(file).href)
     const answerTo = async (path: string) =>
-      await built.paneFile(new HttpRequest({ method: 'GET', url: `https://nonlieu.contoso.example${path}` }))
+      await built.paneFile(new azure.HttpRequest({ method: 'GET', url: `https://nonlieu.contoso.example${path}` }))
     const policyOf = async (path: string) => {
       const headers = z.record(z.string(), z.string()).parse((await answerTo(path)).headers)
       return headers['Content-Security-Policy']?.split('; ')
