@@ -1,12 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/longest-first.ts'
 
-/**
- * Files that share the modules of their worker, so that the detector and the services' libraries are loaded once in each
- * worker and not once in each of a hundred and fifty files: what they keep between tests is what they start themselves. A
- * test that starts a Functions host or a browser, sets the environment or replaces something of a module belongs in
- * `world`, where each file has its own.
- */
+/** Files that start neither a Functions host nor a browser, so that one of them alone waits for no preparation of those. */
 const pure = [
   'test/{detect,explain,read,store,graph,graph-client,functions,path,cli,addin,held,scripts}/**/*.test.ts',
   'test/*.test.ts',
@@ -18,7 +13,12 @@ export default defineConfig({
     testTimeout: 40_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Node loads the tests as it loads the product, without Vite between: what is tested is what runs.
     experimental: { viteModuleRunner: false },
+    // Files share the modules of their worker, so that the detector and the services' libraries are loaded once in each
+    // worker and not once in each of two hundred files: what a file keeps between tests is what it starts itself, and
+    // what it sets in the environment it takes back.
+    isolate: false,
     // More room for what is soon forgotten, as nearly all is that judging a mail makes: it is collected less often.
     execArgv: ['--max-semi-space-size=64', '--min-semi-space-size=32'],
     sequence: { sequencer: LongestFirst },
@@ -29,7 +29,6 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: pure,
-          isolate: false,
         },
       },
       {

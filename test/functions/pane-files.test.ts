@@ -15,7 +15,9 @@ beforeAll(async () => {
 })
 
 async function get(path: string, headers: Record<string, string> = {}): Promise<HttpResponseInit> {
-  return paneFile(new azure.HttpRequest({ method: 'GET', url: `https://nonlieu.contoso.example${path}`, headers }))
+  return paneFile(
+    new azure.HttpRequest({ method: 'GET', url: `https://nonlieu.contoso.example${path}`, headers }),
+  )
 }
 
 async function headersOf(path: string): Promise<Readonly<Record<string, string>>> {
@@ -39,7 +41,9 @@ describe('the pane’s own files', () => {
     if (!existsSync(file)) throw new Error('There is no dist/functions. Run npm run build first.')
     const built: { readonly paneFile: typeof paneFile } = await import(pathToFileURL(file).href)
     const answerTo = async (path: string) =>
-      await built.paneFile(new azure.HttpRequest({ method: 'GET', url: `https://nonlieu.contoso.example${path}` }))
+      await built.paneFile(
+        new azure.HttpRequest({ method: 'GET', url: `https://nonlieu.contoso.example${path}` }),
+      )
     const policyOf = async (path: string) => {
       const headers = z.record(z.string(), z.string()).parse((await answerTo(path)).headers)
       return headers['Content-Security-Policy']?.split('; ')

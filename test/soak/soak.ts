@@ -16,6 +16,7 @@ import { startToll, type Toll } from '../path/toll.ts'
 import { startProduct, type Product } from '../product.ts'
 import { soakMails, type SoakMail } from './mails.ts'
 import { check, quarantine, type Report, type Sent } from './check.ts'
+import { startWire } from './wire.ts'
 
 export interface SoakOptions {
   /** The same seed gives the same mail, hands, faults and kills; how they fall together is the machine's. */
@@ -58,7 +59,7 @@ const inTurn: readonly FaultSet[] = [
 ]
 
 /** Once the faults have stopped, everything must have ended when these minutes of box time have passed, 60 together. */
-const calmSteps = [...Array.from({ length: 10 }, () => 1), ...Array.from({ length: 5 }, () => 4), 10, 10, 10]
+const calmSteps = [1, 1, 1, 2, 2, 3, 5, 5, 10, 10, 20]
 /** Real ms that one of these steps may take: what the storm left undone is done then, on whatever machine this is. */
 const calmMs = 180_000
 const calmMsPerMail = 60
@@ -149,7 +150,7 @@ async function openStage(product: Product): Promise<Stage> {
     const name = `host ${started}`
     const graph = await startToll(tenant.url, nothing, { caller: name })
     const queues = await startToll(`http://127.0.0.1:${queue}`, nothing, { isOpen, caller: name, taken })
-    const tables = await startToll(`http://127.0.0.1:${table}`, nothing, { isOpen })
+    const tables = await startWire(`http://127.0.0.1:${table}`, isOpen)
     let patrols = 0
     const host = await product.startHost({
       settings: {
