@@ -17,6 +17,12 @@ const languages = [
   { language: 'de', displayLanguage: 'de-DE', colorScheme: 'dark' },
 ] as const
 
+const names = states.map(({ name }) => name)
+const unknown = shown.filter((name) => !names.includes(name))
+if (unknown.length > 0) {
+  process.stderr.write(`There is no state ${unknown.join(', ')}. The states are: ${names.join(', ')}.\n`)
+  process.exit(2)
+}
 await mkdir(folder, { recursive: true })
 const stage = await openStage(() => serviceOfStates)
 const browser = await openBrowser()
