@@ -110,6 +110,9 @@ interface Found {
 async function holds(page: Page, state: State, look: Look): Promise<void> {
   const headline = headlineIn(state, look.language)
   await page.getByRole('heading', { level: 1, name: headline, exact: true }).waitFor({ timeout: 40_000 })
+  // The state before may have had the same headline.
+  const said = saidIn(state, look.language)
+  await page.locator('main').filter({ hasText: said }).waitFor({ timeout: 40_000 })
   // What is folded is looked at too.
   await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
   const found: Found = await page.evaluate(`(async () => {
@@ -134,7 +137,7 @@ async function holds(page: Page, state: State, look: Look): Promise<void> {
     dir: look.language === 'ar' ? 'rtl' : 'ltr',
     animations: 0,
   })
-  expect(text).toContain(saidIn(state, look.language))
+  expect(text).toContain(said)
   expect(text).not.toMatch(/p[ée]do|porno|sexu|undefined|\{|\}/iu)
   expect(await unreached(page)).toEqual([])
 }
