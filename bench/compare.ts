@@ -4,13 +4,13 @@
 // node bench/compare.ts FOLDER
 import { execFile, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import { freePort } from '../test/free-port.ts'
 
 const run = promisify(execFile)
 
@@ -31,14 +31,6 @@ async function ours(folder: string): Promise<z.infer<typeof Rates>> {
   const script = fileURLToPath(new URL('throughput.ts', import.meta.url))
   const { stdout } = await run(process.execPath, [script, folder, '--json'], { maxBuffer: 1e7 })
   return Rates.parse(JSON.parse(stdout))
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 /** Mails per CPU second of rspamd's one worker, or null where it is not installed. */

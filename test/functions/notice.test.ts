@@ -1,7 +1,7 @@
-import { once } from 'node:events'
 import { createServer } from 'node:http'
 import azure, { type HttpRequest, type HttpResponseInit, type InvocationContext } from '@azure/functions'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listening } from '../free-port.ts'
 import { clientStateOf } from '../../shared/client-state.ts'
 import { wakesFromNotices } from '../../shared/notice.ts'
 
@@ -63,10 +63,8 @@ describe('the handshake', () => {
 
 describe('a post of notices', () => {
   it('is answered in time also where the storage hangs', async () => {
-    const silent = createServer(() => undefined).listen(0, '127.0.0.1')
-    await once(silent, 'listening')
-    const address = silent.address()
-    const port = typeof address === 'object' ? address?.port : 0
+    const silent = createServer(() => undefined)
+    const port = await listening(silent)
     const { takeNotices } = await import('../../functions/edge/notices.ts')
     const { createQueues } = await import('../../shared/store/queues.ts')
     const connectionString = `DefaultEndpointsProtocol=http;AccountName=a;AccountKey=a2V5;QueueEndpoint=http://127.0.0.1:${port}/a`

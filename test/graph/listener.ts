@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage } from 'node:http'
+import { listening } from '../free-port.ts'
 
 /** One post of notices or lifecycle events. */
 export interface Post {
@@ -54,11 +55,7 @@ export async function startListener(): Promise<Listener> {
       return null
     })
   })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve())
-  })
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const port = await listening(server)
   const listener: Listener = {
     url: `http://127.0.0.1:${port}`,
     posts,

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { QueueClient } from '@azure/storage-queue'
+import { listening } from '../free-port.ts'
 import { startAzurite } from './azurite.ts'
 import { ALL, marked, startBox, type Box } from './box.ts'
 import { eventually } from './eventually.ts'
@@ -82,10 +83,8 @@ test('draining ends at its limit; what was at work is not lost', async () => {
 })
 
 test('a taken port gets one sentence and exit 2', async () => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await eventually('the port', () => (server.listening ? true : null))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const server = createServer()
+  const port = await listening(server)
   const folder = app('taken', {
     'host.json': HOST_JSON,
     'package.json': '{"main":"*.cjs"}',

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { basename, join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { listening } from '../free-port.ts'
 import { panePage } from '../../scripts/pane-page.ts'
 import { panePolicy } from '../../shared/pane-policy.ts'
 import type { Host, OfficeItem } from './page/messages.ts'
@@ -60,9 +61,7 @@ export async function openStage(service: () => Service, within: 'test' | 'page' 
   put('/assets/icon-32.png', await readFile(join(addin, 'assets', 'icon-32.png')))
 
   const server = createServer((request, response) => void serve(request, response))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+  const url = `http://127.0.0.1:${await listening(server)}`
   put('/office.js', `window.outlookOrigin=${JSON.stringify(url)};\n${office?.text ?? ''}`)
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { z } from 'zod'
+import { listening } from '../free-port.ts'
 import { clientStateOf } from '../../shared/client-state.ts'
 import { enrol } from '../../shared/enrol.ts'
 import { examine } from '../../shared/examine.ts'
@@ -274,10 +275,8 @@ async function noticeServer(): Promise<NoticeServer> {
       it.take(url.pathname, JSON.parse(body))
       response.writeHead(202).end()
     })
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  })
+  const port = await listening(server)
   const it: NoticeServer = {
     url: `http://127.0.0.1:${port}`,
     take: () => undefined,

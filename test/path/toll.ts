@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, request as send, type IncomingMessage, type ServerResponse } from 'node:http'
+import { listening } from '../free-port.ts'
 
 /** A proxy on 127.0.0.1 through which every effect of the product passes. */
 export interface Toll {
@@ -44,11 +45,9 @@ export async function startToll(
     }
     if (caller !== null) request.headers['x-box-caller'] = caller
     pass(request, response, { to, passed, taken, caller: caller ?? '' })
-  }).listen(0, '127.0.0.1')
+  })
   server.keepAliveTimeout = 120_000
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  const port = await listening(server)
   return {
     url: `http://127.0.0.1:${port}`,
     idleMs: () => (running > 0 ? 0 : performance.now() - last),

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { z } from 'zod'
+import { listening } from '../free-port.ts'
 
 const Value = z.looseObject({
   stringValue: z.string().optional(),
@@ -88,10 +89,8 @@ export async function startCollector(dead = false): Promise<Collector> {
       bodies.push({ path: request.url ?? '', text })
       if (!dead) response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}')
     })
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  })
+  const port = await listening(server)
   const of = (path: string): readonly unknown[] =>
     bodies.filter((body) => body.path === path).map(({ text }) => JSON.parse(text) as unknown)
   return {

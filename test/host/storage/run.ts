@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { listening } from '../../free-port.ts'
 import { bodyOf } from '../body-of.ts'
 import { Refusal, type Answer, type Asked } from './answer.ts'
 import { openBlobs } from './blobs.ts'
@@ -63,12 +63,10 @@ async function serve(name: string, service: Service): Promise<number> {
         return refused(new Refusal(400, 'InvalidInput'), name)
       })
       .then((one) => write(response, one))
-  }).listen(0, '127.0.0.1')
+  })
   // Longer than our clients keep a connection, so that none is cut while it is taken up again.
   server.keepAliveTimeout = 120_000
-  await once(server, 'listening')
-  const address = server.address()
-  return typeof address === 'object' ? (address?.port ?? 0) : 0
+  return listening(server)
 }
 
 const now = (): number => Date.now()
