@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
+import { listening } from '../free-port.ts'
 import type { Toll } from '../path/toll.ts'
 
 /**
- * A toll that passes bytes and reads none of them, for a tenth of what one costs that reads requests: it knows when
+ * A toll that passes bytes and reads none of them, which costs far less than one that reads requests: it knows when
  * somebody asks and waits, and answers nobody where it is shut. For HTTP/1.1 without pipelining, as the services'
  * libraries speak it.
  * @param target `http://host:port`
@@ -30,20 +31,15 @@ export async function startWire(target: string, isOpen: () => boolean): Promise<
         other.destroy()
       })
     }
-    asker.on('data', (bytes: Buffer) => {
-      if (!isOpen()) return void asker.destroy()
-      asking.add(asker)
-      if (!answerer.write(bytes)) pauseUntilDrained(asker, answerer)
-    })
-    answerer.on('data', (bytes: Buffer) => {
+    // Heard before the pipe hears it, which then writes to nobody.
+    asker.on('data', () => void (isOpen() ? asking.add(asker) : answerer.destroy()))
+    answerer.on('data', () => {
       asking.delete(asker)
       last = performance.now()
-      if (!asker.write(bytes)) pauseUntilDrained(answerer, asker)
     })
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+    asker.pipe(answerer).pipe(asker)
+  })
+  const port = await listening(server)
   return {
     url: `http://127.0.0.1:${port}`,
     idleMs: () => (asking.size > 0 ? 0 : performance.now() - last),
@@ -53,9 +49,4 @@ export async function startWire(target: string, isOpen: () => boolean): Promise<
       await once(server, 'close')
     },
   }
-}
-
-function pauseUntilDrained(from: Socket, to: Socket): void {
-  from.pause()
-  to.once('drain', () => from.resume())
 }
